@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A target of this package: its Swift settings are the same everywhere.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path, exclude: path == "themes" ? ["README.md"] : [],
+        resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies + ["PiketFixtures"], path: "Tests/" + name + "Tests",
+        exclude: [], swiftSettings: strict)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "piket",
+    products: [.executable(name: "piket", targets: ["piket"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        module("PlainText"),
+        module("PiketDomain", ["PlainText"]),
+        module("PiketDesk", ["PiketDomain"]),
+        .target(name: "CStore", path: "Sources/CStore"),
+        module("PiketStore", ["PiketDomain", "PlainText", "CStore", grdb, crypto]),
+        module("PiketOffice", ["PiketDomain", toml]),
+        module("PiketIngest", ["PiketDomain", "PiketDesk", "PlainText", crypto]),
+        module("PiketSimulation", ["PiketDomain", "PiketDesk"]),
+        module("PiketViewModels", ["PiketDomain", "PiketDesk", "PlainText"]),
+        module("TerminalKit", ["PlainText"]),
+        module(
+            "PiketThemes", path: "themes",
+            resources: [
+                .embedInCode("konsol.toml"), .embedInCode("malam.toml"), .embedInCode("mono.toml"),
+                .embedInCode("siang.toml"),
+            ]),
+        module("PiketPlaces", resources: [.embedInCode("dki-jakarta.csv")]),
+        module("PiketUI", ["PiketViewModels", "PiketDomain", "PlainText", "TerminalKit", "PiketThemes", toml]),
+        .target(name: "CCurses", path: "Sources/CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        module("CursesTerminal", ["TerminalKit", "PlainText", "CCurses"]),
+        .executableTarget(
+            name: "piket",
+            dependencies: [
+                "PlainText", "PiketDomain", "PiketDesk", "PiketStore", "PiketOffice", "PiketIngest",
+                "PiketSimulation", "PiketViewModels", "PiketUI", "PiketThemes", "PiketPlaces", "TerminalKit",
+                "CursesTerminal", arguments, logging,
+            ],
+            resources: nil, swiftSettings: strict),
+        .target(
+            name: "PiketFixtures", dependencies: ["PiketDomain", "PlainText"], path: "Tests/PiketFixtures",
+            swiftSettings: strict),
+        tests("PlainText", ["PlainText"]),
+        tests("PiketDomain", ["PiketDomain"]),
+        tests("PiketDesk", ["PiketDesk"]),
+        tests("PiketStore", ["PiketStore", "PiketDesk", grdb]),
+        tests("PiketOffice", ["PiketOffice", "PiketPlaces"]),
+        tests("PiketIngest", ["PiketIngest", "PiketOffice", "PiketStore"]),
+        tests("PiketSimulation", ["PiketSimulation", "PiketStore", "PiketPlaces"]),
+        tests("PiketViewModels", ["PiketViewModels"]),
+        tests("TerminalKit", ["TerminalKit"]),
+        tests("PiketUI", ["PiketUI", "PiketViewModels", "TerminalKit", "PiketThemes"]),
+        tests("CursesTerminal", ["CursesTerminal", "TerminalKit"]),
+        tests("Story", ["piket"]),
+    ]
+)

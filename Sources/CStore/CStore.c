@@ -1,0 +1,1 @@
+int cstore_placeholder(void) { return 0; }

@@ -1,0 +1,4 @@
+@main
+struct Piket {
+    static func main() {}
+}
