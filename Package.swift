@@ -21,7 +21,7 @@ func module(
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: dependencies + ["PiketFixtures"], path: "Tests/" + name + "Tests",
-        exclude: [], swiftSettings: strict)
+        exclude: name == "PiketUI" ? ["Goldens"] : [], swiftSettings: strict)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
