@@ -1,0 +1,69 @@
+/// An agency's engagement as panes and `piket stats` tell it.
+package struct AgencyEngagement: Hashable, Sendable {
+    /// An agency's, or platform and handle (`instagram:humas`) of an account that is linked to none.
+    package var code: String
+    package var name: String
+    /// False for an account that no agency is known for.
+    package var isLinked = true
+    /// Posts in the period.
+    package var posts: Int
+    /// Per cent; by followers, or by reach (see its basis) where followers are unknown everywhere.
+    package var engagementRate: Figure
+    /// 0 ... 1.
+    package var responseRate: Figure
+    package var firstReply: FirstReply
+    package var silentPosts: Figure
+    package var stage: StageDecision
+    /// Followers of all accounts, each as last seen; nil if unknown for all.
+    package var followers: Int?
+    package var lastPostAt: Instant?
+    /// Open cases it leads that have a broken deadline: silence and lateness go together. nil where nobody counted.
+    package var lateCases: Int?
+
+    /// What the engagement rate rests on, in posts.
+    package var n: Int { engagementRate.n }
+    /// An agency without an account is missing; one whose accounts stand still is idle.
+    package var isMissing: Bool { stage.rule == .noAccount }
+    package var isIdle: Bool { stage.rule == .idle }
+
+    /// - Parameter days: the period counted back from `now`; nil is all history. Stage and idleness have their own.
+    package init(code: String, name: String, accounts: [AccountPosts], days: Int?, now: Instant) {
+        self.code = code
+        self.name = name
+        let all = accounts.flatMap(\.posts).filter { $0.postedAt <= now }
+        let posts = days.map { days in all.filter { $0.isWithin(days: Int64(days), of: now) } } ?? all
+        self.posts = posts.count
+        let byFollowers = EngagementFigures.rateByFollowers(posts, now: now)
+        engagementRate =
+            byFollowers.value == nil
+            ? Self.known(EngagementFigures.rateByReach(posts, now: now)) ?? byFollowers : byFollowers
+        responseRate = EngagementFigures.responseRate(posts, now: now)
+        firstReply = FirstReply(posts)
+        silentPosts = EngagementFigures.silentPosts(posts, now: now)
+        stage = StageDecision(accounts: accounts.map(\.account), posts: all, now: now)
+        let known = accounts.compactMap { $0.followers(now: now) }
+        followers = known.isEmpty ? nil : known.reduce(0, +)
+        lastPostAt = all.map(\.postedAt).max()
+    }
+
+    private static func known(_ figure: Figure) -> Figure? {
+        figure.value == nil ? nil : figure
+    }
+}
+
+/// An account with its posts.
+package struct AccountPosts: Hashable, Sendable {
+    package var account: Account
+    package var posts: [Post]
+
+    package init(account: Account, posts: [Post]) {
+        self.account = account
+        self.posts = posts
+    }
+
+    /// As last seen on any post.
+    package func followers(now: Instant) -> Int? {
+        posts.lazy.flatMap(\.snapshots).filter { $0.seenAt <= now && $0.followers != nil }
+            .max { $0.seenAt < $1.seenAt }?.followers
+    }
+}

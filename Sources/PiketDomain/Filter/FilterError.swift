@@ -1,0 +1,28 @@
+/// Why a filter could not be read. `position` and `length` count characters of the text, for a mark under the prompt.
+package struct FilterError: Error, Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
+        /// `nearest` is a key spelled nearly like it, if there is one.
+        case unknownKey(nearest: String?)
+        case badValue(FilterKey)
+        case missingValue(FilterKey)
+        /// A comparison sign on a key that compares nothing, or a colon where a comparison belongs.
+        case wrongSign(FilterKey)
+        /// `|` with nothing before or behind it.
+        case danglingOr
+        /// `-` with nothing behind it.
+        case danglingNot
+    }
+
+    package var position: Int
+    package var length: Int
+    /// What stands there: the key for an unknown key, the value for a bad value, else the whole token.
+    package var token: String
+    package var problem: Problem
+
+    package init(position: Int, length: Int, token: String, problem: Problem) {
+        self.position = position
+        self.length = length
+        self.token = token
+        self.problem = problem
+    }
+}

@@ -1,0 +1,36 @@
+extension Filter {
+    /// Reads the filter language: words are AND, `|` joins its two neighbours, `-` negates, `"a phrase"`, `key:value`
+    /// with either language's keys and words, `sla<2h`, `age>3d`. `kel:cikini|menteng` (no blanks) repeats the key.
+    /// An unterminated quote reaches to the end, so that a filter can be applied while it is typed.
+    ///
+    /// Throws `FilterError` for an unknown key, a bad or missing value and a dangling sign; never for a plain word.
+    package init(parsing text: String, vocabulary: FilterVocabulary = .standard) throws(FilterError) {
+        var tokenizer = FilterTokenizer(text)
+        let reader = FilterTermReader(vocabulary: vocabulary)
+        var clauses: [FilterClause] = []
+        var joins = false
+        var lastKey: FilterKey?
+        while let token = tokenizer.next() {
+            switch token.kind {
+            case .or:
+                guard !clauses.isEmpty, !joins else { throw token.error(.danglingOr) }
+                joins = true
+                if !token.isGlued { lastKey = nil }
+            case .danglingNot:
+                throw token.error(.danglingNot)
+            case .phrase, .bare, .keyed:
+                let (term, key) = try reader.term(token, inheriting: joins && token.isGlued ? lastKey : nil)
+                let literal = FilterLiteral(term, isNegated: token.isNegated)
+                if joins {
+                    clauses[clauses.count - 1].alternatives.append(literal)
+                } else {
+                    clauses.append(FilterClause([literal]))
+                }
+                joins = false
+                lastKey = key
+            }
+        }
+        guard !joins else { throw tokenizer.endError(.danglingOr) }
+        self.init(clauses)
+    }
+}
