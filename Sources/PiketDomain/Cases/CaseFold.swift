@@ -1,0 +1,99 @@
+/// Folds the standing events of a case into it, one after the other.
+struct CaseFold {
+    private(set) var complaint: Complaint
+    /// What somebody at the desk decided: news from the source no longer changes it.
+    private var settled: Fields = []
+
+    private struct Fields: OptionSet {
+        let rawValue: UInt8
+        static let category = Fields(rawValue: 1)
+        static let kelurahan = Fields(rawValue: 2)
+        static let priority = Fields(rawValue: 4)
+        static let agency = Fields(rawValue: 8)
+        static let assignee = Fields(rawValue: 16)
+    }
+
+    init(_ intake: Complaint, version: Int) {
+        complaint = intake
+        complaint.version = version
+        (complaint.type, complaint.status, complaint.priority) = (.complaint, .awaiting, .normal)
+        complaint.visibility = .privat
+        (complaint.category, complaint.kelurahan, complaint.agency, complaint.assignee) = (nil, nil, nil, nil)
+        (complaint.firstAnswerAt, complaint.closedAt, complaint.parent, complaint.fault) = (nil, nil, nil, nil)
+        complaint.handovers = 0
+        (complaint.isTouched, complaint.isBacklog, complaint.isAcknowledged) = (false, false, false)
+    }
+
+    mutating func apply(_ event: Event) {
+        if case .officer = event.actor, event.act.isByOfficer { complaint.isTouched = true }
+        // A wish changes nothing until it is granted, whatever its payload names.
+        guard event.act != .requested else { return }
+        describe(event)
+        guard event.payload.text(.kind) != IntakeRule.sourceMark else { return }
+        route(event)
+        answer(event)
+        if let next = event.payload.status { enter(next, event) }
+        if event.act == .acknowledged { complaint.isAcknowledged = true }
+    }
+
+    /// What the case is about; a source may correct it as long as nobody here decided it.
+    private mutating func describe(_ event: Event) {
+        let payload = event.payload
+        if let at = payload.instant(.receivedAt) { complaint.receivedAt = at }
+        if let code = payload.text(.type).flatMap(ComplaintType.init(rawValue:)) { complaint.type = code }
+        if let code = payload.text(.visibility).flatMap(Visibility.init(rawValue:)) { complaint.visibility = code }
+        if let code = payload.text(.priority).flatMap(Priority.init(rawValue:)), takes(.priority, event) {
+            complaint.priority = code
+        }
+        if let code = payload.text(.category), takes(.category, event) { complaint.category = code }
+        if let code = payload.text(.kelurahan), takes(.kelurahan, event) { complaint.kelurahan = code }
+        if let number = payload.number(.parent) { complaint.parent = number }
+        if event.act == .imported || event.act == .received { complaint.isBacklog = payload.flag(.backlog) }
+        if event.act == .imported { complaint.fault = payload.text(.fault).flatMap(IntakeFault.init(rawValue:)) }
+    }
+
+    /// Every change of the agency or of the officer is a hand-over; the first of each is none.
+    private mutating func route(_ event: Event) {
+        if let code = event.payload.text(.agency), takes(.agency, event) {
+            if let agency = complaint.agency, agency != code { complaint.handovers += 1 }
+            complaint.agency = code
+        }
+        if let login = event.payload.text(.officer), takes(.assignee, event) {
+            if let assignee = complaint.assignee, assignee != login { complaint.handovers += 1 }
+            complaint.assignee = login.isEmpty ? nil : login
+        }
+    }
+
+    private mutating func answer(_ event: Event) {
+        if let told = event.payload.instant(.answeredAt), event.act == .imported || complaint.firstAnswerAt == nil {
+            complaint.firstAnswerAt = told
+        }
+        if event.act == .answered { complaint.firstAnswerAt = complaint.firstAnswerAt ?? event.effectiveAt }
+    }
+
+    private mutating func enter(_ next: Status, _ event: Event) {
+        if next.isOpen {
+            complaint.closedAt = nil
+            if !complaint.status.isOpen { complaint.isAcknowledged = false }
+        } else if event.act == .imported {
+            complaint.closedAt = event.toldEnd ?? complaint.receivedAt
+        } else if complaint.status.isOpen {
+            complaint.closedAt = event.payload.instant(.closedAt) ?? event.effectiveAt
+        }
+        if next != .duplicate { complaint.parent = nil }
+        complaint.status = next
+    }
+
+    private mutating func takes(_ field: Fields, _ event: Event) -> Bool {
+        guard event.act != .imported else { return !settled.contains(field) }
+        if case .officer = event.actor { settled.insert(field) }
+        return true
+    }
+}
+
+extension Event {
+    /// When the case came to its end as the source tells it; nil if it says nothing.
+    var toldEnd: Instant? {
+        payload.instant(.closedAt) ?? payload.instant(.answeredAt) ?? payload.instant(.stateAt)
+    }
+}

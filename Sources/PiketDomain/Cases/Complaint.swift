@@ -1,0 +1,92 @@
+package import PlainText
+
+/// One citizen's report as it stands now: the projection of its events over what came in.
+///
+/// Texts are masked: the original words and the reporter live apart and are read by an audited act only.
+package struct Complaint: Hashable, Sendable {
+    /// The row of the database; not shown.
+    package var id: Int64
+    /// The running ticket number told to citizens, never reused.
+    package var number: Int64
+    /// How many events it has: a write names the version it saw.
+    package var version: Int
+    package var type: ComplaintType
+    package var status: Status
+    package var priority: Priority
+    package var visibility: Visibility
+    package var profile: String
+    package var channel: String
+    package var externalID: String?
+    package var category: String?
+    package var agency: String?
+    /// The login of the officer who has it.
+    package var assignee: String?
+    /// nil means *unplaced*.
+    package var kelurahan: String?
+    package var point: GeoPoint?
+    package var address: SafeText
+    package var title: SafeText
+    package var text: SafeText
+    package var reporter: ReporterLabel?
+    package var photoURL: SafeText?
+    package var sourceURL: SafeText?
+    package var receivedAt: Instant
+    package var firstAnswerAt: Instant?
+    package var closedAt: Instant?
+    /// The newest cycle of each clock that applies, in the order of `Clock.allCases`.
+    package var deadlines: [Deadline]
+    package var handovers: Int
+    /// An officer has acted on it: from then on a source's status is only a mark.
+    package var isTouched: Bool
+    package var isBacklog: Bool
+    /// A known breach that somebody has taken note of.
+    package var isAcknowledged: Bool
+    /// How the record that brought it contradicts itself; nil if it does not.
+    package var fault: IntakeFault?
+    package var parent: Int64?
+
+    package init(
+        id: Int64, number: Int64, version: Int, type: ComplaintType, status: Status, priority: Priority,
+        visibility: Visibility, profile: String, channel: String, receivedAt: Instant
+    ) {
+        self.id = id
+        self.number = number
+        self.version = version
+        self.type = type
+        self.status = status
+        self.priority = priority
+        self.visibility = visibility
+        self.profile = profile
+        self.channel = channel
+        self.receivedAt = receivedAt
+        address = SafeText()
+        title = SafeText()
+        text = SafeText()
+        deadlines = []
+        handovers = 0
+        isTouched = false
+        isBacklog = false
+        isAcknowledged = false
+    }
+}
+
+/// The reporter as anybody may see them: initials and a masked contact.
+package struct ReporterLabel: Hashable, Sendable {
+    package var name: SafeText
+    package var contact: SafeText
+
+    package init(name: SafeText, contact: SafeText) {
+        self.name = name
+        self.contact = contact
+    }
+}
+
+/// A record that contradicts itself is accepted and counted, never dropped or mended silently.
+package enum IntakeFault: String, CaseIterable, Hashable, Sendable {
+    case answeredBeforeReceived = "answered_before_received"
+    case closedBeforeReceived = "closed_before_received"
+    case closedBeforeAnswered = "closed_before_answered"
+    case unknownStatus = "unknown_status"
+    case receivedInFuture = "received_in_future"
+    case coordinatesOutside = "coordinates_outside"
+}

@@ -1,0 +1,71 @@
+/// One complaint as a source tells it, already decoded and mapped, not yet masked.
+///
+/// It lives only on the way into the store, which masks what it keeps in the open and puts the rest apart.
+package struct IntakeRecord: Hashable, Sendable {
+    /// With the external id, what makes a record the same one when it comes again.
+    package var channel: String
+    package var externalID: String
+    /// A hash of all the record's content: equal means unchanged.
+    package var fingerprint: [UInt8]
+    package var receivedAt: Instant
+    package var type: ComplaintType = .complaint
+    /// nil: the category's, else normal.
+    package var priority: Priority?
+    /// nil: the profile's, else privat.
+    package var visibility: Visibility?
+    /// A code of the office. New names are created before the record is written (see `IntakeNames`).
+    package var category: String?
+    package var agency: String?
+    package var assignee: String?
+    /// An official code; nil means unplaced.
+    package var kelurahan: String?
+    /// The source's own words for the place, kept so that an unplaced record can be placed by hand.
+    package var placeWords: String = ""
+    package var point: GeoPoint?
+    package var address: String = ""
+    package var title: String = ""
+    package var text: String = ""
+    package var reporterName: String = ""
+    package var reporterContact: String = ""
+    package var photoURL: String = ""
+    package var sourceURL: String = ""
+    package var status: Status = .awaiting
+    package var answeredAt: Instant?
+    package var closedAt: Instant?
+    package var promisedAt: Instant?
+    package var fault: IntakeFault?
+    /// Open and more than 90 days older than the newest record of its import.
+    package var isBacklog = false
+    /// A later record of the same file has its id: only what was never seen of it is news.
+    package var isSuperseded = false
+    /// Columns whose text held broken UTF-8 or NUL, which was replaced; by their headings.
+    package var brokenColumns: [String] = []
+    /// Columns without a field of ours, as (name, value), kept with the original.
+    package var extra: [(name: String, value: String)] = []
+    /// The line of the file it began on, for messages.
+    package var line = 0
+
+    package init(channel: String, externalID: String, fingerprint: [UInt8], receivedAt: Instant) {
+        self.channel = channel
+        self.externalID = externalID
+        self.fingerprint = fingerprint
+        self.receivedAt = receivedAt
+    }
+
+    package static func == (a: IntakeRecord, b: IntakeRecord) -> Bool {
+        a.channel == b.channel && a.externalID == b.externalID && a.fingerprint == b.fingerprint
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(channel)
+        hasher.combine(externalID)
+        hasher.combine(fingerprint)
+    }
+}
+
+/// What became of one record.
+package enum IntakeOutcome: Hashable, Sendable {
+    case accepted(number: Int64)
+    case updated(number: Int64)
+    case unchanged(number: Int64)
+}

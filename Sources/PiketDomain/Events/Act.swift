@@ -1,0 +1,56 @@
+/// What an event records. Raw values are final: they are part of the hash chain.
+package enum Act: String, CaseIterable, Hashable, Sendable {
+    /// A complaint came in, by hand or from a file.
+    case received
+    /// A file brought it, or brought news of it; the payload holds the source's own state and times.
+    case imported
+    case verified
+    case stateSet = "state_set"
+    case assigned
+    case taken
+    case categorised
+    case placed
+    case noted
+    /// A first or further answer was released to the citizen.
+    case answered
+    case drafted
+    /// A question to the reporter was released.
+    case asked
+    /// The reporter replied.
+    case replied
+    case reviewed
+    case reopened
+    case promised
+    case extended
+    case fileCompleted = "file_completed"
+    case merged
+    case dismissed
+    case referred
+    case supportAsked = "support_asked"
+    case evidenceAdded = "evidence_added"
+    case acknowledged
+    case redacted
+    case endangered
+    case unmasked
+    case forgotten
+    /// Takes back the event named in the payload.
+    case undone
+    /// An officer without the right asked for the act named in the payload.
+    case requested
+    case officeApplied = "office_applied"
+    case regionImported = "region_imported"
+    case postsImported = "posts_imported"
+    case dutyChanged = "duty_changed"
+    case escalated
+
+    /// Work on a case by people at the desk. Import, the clock, the reporter's own words, acts on the office, and looking
+    /// at or erasing a person are not.
+    package var isByOfficer: Bool {
+        switch self {
+        case .received, .imported, .replied, .unmasked, .forgotten, .officeApplied, .regionImported, .postsImported,
+            .dutyChanged, .escalated:
+            false
+        default: true
+        }
+    }
+}

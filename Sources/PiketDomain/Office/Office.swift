@@ -1,0 +1,104 @@
+import Synchronization
+
+/// The office at work: its description with profiles, calendars and places looked up by code.
+///
+/// Built once when the description changes; every look-up is a dictionary's.
+package final class Office: Sendable {
+    package let description: OfficeDescription
+    package let region: Region
+    package let layout: TileLayout
+    private let agencies: [String: Agency]
+    private let officers: [String: Officer]
+    private let categories: [String: Category]
+    private let channels: [String: Channel]
+    private let profiles: [String: SLAProfile]
+    private let defaultProfile: SLAProfile
+    private let calendars: CalendarSet
+    private let builtIndex = Mutex<PlaceIndex?>(nil)
+
+    package init(description: OfficeDescription, region: Region = Region([]), layout: TileLayout? = nil) {
+        self.description = description
+        self.region = region
+        self.layout = layout ?? TileLayout.compute(region.places)
+        agencies = Dictionary(description.agencies.map { ($0.code, $0) }) { first, _ in first }
+        officers = Dictionary(description.officers.map { ($0.login, $0) }) { first, _ in first }
+        categories = Dictionary(description.categories.map { ($0.code, $0) }) { first, _ in first }
+        channels = Dictionary(description.channels.map { ($0.code, $0) }) { first, _ in first }
+        let shipped = SLAProfile.shipped.map { ($0.code, $0) }
+        let own = description.profiles.map { ($0.profile.code, $0.profile) }
+        let profiles = Dictionary(shipped + own) { _, last in last }
+        self.profiles = profiles
+        defaultProfile = profiles[description.profile] ?? SLAProfile.shipped[0]
+        calendars = CalendarSet(description)
+    }
+
+    package var zone: Zone { description.zone }
+    /// The profile that holds where neither category nor type names one.
+    package var standardProfile: SLAProfile { defaultProfile }
+
+    /// Built when first asked for, in a few milliseconds: imports and a new region look places up, screens do not.
+    package var placeIndex: PlaceIndex {
+        builtIndex.withLock { built in
+            if let built { return built }
+            let index = PlaceIndex(region)
+            built = index
+            return index
+        }
+    }
+
+    package func agency(_ code: String) -> Agency? { agencies[code] }
+    package func officer(_ login: String) -> Officer? { officers[login] }
+    package func category(_ code: String) -> Category? { categories[code] }
+    package func channel(_ code: String) -> Channel? { channels[code] }
+    package func profile(_ code: String) -> SLAProfile? { profiles[code] }
+    package func place(_ code: String) -> Place? { region[code] }
+    package func calendar(_ code: String, profile: String) -> WorkCalendar { calendars[code, profile] }
+
+    package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }
+
+    /// The profile of the category, else of the type, else the office's.
+    package func profile(for complaint: Complaint) -> SLAProfile {
+        if let code = complaint.category.flatMap({ categories[$0]?.profile }), let profile = profiles[code] {
+            return profile
+        }
+        switch complaint.type {
+        case .information: return profiles["information"] ?? defaultProfile
+        case .humanitarian: return profiles["humanitarian"] ?? defaultProfile
+        default: return defaultProfile
+        }
+    }
+
+    /// The calendar of whoever must act: the agency for answer and solve once one has the case, else the office.
+    package func calendar(for clock: Clock, of complaint: Complaint) -> WorkCalendar {
+        let isAgencys = clock == .answer || clock == .solve
+        let agency = isAgencys ? complaint.agency.flatMap { agencies[$0]?.calendar } : nil
+        return calendars[agency ?? CalendarSet.office, complaint.profile]
+    }
+
+    /// Only some may read these: *rahasia*, humanitarian, and what a profile makes secret.
+    package func isRestricted(_ complaint: Complaint) -> Bool {
+        isRestricted(visibility: complaint.visibility, type: complaint.type, profile: complaint.profile)
+    }
+
+    package func isRestricted(visibility: Visibility, type: ComplaintType, profile: String) -> Bool {
+        visibility == .rahasia || type == .humanitarian || profiles[profile]?.visibility == .rahasia
+    }
+
+    /// *Rahasia*: the report itself is not public, whoever wrote it.
+    package func isSecret(_ complaint: Complaint) -> Bool {
+        complaint.visibility == .rahasia || profiles[complaint.profile]?.visibility == .rahasia
+    }
+
+    /// The shift that holds `now`, in instants; the whole local day if the office has no shifts.
+    package func shift(at now: Instant) -> Range<Instant> {
+        let date = zone.date(of: now)
+        let starts = (-1...1).flatMap { day in
+            (description.shifts.isEmpty ? [0] : description.shifts).map {
+                zone.instant(date + day, secondOfDay: $0)
+            }
+        }.sorted()
+        let end = starts.first { $0 > now } ?? now + 86_400
+        let start = starts.last { $0 <= now } ?? now - 86_400
+        return start..<end
+    }
+}

@@ -1,0 +1,34 @@
+/// The questions panes and commands ask. Each answer is one consistent view of the store; nothing is kept open
+/// between two of them. `now` decides what is late: nothing stored does.
+///
+/// Errors: `StoreTrouble`. Cost: bounded by the rows asked for and the open cases, never by the archive, unless said.
+package protocol DeskReading: Sendable {
+    /// Who works here, what is promised, where: small, cached by callers, read again when `revision().office` moves.
+    func office() async throws -> Office
+    func queue(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> QueuePage
+    func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) async throws -> OverduePage
+    func headline(viewer: Viewer, now: Instant) async throws -> Headline
+    /// Cases of a selection: a walk over the open cases, so not for the path of a key.
+    func count(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> Int
+    /// Counts by kelurahan code; places without a case are absent.
+    func tiles(now: Instant) async throws -> [String: TileCount]
+    func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
+    /// nil if there is no such number.
+    func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
+    /// The full complaints of a list, for `piket list --json` and exports.
+    func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
+    /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.
+    func statistics(days: Int?, now: Instant) async throws -> Statistics
+    func revision() async throws -> Revision
+}
+
+/// Counters that move when something of a topic was written: equal means nothing to ask again.
+package struct Revision: Hashable, Sendable {
+    package var queue: Int64 = 0
+    package var map: Int64 = 0
+    package var engagement: Int64 = 0
+    package var people: Int64 = 0
+    package var office: Int64 = 0
+
+    package init() {}
+}

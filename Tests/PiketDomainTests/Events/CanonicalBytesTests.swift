@@ -1,0 +1,49 @@
+import PiketDomain
+import Testing
+
+/// The bytes under the hash chain are final in schema 1: these literals never change.
+struct CanonicalBytesTests {
+    private func text(_ event: Event) -> String {
+        String(decoding: event.canonicalBytes(payloadJSON: event.payload.json), as: UTF8.self)
+    }
+
+    @Test func `an act on a case`() {
+        let event = Event(
+            id: 99, complaint: 7, version: 3, at: Instant(seconds: 1_793_761_200), actor: .officer(login: "kasi"),
+            act: .assigned, payload: EventPayload().with(.agency, "dlh").with(.fromAgency, "dbm"),
+            reason: "salah \"alamat\"\n\u{1}é")
+        #expect(
+            text(event)
+                == #"{"act":"assigned","actor":"kasi","at":1793761200,"complaint":7,"payload":"#
+                + #"{"agency":"dlh","from_agency":"dbm"},"reason":"salah \"alamat\"\n\u0001é","version":3}"#)
+    }
+
+    @Test func `an act on the office, by Piket itself`() {
+        let event = Event(
+            complaint: nil, version: 0, at: Instant(seconds: -1), actor: .system, act: .officeApplied)
+        #expect(
+            text(event)
+                == #"{"act":"office_applied","actor":"system:","at":-1,"complaint":null,"payload":{},"#
+                + #""reason":null,"version":0}"#)
+    }
+
+    @Test func `names of acts and keys`() {
+        let acts = """
+            received imported verified state_set assigned taken categorised placed noted answered drafted asked \
+            replied reviewed reopened promised extended file_completed merged dismissed referred support_asked \
+            evidence_added acknowledged redacted endangered unmasked forgotten undone requested office_applied \
+            region_imported posts_imported duty_changed escalated
+            """
+        #expect(Act.allCases.map(\.rawValue).joined(separator: " ") == acts)
+        let keys = """
+            act agency answered_at backlog category channel closed_at count due event external_id fault from \
+            from_agency kelurahan kind lead level number officer parent priority profile promised_at rating \
+            received_at receiver reporter_hash role state_at status template text_hash to type verdict visibility
+            """
+        #expect(EventPayload.Key.allCases.sorted().map(\.rawValue).joined(separator: " ") == keys)
+    }
+
+    @Test(arguments: [Actor.officer(login: "kasi"), .importer, .system]) func `actors read back`(actor: Actor) {
+        #expect(Actor(code: actor.code) == actor)
+    }
+}
