@@ -1,0 +1,58 @@
+package import PiketDomain
+
+/// Everything a person can do to a case: keys, commands and simulation all end here.
+package enum DeskAct: Hashable, Sendable {
+    /// The complaint is real and ours: from awaiting to coordinating.
+    case verify
+    case assign(to: Receiver, reason: String)
+    /// The viewer takes the case.
+    case take
+    case setState(Status, reason: String)
+    case categorise(String)
+    case place(String)
+    case note(String)
+    /// Releases an answer to the citizen.
+    case answer(String)
+    case draft(String)
+    /// Releases a question to the reporter: the solve clock pauses.
+    case ask(String)
+    /// What the reporter wrote back; no rating is nil.
+    case reply(String, Rating?)
+    /// Decides the oldest pending request of the case, else the review it is in.
+    case review(approved: Bool, reason: String)
+    case merge(into: Int64)
+    case dismiss(Dismissal)
+    case acknowledge(String)
+    case completeFile
+    /// The date's last second, local time.
+    case promise(CivilDate, reason: String)
+    case extend(reason: String)
+    case addEvidence(url: String, EvidenceKind)
+    case refer(receiver: String, number: String, reason: String)
+    /// Asks another agency for help; nil: no date of its own.
+    case support(agency: String, request: String, due: CivilDate?)
+    /// Danger to life: 112 was called.
+    case endanger
+    /// Records that the reporter's identity is shown; showing and hiding it again is the screen's.
+    case unmask(reason: String)
+    case undo
+    case redo
+}
+
+package enum Receiver: Hashable, Sendable {
+    case officer(String)
+    case agency(String)
+}
+
+package enum Rating: String, CaseIterable, Hashable, Sendable {
+    case satisfied, dissatisfied
+}
+
+package enum Dismissal: String, CaseIterable, Hashable, Sendable {
+    case spam, prank
+    case wrongNumber = "wrong_number"
+}
+
+package enum EvidenceKind: String, CaseIterable, Hashable, Sendable {
+    case before, after
+}

@@ -1,0 +1,52 @@
+import PiketDomain
+
+/// Words to and from the citizen. The text itself is kept apart; the event holds its salted hash.
+extension Sitting {
+    func note(_ text: String) throws(Refusal) -> Plan {
+        try require(.work)
+        return Plan(.noted, text: try required(text: text))
+    }
+
+    /// An answer may be one of several on the way; what it does to the state is said apart.
+    func answer(_ text: String) throws(Refusal) -> Plan {
+        try require(.answer)
+        try requireAnswerable()
+        return Plan(.answered, text: try required(text: text))
+    }
+
+    func draft(_ text: String) throws(Refusal) -> Plan {
+        try require(.draft)
+        try requireAnswerable()
+        return Plan(.drafted, text: try required(text: text))
+    }
+
+    func ask(_ text: String) throws(Refusal) -> Plan {
+        try require(.answer)
+        let question = try required(text: text)
+        return Plan(.asked, change(try arrow(to: .awaitingReporter)), text: question)
+    }
+
+    /// A reply ends a pause; after an answer, or if it says *not fixed*, it brings the case back to work.
+    func reply(_ text: String, rating: Rating?) throws(Refusal) -> Plan {
+        try require(.work)
+        let text = try Wording.block(text)
+        guard text != nil || rating != nil else { throw .textMissing }
+        let moved = try arrowAfterReply(rating).map(change) ?? EventPayload()
+        return Plan(.replied, moved.with(.rating, rating?.rawValue), text: text)
+    }
+
+    private func arrowAfterReply(_ rating: Rating?) throws(Refusal) -> Transition? {
+        switch complaint.status {
+        case .awaitingReporter:
+            try arrow(to: cameFrom ?? (complaint.agency == nil ? .awaiting : .assigned))
+        case .answered where rating != .satisfied: try arrow(to: .inProgress, cause: .reply)
+        // The reporter's own words are the reason.
+        case .done where rating == .dissatisfied: try arrow(to: .inProgress, given: [.reason])
+        default: nil
+        }
+    }
+
+    private func requireAnswerable() throws(Refusal) {
+        guard complaint.status.isOpen || complaint.status == .done else { throw .notOpen(complaint.status) }
+    }
+}

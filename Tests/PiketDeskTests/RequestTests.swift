@@ -1,0 +1,111 @@
+import PiketDesk
+import PiketDomain
+import PiketFixtures
+import Testing
+
+/// What an officer may only ask for.
+struct RequestTests {
+    struct Row: NamedRow {
+        var name: String
+        var wish: DeskAct
+        var from = Status.inProgress
+        var request: String
+        var granted: String
+    }
+
+    static let rows = [
+        Row(
+            name: "take another's", wish: .take,
+            request: #"requested {"act":"taken","from":"lain","officer":"petugas"}"#,
+            granted: #"assigned {"event":101,"from":"lain","officer":"petugas"}"#),
+        Row(
+            name: "transfer", wish: .assign(to: .agency("dbm"), reason: "wilayah"),
+            request: #"requested {"act":"assigned","agency":"dbm","from_agency":"dlh"} wilayah"#,
+            granted: #"assigned {"agency":"dbm","event":101,"from_agency":"dlh"} wilayah"#),
+        Row(
+            name: "reopen", wish: .setState(.inProgress, reason: "rusak lagi"), from: .done,
+            request: #"requested {"act":"reopened","from":"done","status":"in_progress"} rusak lagi"#,
+            granted: #"reopened {"event":101,"from":"done","status":"in_progress"} rusak lagi"#),
+        Row(
+            name: "approve", wish: .review(approved: true, reason: ""), from: .inReview,
+            request: #"requested {"act":"reviewed","from":"in_review","status":"answered","verdict":true}"#,
+            granted: #"reviewed {"event":101,"from":"in_review","status":"answered","verdict":true}"#),
+        Row(
+            name: "promise", wish: .promise(Zone.wib.date(of: CaseFixture.now) + 20, reason: "alat"),
+            request: #"requested {"act":"promised","promised_at":1795539599} alat"#,
+            granted: #"promised {"event":101,"promised_at":1795539599} alat"#),
+        Row(
+            name: "extend", wish: .extend(reason: "rumit"), request: #"requested {"act":"extended"} rumit"#,
+            granted: #"extended {"event":101} rumit"#),
+    ]
+
+    @Test(arguments: rows) func `a wish changes nothing until it is granted`(row: Row) throws {
+        var bench = Bench(row.from, agency: "dlh", assignee: "lain")
+        let before = bench.complaint
+        try bench.act(row.wish, by: "petugas")
+        #expect(bench.events.last?.line == row.request)
+        var after = bench.complaint
+        #expect(after.isTouched)
+        (after.version, after.isTouched) = (before.version, before.isTouched)
+        #expect(after == before)
+        #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [101])
+        #expect(bench.refusal(row.wish, by: "petugas") == .unchanged)
+        if case .success(let change) = bench.decide(.review(approved: true, reason: ""), by: "lain") {
+            #expect(change.events.map(\.act) == [.requested])
+        }
+        try bench.act(.review(approved: true, reason: ""))
+        #expect(bench.events.last?.line == row.granted)
+        #expect(bench.events.last?.actor == .officer(login: "penyelia"))
+        #expect(CaseProjection.pendingRequests(bench.events).isEmpty)
+        try bench.act(.undo)
+        #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [101])
+    }
+
+    @Test(arguments: rows) func `a returned wish is over`(row: Row) throws {
+        var bench = Bench(row.from, agency: "dlh", assignee: "lain")
+        let before = bench.complaint
+        try bench.act(row.wish, by: "petugas")
+        #expect(bench.refusal(.review(approved: false, reason: " ")) == .reasonMissing)
+        try bench.act(.review(approved: false, reason: "tidak perlu"))
+        #expect(bench.events.last?.act == .reviewed)
+        #expect(bench.complaint.status == before.status)
+        #expect(bench.complaint.deadlines == before.deadlines)
+        #expect(CaseProjection.pendingRequests(bench.events).isEmpty)
+        #expect(bench.refusal(row.wish, by: "petugas") == nil)
+    }
+
+    @Test func `a wish that no longer fits is not granted`() throws {
+        var bench = Bench(.inReview, agency: "dlh")
+        try bench.act(.review(approved: true, reason: ""), by: "petugas")
+        try bench.act(.setState(.inProgress, reason: "foto kurang"))
+        #expect(bench.refusal(.review(approved: true, reason: "")) == .transition(from: .inProgress, to: .answered))
+        #expect(bench.refusal(.review(approved: false, reason: "sudah lewat")) == nil)
+    }
+
+    @Test func `a date asked for in time is granted after the deadline`() throws {
+        var bench = Bench(.inProgress, agency: "dlh")
+        let date = Zone.wib.date(of: bench.now) + 30
+        try bench.act(.promise(date, reason: "alat"), by: "petugas", after: 3600)
+        bench.now = bench.now + 8 * CaseFixture.day
+        #expect(bench.state(.solve) == .broken)
+        #expect(bench.refusal(.promise(date, reason: "alat"), by: "petugas") == .limitReached(times: 0))
+        try bench.act(.review(approved: true, reason: ""))
+        #expect(bench.state(.solve) == .running)
+    }
+
+    @Test func `the oldest wish is decided first, and undoing one takes it off the list`() throws {
+        var bench = Bench(.inProgress, agency: "dlh")
+        try bench.act(.extend(reason: "rumit"), by: "petugas")
+        try bench.act(.promise(Zone.wib.date(of: bench.now) + 20, reason: "alat"), by: "lain")
+        try bench.act(.review(approved: true, reason: ""))
+        #expect(bench.events.last?.act == .extended)
+        #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [102])
+        try bench.act(.undo)
+        #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [101, 102])
+
+        var own = Bench(.done)
+        try own.act(.setState(.inProgress, reason: "rusak"), by: "petugas")
+        try own.act(.undo, by: "petugas")
+        #expect(CaseProjection.pendingRequests(own.events).isEmpty)
+    }
+}
