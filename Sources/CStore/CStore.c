@@ -1,1 +1,0 @@
-int cstore_placeholder(void) { return 0; }

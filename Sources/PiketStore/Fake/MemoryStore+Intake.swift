@@ -1,0 +1,53 @@
+package import PiketDomain
+
+extension MemoryStore {
+    package func take(_ records: [IntakeRecord], now: Instant) throws -> [IntakeOutcome] {
+        var isChanged = false
+        let outcomes = records.map { record in
+            let outcome = take(record, now: now)
+            if case .unchanged = outcome {} else { isChanged = true }
+            return outcome
+        }
+        if isChanged { touchCases() }
+        return outcomes
+    }
+
+    private func take(_ record: IntakeRecord, now: Instant) -> IntakeOutcome {
+        let key = SourceKey(channel: record.channel, externalID: record.externalID)
+        guard let id = idsBySource[key], var known = cases[id] else {
+            return .accepted(number: accept(record, key, now: now))
+        }
+        let number = known.base.number
+        guard known.fingerprint != record.fingerprint else { return .unchanged(number: number) }
+        if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
+            return .unchanged(number: number)
+        }
+        write(IntakeRule.events(for: record, existing: known.current, now: now), to: &known, at: now)
+        CaseWords(record, visibility: record.visibility ?? known.current.visibility).apply(to: &known.base)
+        if let point = record.point { known.base.point = point }
+        known.placeWords = record.placeWords
+        known.pastFingerprints.insert(known.fingerprint)
+        known.fingerprint = record.fingerprint
+        known.project(desk)
+        cases[id] = known
+        return .updated(number: number)
+    }
+
+    private func accept(_ record: IntakeRecord, _ key: SourceKey, now: Instant) -> Int64 {
+        let id = Int64(cases.count + 1)
+        let record = Intake.completed(record, office: desk)
+        var base = Intake.base(
+            id: id, number: id + Intake.numberOffset, channel: record.channel, externalID: record.externalID,
+            receivedAt: record.receivedAt)
+        base.point = record.point
+        CaseWords(record, visibility: record.visibility ?? .privat).apply(to: &base)
+        var kept = MemoryCase(base: base, fingerprint: record.fingerprint)
+        kept.placeWords = record.placeWords
+        write(IntakeRule.events(for: record, existing: nil, now: now), to: &kept, at: now)
+        kept.project(desk)
+        cases[id] = kept
+        idsByNumber[base.number] = id
+        idsBySource[key] = id
+        return base.number
+    }
+}

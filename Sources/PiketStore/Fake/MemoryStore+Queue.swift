@@ -1,0 +1,62 @@
+package import PiketDomain
+
+/// Lists. Each one looks at every case: plain, and the reference for the store that must not.
+extension MemoryStore {
+    package func queue(_ query: QueueQuery, viewer: Viewer, now: Instant) throws -> QueuePage {
+        let sight = Sight(viewer: viewer, office: desk, now: now)
+        let ordered = sorted(query, sight)
+        let cut = PageCut(
+            of: ordered.map(\.key), start: query.start, limit: query.limit, followsRows: query.sort == .x)
+        return QueuePage(
+            rows: ordered[cut.range].map { sight.row($0.complaint) },
+            hasBefore: cut.hasBefore, hasAfter: cut.hasAfter)
+    }
+
+    package func count(_ query: QueueQuery, viewer: Viewer, now: Instant) throws -> Int {
+        selected(query, Sight(viewer: viewer, office: desk, now: now)).count
+    }
+
+    package func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) throws -> [Complaint] {
+        let sight = Sight(viewer: viewer, office: desk, now: now)
+        let ordered = sorted(query, sight)
+        let cut = PageCut(
+            of: ordered.map(\.key), start: query.start, limit: query.limit, followsRows: query.sort == .x)
+        return ordered[cut.range].map { sight.masked($0.complaint) }
+    }
+
+    package func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) throws -> OverduePage {
+        let sight = Sight(viewer: viewer, office: desk, now: now)
+        let matching = selected(QueueQuery(filter: query.filter), sight).compactMap { complaint in
+            complaint.worst(at: now).map { Late(complaint: complaint, broken: $0.deadline, x: $0.x) }
+        }
+        let fresh = matching.filter { !$0.complaint.isBacklog }
+        var listed = query.includesBacklog ? matching : fresh
+        listed.sort { a, b in a.x == b.x ? a.complaint.id < b.complaint.id : a.x > b.x }
+        let slice = listed.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : listed.count)
+        return OverduePage(
+            rows: slice.map { OverdueRow(row: sight.row($0.complaint), broken: $0.broken, x: $0.x) },
+            total: fresh.count, threefold: fresh.count { $0.x >= 3 }, backlog: matching.count - fresh.count)
+    }
+
+    private struct Late {
+        var complaint: Complaint
+        var broken: Deadline
+        var x: Double
+    }
+
+    private func sorted(_ query: QueueQuery, _ sight: Sight) -> [(key: OrderedKey, complaint: Complaint)] {
+        let order = QueueOrder(query)
+        return selected(query, sight).map { (order.key(of: $0, now: sight.now), $0) }
+            .sorted { $0.key.precedes($1.key) }
+    }
+
+    private func selected(_ query: QueueQuery, _ sight: Sight) -> [Complaint] {
+        let view = ViewRule(query.view, sight)
+        return cases.values.lazy.filter { view.holds($0.current) }.filter { kept in
+            query.filter.isEmpty
+                || query.filter.matches(
+                    sight.subject(kept.current, references: kept.references, signs: kept.signs),
+                    context: sight.filterContext)
+        }.map(\.current)
+    }
+}

@@ -1,0 +1,83 @@
+package import PiketDomain
+
+extension MemoryStore {
+    package func commit(_ change: CaseChange, now: Instant) throws -> Complaint {
+        guard var kept = cases[change.complaint] else { throw Refusal.unknownCase(change.complaint) }
+        guard kept.current.version == change.version else {
+            guard let latest = kept.events.last else {
+                throw StoreTrouble.damaged(path: "", detail: "case \(kept.current.number) has no event")
+            }
+            throw Conflict(number: kept.current.number, version: kept.current.version, latest: latest)
+        }
+        guard !change.events.isEmpty else { return kept.current }
+        write(change.events, to: &kept, at: now)
+        kept.project(desk)
+        cases[change.complaint] = kept
+        touchCases()
+        return kept.current
+    }
+
+    package func apply(_ office: OfficeDescription, by actor: Actor, now: Instant) throws {
+        let old = desk.description
+        let description = office.keepingImportedNames(of: old)
+        desk = Office(description: description, region: desk.region, layout: desk.layout)
+        write(.officeApplied, by: actor, at: now)
+        moved.office += 1
+        moved.people += 1
+        guard old.promisesDiffer(from: description) else { return }
+        for id in cases.keys where cases[id]?.current.status.isOpen == true { cases[id]?.project(desk) }
+        touchCases()
+    }
+
+    package func register(_ names: IntakeNames, now: Instant) throws {
+        var description = desk.description
+        guard description.add(names) > 0 else { return }
+        desk = Office(description: description, region: desk.region, layout: desk.layout)
+        write(.officeApplied, by: .importer, at: now)
+        moved.office += 1
+    }
+
+    package func setRegion(_ region: Region, layout: TileLayout, by actor: Actor, now: Instant) throws {
+        desk = Office(description: desk.description, region: region, layout: layout)
+        write(.regionImported, by: actor, at: now)
+        for id in cases.keys.sorted() {
+            guard var kept = cases[id], kept.current.kelurahan == nil else { continue }
+            var query = PlaceWords(kept.placeWords).query
+            query.point = kept.base.point
+            guard let code = desk.placeIndex.match(query).code else { continue }
+            let event = Event(
+                complaint: id, version: kept.current.version + 1, at: now, actor: .system, act: .placed,
+                payload: EventPayload().with(.kelurahan, code))
+            write([event], to: &kept, at: now)
+            kept.project(desk)
+            cases[id] = kept
+        }
+        moved.office += 1
+        touchCases()
+    }
+
+    /// Gives events their running numbers, versions and time.
+    func write(_ events: [Event], to kept: inout MemoryCase, at now: Instant) {
+        for planned in events {
+            var event = planned
+            lastEventID += 1
+            event.id = lastEventID
+            event.complaint = kept.base.id
+            event.version = (kept.events.last?.version ?? 0) + 1
+            event.at = now
+            event.reason = planned.reason.map { Mask.text($0).text }
+            kept.events.append(event)
+        }
+    }
+
+    /// An act on the office itself.
+    private func write(_ act: Act, by actor: Actor, at now: Instant) {
+        lastEventID += 1
+        officeEvents.append(Event(id: lastEventID, complaint: nil, version: 0, at: now, actor: actor, act: act))
+    }
+
+    func touchCases() {
+        moved.queue += 1
+        moved.map += 1
+    }
+}

@@ -1,0 +1,51 @@
+package import PiketDomain
+import PlainText
+
+/// The store without a file: for tests, for the demonstration without a database, and as the plain statement of what
+/// every store must answer. The same contract suite runs on it and on SQLite.
+///
+/// Everything is lost with the object; it keeps no original texts, no persons and no hash chain.
+package actor MemoryStore: DeskReading, DeskWriting {
+    var desk: Office
+    /// By id.
+    var cases: [Int64: MemoryCase] = [:]
+    var idsByNumber: [Int64: Int64] = [:]
+    var idsBySource: [SourceKey: Int64] = [:]
+    /// Acts on the office itself.
+    var officeEvents: [Event] = []
+    var lastEventID: Int64 = 0
+    var accounts: [String: MemoryAccount] = [:]
+    var moved = Revision()
+
+    /// What makes a record the same one when it comes again.
+    struct SourceKey: Hashable {
+        var channel: String
+        var externalID: String
+    }
+
+    package init(office: Office) {
+        desk = office
+    }
+
+    package func office() -> Office { desk }
+    package func revision() -> Revision { moved }
+
+    package func caseFile(number: Int64, viewer: Viewer, now: Instant) throws -> CaseFile? {
+        guard let kept = idsByNumber[number].flatMap({ cases[$0] }) else { return nil }
+        let sight = Sight(viewer: viewer, office: desk, now: now)
+        let complaint = kept.current
+        let isSeen = viewer.maySeeText(of: complaint, office: desk)
+        let rule = SimilarRule(complaint)
+        let similar = cases.values.map(\.current).filter { viewer.maySeeText(of: $0, office: desk) }
+            .compactMap(rule.similar)
+        return CaseFile(
+            complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
+            references: kept.references, similar: isSeen ? rule.nearest(similar) : [],
+            hiddenCharacters: isSeen ? kept.base.hiddenCharacters : 0)
+    }
+}
+
+extension Complaint {
+    /// Characters of its texts that had to be replaced to be shown.
+    var hiddenCharacters: Int { title.hidden + text.hidden + address.hidden }
+}

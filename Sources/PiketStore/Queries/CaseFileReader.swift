@@ -1,0 +1,59 @@
+import GRDB
+import PiketDomain
+
+/// One case with its past, as a viewer is shown it.
+struct CaseFileReader {
+    let db: Database
+    let sight: Sight
+
+    /// nil if there is no such number. Cost: the case's events and the open cases of its category.
+    func file(number: Int64) throws -> CaseFile? {
+        guard
+            let row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT c.id, w.hidden FROM complaint c LEFT JOIN wording w ON w.complaint = c.id WHERE c.number = ?
+                        """), arguments: [number]),
+            let complaint = try CaseReader.complaint(db, id: row[0], office: sight.office)
+        else { return nil }
+        let isSeen = sight.viewer.maySeeText(of: complaint, office: sight.office)
+        return CaseFile(
+            complaint: sight.masked(complaint),
+            events: sight.masked(try CaseReader.events(db, of: complaint.id), of: complaint),
+            references: try references(of: complaint.id), similar: isSeen ? try similar(to: complaint) : [],
+            hiddenCharacters: isSeen ? (row[1] as Int?) ?? 0 : 0)
+    }
+
+    private func references(of id: Int64) throws -> [Reference] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT system, number FROM reference WHERE complaint = ? ORDER BY system, number"),
+            arguments: [id]
+        ).map { Reference(system: $0[0], number: $0[1]) }
+    }
+
+    private func similar(to complaint: Complaint) throws -> [SimilarCase] {
+        guard let category = complaint.category else { return [] }
+        let rule = SimilarRule(complaint)
+        let all = SQLCondition.all([
+            SQLCondition("c.is_open = 1 AND c.category = ? AND c.id <> ?", [category, complaint.id]),
+            SQLCondition(
+                "c.received_at BETWEEN ? AND ?",
+                [complaint.receivedAt.seconds - SimilarRule.span, complaint.receivedAt.seconds + SimilarRule.span]),
+            SightSQL(sight).seen,
+        ])
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT c.number, c.latitude, c.longitude, c.kelurahan FROM complaint c INDEXED BY open_category
+                WHERE \(all.sql)
+                """)
+        let found = try Row.fetchAll(statement, arguments: StatementArguments(all.arguments)).compactMap { row in
+            var point: GeoPoint?
+            if let latitude: Double = row[1], let longitude: Double = row[2] {
+                point = GeoPoint(latitude: latitude, longitude: longitude)
+            }
+            return rule.similar(number: row[0], point: point, kelurahan: row[3])
+        }
+        return rule.nearest(found)
+    }
+}

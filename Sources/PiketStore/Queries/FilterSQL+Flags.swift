@@ -1,0 +1,51 @@
+import PiketDomain
+
+extension FilterSQL {
+    func condition(_ flag: FilterFlag) throws -> SQLCondition {
+        switch flag {
+        case .late: SQLCondition("c.is_open = 1 AND +c.due_order < ?", [sight.now.seconds])
+        case .dueSoon: .list(try OverdueReader(db: db, sight: sight).dueSoon())
+        case .new: SQLCondition("c.is_open = 1 AND +c.is_touched = 0 AND +c.status = 'awaiting'")
+        case .mine: SQLCondition("+c.assignee = ?", [sight.viewer.login])
+        case .unassigned: SQLCondition("+c.assignee IS NULL")
+        // Marks live on the viewer's screen; the store knows none.
+        case .marked: .never
+        case .open: SQLCondition("+c.is_open = 1")
+        case .closed: SQLCondition("+c.is_open = 0")
+        case .any: .always
+        case .backlog: SQLCondition("+c.is_backlog = 1")
+        case .acknowledged: SQLCondition("+c.is_acknowledged = 1")
+        case .unplaced: SQLCondition("+c.kelurahan IS NULL")
+        case .fault: SQLCondition("+c.fault IS NOT NULL")
+        case .reply: Self.newest(of: [.replied] + Act.allCases.filter(\.isByOfficer), is: .replied)
+        case .unsent: SQLCondition("EXISTS (\(Self.standing) AND e.act = ?)", [Act.answered.rawValue])
+        case .draft: Self.newest(of: [.drafted, .answered], is: .drafted)
+        case .restricted: rights.restricted
+        }
+    }
+
+    /// Events of the case that were not taken back, nor are the taking back.
+    private static let standing = """
+        SELECT e.act FROM event e WHERE e.complaint = c.id AND NOT EXISTS (
+          SELECT 1 FROM event u WHERE u.complaint = c.id AND u.act = 'undone'
+          AND json_extract(u.payload, '$.event') = e.id)
+        """
+
+    private static func newest(of acts: [Act], is wanted: Act) -> SQLCondition {
+        let acts = acts.filter { $0 != .undone }.map(\.rawValue)
+        return SQLCondition(
+            "(\(standing) AND e.act IN (\(SQLCondition.marks(acts.count))) ORDER BY e.version DESC LIMIT 1) = ?",
+            acts + [wanted.rawValue])
+    }
+}
+
+extension SQLCondition {
+    /// The case is one of a list that was computed.
+    static func list(_ ids: [Int64]) -> SQLCondition {
+        ids.isEmpty ? .never : SQLCondition("c.id IN (SELECT value FROM json_each(?))", [json(ids)])
+    }
+
+    static func json(_ ids: [Int64]) -> String {
+        "[" + ids.map(String.init).joined(separator: ",") + "]"
+    }
+}

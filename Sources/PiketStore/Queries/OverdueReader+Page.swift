@@ -1,0 +1,32 @@
+import GRDB
+import PiketDomain
+
+extension OverdueReader {
+    /// The worst first; rows are read for the asked slice only.
+    func page(_ query: OverdueQuery, selection: SQLCondition) throws -> OverduePage {
+        let matching = try late(selection: selection)
+        let fresh = matching.filter { !$0.isBacklog }
+        let listed = (query.includesBacklog ? matching : fresh)
+            .sorted { a, b in a.x == b.x ? a.id < b.id : a.x > b.x }
+        let slice = Array(
+            listed.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : listed.count))
+        let rows = try RowReader(db: db, sight: sight).rows(slice.map(\.id))
+        return OverduePage(
+            rows: try zip(slice, rows).compactMap { late, row in
+                let isNext = row.next?.clock == late.clock
+                return try (isNext ? row.next : broken(late)).map { OverdueRow(row: row, broken: $0, x: late.x) }
+            },
+            total: fresh.count, threefold: fresh.count { $0.x >= 3 }, backlog: matching.count - fresh.count)
+    }
+
+    /// Read again only where it is not the deadline that the row shows as its next.
+    private func broken(_ late: Late) throws -> Deadline? {
+        try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT c.profile, \(DeadlineRow.columns)
+                    FROM complaint c JOIN deadline d ON d.complaint = c.id WHERE c.id = ? AND d.clock = ?
+                    """), arguments: [late.id, late.clock.rawValue]
+        ).map { try DeadlineRow.deadline($0, at: 1, profile: $0[0], office: sight.office) }
+    }
+}

@@ -1,0 +1,76 @@
+import PiketDomain
+
+/// Which index a list walks: the view's, else that of a code the filter asks for, else the sort's own.
+struct QueuePath {
+    let index: String?
+    /// The equality that makes the chosen index usable, if the filter brought it.
+    let hint: SQLCondition
+
+    init(_ query: QueueQuery, _ filter: FilterSQL) {
+        var hint = SQLCondition.always
+        switch query.view {
+        case .everything: index = query.sort == .received || query.sort == .age ? "complaint_received" : nil
+        case .mine, .unassigned: index = "open_assignee"
+        case .awaitingReporter: index = "open_status"
+        case .emergency: index = "open_emergency"
+        case .new where query.sort == .due || query.sort == .x: index = "open_untouched"
+        case .new, .all, .thisShift:
+            if let equality = filter.equality(query.filter) {
+                (index, hint) = equality
+            } else {
+                switch query.sort {
+                case .due, .x: index = "open_due"
+                case .received, .age: index = "open_received"
+                case .number: index = "open_number"
+                }
+            }
+        }
+        self.hint = hint
+    }
+}
+
+/// The views as conditions on `complaint c`; literals stand where a partial index is defined by them.
+enum ViewSQL {
+    static func condition(_ view: QueueView, _ sight: Sight) -> SQLCondition {
+        switch view {
+        case .thisShift:
+            SQLCondition(
+                """
+                c.is_backlog = 0 AND ((c.is_touched = 0 AND c.status = 'awaiting') OR c.priority = 'emergency'
+                OR (c.due_order >= ? AND c.due_order < ?))
+                """, [sight.shift.lowerBound.seconds, sight.shift.upperBound.seconds])
+        case .all, .everything: .always
+        case .new: SQLCondition("c.is_touched = 0 AND c.status = 'awaiting'")
+        case .mine: SQLCondition("c.assignee = ?", [sight.viewer.login])
+        case .unassigned: SQLCondition("c.assignee IS NULL")
+        case .emergency: SQLCondition("c.priority = 'emergency'")
+        case .awaitingReporter: SQLCondition("c.status = 'awaiting_reporter'")
+        }
+    }
+}
+
+extension FilterSQL {
+    /// The first clause that comes down to one code which has an index of its own over the open cases.
+    func equality(_ filter: Filter) -> (index: String, condition: SQLCondition)? {
+        for clause in filter.clauses {
+            guard clause.alternatives.count == 1, let literal = clause.alternatives.first, !literal.isNegated else {
+                continue
+            }
+            switch literal.term {
+            case .status(let status) where status.isOpen:
+                return ("open_status", SQLCondition("c.status = ?", [status.rawValue]))
+            case .assignee(.me), .flag(.mine):
+                return ("open_assignee", SQLCondition("c.assignee = ?", [sight.viewer.login]))
+            case .named(let field, let text):
+                guard let column = Self.indexed[field], let code = onlyCode(field, FoldedName(text)) else { continue }
+                return ("open_\(column)", SQLCondition("c.\(column) = ?", [code]))
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static let indexed: [FilterField: String] = [
+        .category: "category", .agency: "agency", .kelurahan: "kelurahan",
+    ]
+}

@@ -1,0 +1,41 @@
+import GRDB
+package import PiketDomain
+
+/// Figures. What the panes show at once is bounded by the open cases; statistics read the archive.
+extension SQLiteStore {
+    package func headline(viewer: Viewer, now: Instant) async throws -> Headline {
+        try await read { db in
+            try HeadlineReader(
+                db: db, sight: Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            ).headline()
+        }
+    }
+
+    package func tiles(now: Instant) async throws -> [String: TileCount] {
+        try await read { db in
+            var tiles = try Counters(db: db).open("kelurahan").mapValues { TileCount(open: $0) }
+            tiles[""] = nil
+            let late = try Row.fetchCursor(
+                db.cachedStatement(
+                    sql: """
+                        SELECT kelurahan, count(*) FROM complaint INDEXED BY open_due
+                        WHERE is_open = 1 AND due_order < ? AND is_backlog = 0 AND kelurahan IS NOT NULL
+                        GROUP BY kelurahan
+                        """), arguments: [now.seconds])
+            while let row = try late.next() { tiles[row[0], default: TileCount()].overdue = row[1] }
+            return tiles
+        }
+    }
+
+    package func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement] {
+        try await readLong { db in
+            try EngagementReader(db: db, office: try self.cachedOffice(db)).figures(days: days, now: now)
+        }
+    }
+
+    package func statistics(days: Int?, now: Instant) async throws -> Statistics {
+        try await readLong { db in
+            try StatisticsReader(db: db, office: try self.cachedOffice(db), now: now).statistics(days: days)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import GRDB
+package import PiketDomain
+
+/// Lists. Each is one read: keys by an index walk, then the rows of one page.
+extension SQLiteStore: DeskReading {
+    package func queue(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> QueuePage {
+        try await read { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            let page = try QueueWalk(query, sight: sight, db: db).page(query.start, limit: query.limit)
+            return QueuePage(
+                rows: try RowReader(db: db, sight: sight).rows(page.keys.map(\.id)), hasBefore: page.hasBefore,
+                hasAfter: page.hasAfter)
+        }
+    }
+
+    package func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) async throws -> OverduePage {
+        try await read { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            let selection = try FilterSQL(sight, db: db).condition(query.filter)
+            return try OverdueReader(db: db, sight: sight).page(query, selection: selection)
+        }
+    }
+
+    package func count(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> Int {
+        try await readLong { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            return try QueueWalk.count(query, sight: sight, db: db)
+        }
+    }
+
+    package func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint] {
+        try await readLong { db in
+            let office = try self.cachedOffice(db)
+            let sight = Sight(viewer: viewer, office: office, now: now)
+            let page = try QueueWalk(query, sight: sight, db: db).page(query.start, limit: query.limit)
+            return try page.keys.compactMap { key in
+                try CaseReader.complaint(db, id: key.id, office: office).map(sight.masked)
+            }
+        }
+    }
+
+    package func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile? {
+        try await read { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            return try CaseFileReader(db: db, sight: sight).file(number: number)
+        }
+    }
+}

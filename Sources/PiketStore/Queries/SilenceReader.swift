@@ -1,0 +1,17 @@
+import GRDB
+import PiketDomain
+
+enum SilenceReader {
+    /// Channels silent past their usual gap. Cost: the newest arrivals, from the index alone.
+    static func silent(_ db: Database, now: Instant) throws -> [SilentChannel] {
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    SELECT channel, received_at FROM complaint INDEXED BY complaint_received
+                    WHERE received_at <= ? ORDER BY received_at DESC, id DESC LIMIT ?
+                    """), arguments: [now.seconds, SilenceRule.arrivals])
+        var newestFirst: [(channel: String, at: Instant)] = []
+        while let row = try rows.next() { newestFirst.append((row[0], Instant(seconds: row[1]))) }
+        return SilenceRule.silent(newestFirst, now: now)
+    }
+}

@@ -1,0 +1,53 @@
+extension Schema {
+    struct Index {
+        var name: String
+        var sql: String
+
+        /// `columns` is what follows `ON complaint`.
+        init(_ name: String, on table: String = "complaint", _ columns: String, isUnique: Bool = false) {
+            self.name = name
+            sql = "CREATE \(isUnique ? "UNIQUE " : "")INDEX \(name) ON \(table) \(columns)"
+        }
+    }
+
+    /// Everything a pane asks on the path of a key walks one of these, so that it costs the open cases, not the archive.
+    /// A bulk load makes them at its end.
+    static let secondaryIndexes = [
+        Index("complaint_received", "(received_at, id, channel)"),
+        Index("complaint_closed", "(closed_at) WHERE closed_at IS NOT NULL"),
+        Index("complaint_fault", "(id) WHERE fault IS NOT NULL"),
+        Index("complaint_parent", "(parent) WHERE parent IS NOT NULL"),
+        // Covers what views and filters look at, so that a walk does not touch the rows it leaves out.
+        Index(
+            "open_due",
+            """
+            (due_order, id, status, priority, is_touched, is_backlog, is_acknowledged, assignee, agency, kelurahan,
+             category, received_at) WHERE is_open = 1
+            """),
+        Index("open_overdue", "(next_due, id) WHERE is_open = 1 AND is_backlog = 0"),
+        Index("open_received", "(received_at, id) WHERE is_open = 1"),
+        Index("open_number", "(number, id) WHERE is_open = 1"),
+        Index("open_agency", "(agency, due_order, id) WHERE is_open = 1"),
+        Index("open_assignee", "(assignee, due_order, id) WHERE is_open = 1"),
+        Index("open_category", "(category, due_order, id) WHERE is_open = 1"),
+        Index("open_kelurahan", "(kelurahan, due_order, id, is_backlog) WHERE is_open = 1"),
+        Index("open_status", "(status, due_order, id) WHERE is_open = 1"),
+        Index(
+            "open_untouched", "(due_order, id, is_backlog) WHERE is_open = 1 AND is_touched = 0 AND status = 'awaiting'"
+        ),
+        Index("open_emergency", "(due_order, id) WHERE is_open = 1 AND priority = 'emergency'"),
+        Index("open_backlog", "(due_order, id) WHERE is_open = 1 AND is_backlog = 1"),
+        Index("reference_complaint", on: "reference", "(complaint)"),
+        Index("person_hash", on: "person", "(hash)"),
+        Index("event_complaint", on: "event", "(complaint, version) WHERE complaint IS NOT NULL", isUnique: true),
+    ]
+
+    /// Search over masked words only. `ORDER BY rowid DESC` answers newest first without ranking, so no
+    /// sizes are kept.
+    static let textIndex = """
+        CREATE VIRTUAL TABLE wording_search USING fts5 (
+          title, body, address, content = 'wording', content_rowid = 'complaint', columnsize = 0,
+          tokenize = 'unicode61 remove_diacritics 2'
+        );
+        """
+}

@@ -1,0 +1,38 @@
+import GRDB
+import PiketDomain
+
+/// Folds cases and writes what came of it, inside one write: rows, deadlines, counters and search move together.
+struct CaseEditor {
+    let transaction: WriteTransaction
+    let office: Office
+    let cases: CaseWriter
+    var tallies = TallySheet()
+
+    init(_ transaction: WriteTransaction, office: Office) throws {
+        self.transaction = transaction
+        self.office = office
+        cases = try CaseWriter(transaction.statements)
+    }
+
+    /// Appends events to a case and projects it again.
+    mutating func append(_ events: [Event], to current: Complaint) throws -> Complaint {
+        for event in events { try transaction.log.append(event) }
+        return try reproject(current)
+    }
+
+    /// Computes a stored case again from its events and writes what changed.
+    mutating func reproject(_ current: Complaint, fingerprint: [UInt8]? = nil) throws -> Complaint {
+        let events = try CaseReader.events(transaction.db, of: current.id)
+        let next = CaseProjection.project(Intake.base(of: current), events: events, office: office)
+        if next != current || fingerprint != nil {
+            try cases.update(next, fingerprint: fingerprint)
+            tallies.change(from: Tally(current, zone: office.zone), to: Tally(next, zone: office.zone))
+        }
+        return next
+    }
+
+    func finish() throws {
+        try tallies.write(transaction.statements)
+        transaction.touch(.queue, .map)
+    }
+}

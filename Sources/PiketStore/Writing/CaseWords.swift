@@ -1,0 +1,42 @@
+import PiketDomain
+import PlainText
+
+/// What a record says in words, masked: the only form that screens, search and exports ever meet.
+struct CaseWords: Sendable {
+    var title: SafeText
+    var text: SafeText
+    var address: SafeText
+    var reporter: ReporterLabel?
+    var photoURL: SafeText?
+    /// Only of a public report: elsewhere the link tells who wrote it.
+    var sourceURL: SafeText?
+    /// Characters that had to be replaced to be shown.
+    var hidden: Int
+
+    init(_ record: IntakeRecord, visibility: Visibility) {
+        title = Self.shown(record.title)
+        text = Self.shown(record.text)
+        address = record.address.isEmpty ? SafeText() : Self.shown(Mask.address(record.address))
+        if !record.reporterName.isEmpty || !record.reporterContact.isEmpty {
+            reporter = ReporterLabel(
+                name: SafeText(sanitizing: Mask.name(record.reporterName)),
+                contact: SafeText(sanitizing: Mask.contact(record.reporterContact)))
+        }
+        photoURL = record.photoURL.isEmpty ? nil : SafeText(sanitizing: record.photoURL)
+        sourceURL = record.sourceURL.isEmpty || visibility != .publik ? nil : SafeText(sanitizing: record.sourceURL)
+        hidden = title.hidden + text.hidden + address.hidden
+    }
+
+    private static func shown(_ text: String) -> SafeText {
+        text.isEmpty ? SafeText() : SafeText(sanitizing: Mask.text(text).text)
+    }
+
+    func apply(to complaint: inout Complaint) {
+        complaint.title = title
+        complaint.text = text
+        complaint.address = address
+        complaint.reporter = reporter
+        complaint.photoURL = photoURL
+        complaint.sourceURL = sourceURL
+    }
+}

@@ -1,0 +1,116 @@
+import PiketDomain
+
+/// Takes records into the file, inside one write.
+struct IntakeWriter {
+    private let transaction: WriteTransaction
+    private let office: Office
+    private let now: Instant
+    private var editor: CaseEditor
+    private let persons: PersonWriter
+    private let find: Statement
+    private let findPast: Statement
+    private let keepPast: Statement
+    private var lastID: Int64
+    private var isChanged = false
+
+    init(_ transaction: WriteTransaction, office: Office, now: Instant) throws {
+        self.transaction = transaction
+        self.office = office
+        self.now = now
+        editor = try CaseEditor(transaction, office: office)
+        persons = try PersonWriter(transaction.statements)
+        find = try transaction.statements[
+            "SELECT id, number, fingerprint FROM complaint WHERE channel = ? AND external_id = ?"]
+        findPast = try transaction.statements["SELECT 1 FROM past_fingerprint WHERE complaint = ? AND fingerprint = ?"]
+        keepPast = try transaction.statements[
+            """
+            INSERT OR IGNORE INTO past_fingerprint (complaint, fingerprint)
+            SELECT id, fingerprint FROM complaint WHERE id = ? AND fingerprint IS NOT NULL
+            """]
+        let last = try transaction.statements[
+            "SELECT ifnull(max(seq), 0) FROM sqlite_sequence WHERE name = 'complaint'"]
+        lastID = try last.step() ? last.integer(0) : 0
+        last.reset()
+    }
+
+    mutating func take(_ record: IntakeRecord) throws -> IntakeOutcome {
+        let fingerprint = Array(transaction.salt.hash(record.fingerprint).prefix(16))
+        find.bind(1, record.channel)
+        find.bind(2, record.externalID)
+        defer { find.reset() }
+        guard try find.step() else {
+            isChanged = true
+            return .accepted(number: try accept(record, fingerprint))
+        }
+        let (id, number) = (find.integer(0), find.integer(1))
+        if find.bytes(2).elementsEqual(fingerprint) { return .unchanged(number: number) }
+        find.reset()
+        if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
+        isChanged = true
+        try update(id, record, fingerprint)
+        return .updated(number: number)
+    }
+
+    mutating func finish() throws {
+        if isChanged { try editor.finish() }
+    }
+
+    private func wasSeen(_ fingerprint: [UInt8], of id: Int64) throws -> Bool {
+        findPast.bind(1, id)
+        findPast.bind(2, fingerprint)
+        defer { findPast.reset() }
+        return try findPast.step()
+    }
+
+    private mutating func accept(_ record: IntakeRecord, _ fingerprint: [UInt8]) throws -> Int64 {
+        lastID += 1
+        let record = Intake.completed(record, office: office)
+        var base = Intake.base(
+            id: lastID, number: lastID + Intake.numberOffset, channel: record.channel, externalID: record.externalID,
+            receivedAt: record.receivedAt)
+        base.point = record.point
+        let words = CaseWords(record, visibility: record.visibility ?? .privat)
+        words.apply(to: &base)
+        let events = marked(IntakeRule.events(for: record, existing: nil, now: now), of: lastID, record)
+        let complaint = CaseProjection.project(base, events: events, office: office)
+        // The row first: events and words refer to it.
+        try editor.cases.insert(complaint, fingerprint: fingerprint)
+        for event in events { try transaction.log.append(event) }
+        try editor.cases.setWording(complaint, hidden: words.hidden)
+        try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: complaint.id)
+        try SearchIndex.add(complaint.id, transaction.statements)
+        editor.tallies.change(from: nil, to: Tally(complaint, zone: office.zone))
+        return complaint.number
+    }
+
+    private mutating func update(_ id: Int64, _ record: IntakeRecord, _ fingerprint: [UInt8]) throws {
+        guard var current = try CaseReader.complaint(transaction.db, id: id, office: office) else {
+            throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
+        }
+        for event in marked(IntakeRule.events(for: record, existing: current, now: now), of: id, record) {
+            try transaction.log.append(event)
+        }
+        let words = CaseWords(record, visibility: record.visibility ?? current.visibility)
+        if let point = record.point { current.point = point }
+        try SearchIndex.remove(id, transaction.statements)
+        words.apply(to: &current)
+        try editor.cases.setWording(current, hidden: words.hidden)
+        try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: id)
+        try SearchIndex.add(id, transaction.statements)
+        keepPast.bind(1, id)
+        try keepPast.run()
+        _ = try editor.reproject(current, fingerprint: fingerprint)
+    }
+
+    /// The events with the salted hash of the words they brought, so that the chain vouches for the original too.
+    private func marked(_ events: [Event], of id: Int64, _ record: IntakeRecord) -> [Event] {
+        events.map { planned in
+            var event = planned
+            event.complaint = id
+            if !record.text.isEmpty || !record.title.isEmpty {
+                event.payload[.textHash] = .text(transaction.salt.mark(record.title + "\n" + record.text))
+            }
+            return event
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import PiketDomain
+
+/// Keeps what must be erasable apart from the case: the reporter, and the record as it came.
+struct PersonWriter {
+    private let person: Statement
+    private let original: Statement
+
+    init(_ statements: WriteStatements) throws {
+        person = try statements[
+            "INSERT OR REPLACE INTO person (complaint, name, contact, hash) VALUES (?, ?, ?, ?)"]
+        original = try statements[
+            """
+            INSERT OR REPLACE INTO original (complaint, title, body, address, place_words, photo, source, extra)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """]
+    }
+
+    /// The salted hash of the contact, or of the name where there is none: it finds a repeat reporter, never a name.
+    /// nil if the record says neither.
+    static func hash(_ record: IntakeRecord, _ salt: SaltKey) -> [UInt8]? {
+        let known = record.reporterContact.isEmpty ? record.reporterName : record.reporterContact
+        return known.isEmpty ? nil : Array(salt.hash(Words.folded(known)).prefix(16))
+    }
+
+    func write(_ record: IntakeRecord, hash: [UInt8]?, complaint: Int64) throws {
+        if let hash {
+            person.bind(1, complaint)
+            person.bind(2, record.reporterName)
+            person.bind(3, record.reporterContact)
+            person.bind(4, hash)
+            try person.run()
+        }
+        original.bind(1, complaint)
+        original.bind(2, record.title)
+        original.bind(3, record.text)
+        original.bind(4, record.address)
+        original.bind(5, record.placeWords)
+        original.bind(6, record.photoURL)
+        original.bind(7, record.sourceURL)
+        original.bind(8, Self.json(record.extra))
+        try original.run()
+    }
+
+    /// One object in the order of the source; nil if there is nothing.
+    private static func json(_ extra: [(name: String, value: String)]) -> String? {
+        guard !extra.isEmpty else { return nil }
+        var out: [UInt8] = [UInt8(ascii: "{")]
+        for (index, column) in extra.enumerated() {
+            if index > 0 { out.append(UInt8(ascii: ",")) }
+            out.appendJSON(column.name)
+            out.append(UInt8(ascii: ":"))
+            out.appendJSON(column.value)
+        }
+        out.append(UInt8(ascii: "}"))
+        return String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,49 @@
+package import PiketDomain
+
+extension SQLiteStore: DeskWriting {
+    package func commit(_ change: CaseChange, now: Instant) async throws -> Complaint {
+        try await writer().perform { [self] in try commit(change, now: now, in: $0) }
+    }
+
+    private func commit(_ change: CaseChange, now: Instant, in transaction: WriteTransaction) throws -> Complaint {
+        let office = try cachedOffice(transaction.db)
+        guard let current = try CaseReader.complaint(transaction.db, id: change.complaint, office: office) else {
+            throw Refusal.unknownCase(change.complaint)
+        }
+        guard current.version == change.version else {
+            guard let latest = try CaseReader.events(transaction.db, of: current.id).last else {
+                throw StoreTrouble.damaged(path: path, detail: "case \(current.number) has no event")
+            }
+            throw Conflict(number: current.number, version: current.version, latest: latest)
+        }
+        var editor = try CaseEditor(transaction, office: office)
+        let events = change.events.enumerated().map { index, planned in
+            var event = planned
+            event.complaint = current.id
+            event.version = current.version + index + 1
+            event.at = now
+            event.reason = planned.reason.map { Mask.text($0).text }
+            return event
+        }
+        let stored = try append(events, text: change.text, in: transaction)
+        guard !stored.isEmpty else { return current }
+        let next = try editor.reproject(current)
+        try editor.finish()
+        return next
+    }
+
+    /// The words go to the first event; its payload holds their salted hash.
+    private func append(_ events: [Event], text: String?, in transaction: WriteTransaction) throws -> [Event] {
+        try events.enumerated().map { index, planned in
+            guard index == 0, let text else { return try transaction.log.append(planned) }
+            var event = planned
+            event.payload[.textHash] = .text(transaction.salt.mark(text))
+            let stored = try transaction.log.append(event)
+            let statement = try transaction.statements["INSERT INTO event_text (event, body) VALUES (?, ?)"]
+            statement.bind(1, stored.id)
+            statement.bind(2, text)
+            try statement.run()
+            return stored
+        }
+    }
+}

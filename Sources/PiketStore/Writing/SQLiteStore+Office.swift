@@ -1,0 +1,78 @@
+import GRDB
+package import PiketDomain
+
+extension SQLiteStore {
+    /// Names that files brought stay unless the description says otherwise: cases refer to them. Where promises,
+    /// calendars or what they hang on changed, open cases are projected again; closed ones keep what they were held to.
+    package func apply(_ office: OfficeDescription, by actor: Actor, now: Instant) async throws {
+        try await writer().perform { [self] transaction in
+            let old = try cachedOffice(transaction.db)
+            let description = office.keepingImportedNames(of: old.description)
+            try OfficeWriter(transaction.db).write(description)
+            let payload = EventPayload().with(
+                .count, Int64(description.officers.count + description.agencies.count + description.categories.count))
+            try transaction.log.append(
+                Event(complaint: nil, version: 0, at: now, actor: actor, act: .officeApplied, payload: payload))
+            transaction.touch(.office, .people)
+            let new = Office(description: description, region: old.region, layout: old.layout)
+            if old.description.promisesDiffer(from: description) {
+                try Reprojection(transaction, office: new).run(where: "is_open = 1")
+            }
+        }
+    }
+
+    package func register(_ names: IntakeNames, now: Instant) async throws {
+        guard !names.isEmpty else { return }
+        try await writer().perform { [self] transaction in
+            var description = try cachedOffice(transaction.db).description
+            let added = description.add(names)
+            guard added > 0 else { return }
+            try OfficeWriter(transaction.db).write(description)
+            try transaction.log.append(
+                Event(
+                    complaint: nil, version: 0, at: now, actor: .importer, act: .officeApplied,
+                    payload: EventPayload().with(.count, Int64(added)).with(.kind, "names")))
+            transaction.touch(.office)
+        }
+    }
+}
+
+extension OfficeDescription {
+    /// Adds what is not known yet, marked as from an import. Returns how many.
+    mutating func add(_ names: IntakeNames) -> Int {
+        let before = categories.count + channels.count + agencies.count
+        let (known, lines, offices) = (
+            Set(categories.map(\.code)), Set(channels.map(\.code)), Set(agencies.map(\.code))
+        )
+        for (code, name) in names.categories.sorted(by: { $0.key < $1.key }) where !known.contains(code) {
+            categories.append(Category(code: code, name: name, isFromImport: true))
+        }
+        for (code, name) in names.channels.sorted(by: { $0.key < $1.key }) where !lines.contains(code) {
+            channels.append(Channel(code: code, name: name, isFromImport: true))
+        }
+        for (code, name) in names.agencies.sorted(by: { $0.key < $1.key }) where !offices.contains(code) {
+            agencies.append(Agency(code: code, name: name, isFromImport: true))
+        }
+        return categories.count + channels.count + agencies.count - before
+    }
+
+    func keepingImportedNames(of old: OfficeDescription) -> OfficeDescription {
+        var names = IntakeNames()
+        for entry in old.categories where entry.isFromImport { names.categories[entry.code] = entry.name }
+        for entry in old.channels where entry.isFromImport { names.channels[entry.code] = entry.name }
+        for entry in old.agencies where entry.isFromImport { names.agencies[entry.code] = entry.name }
+        var merged = self
+        _ = merged.add(names)
+        return merged
+    }
+
+    /// Whether a deadline could come out otherwise.
+    func promisesDiffer(from other: OfficeDescription) -> Bool {
+        zone != other.zone || profile != other.profile || hours != other.hours || jointLeave != other.jointLeave
+            || calendars != other.calendars || holidays != other.holidays || seasons != other.seasons
+            || profiles != other.profiles || categories.map(\.profile) != other.categories.map(\.profile)
+            || categories.map(\.code) != other.categories.map(\.code)
+            || agencies.map(\.calendar) != other.agencies.map(\.calendar)
+            || agencies.map(\.code) != other.agencies.map(\.code)
+    }
+}

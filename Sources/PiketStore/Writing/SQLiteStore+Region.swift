@@ -1,0 +1,77 @@
+import GRDB
+package import PiketDomain
+
+extension SQLiteStore {
+    /// Cases without a place are looked up again by their source's words and point; each one found is an event.
+    package func setRegion(
+        _ region: Region, layout: TileLayout, by actor: Actor, now: Instant
+    ) async throws {
+        try await writer().perform { [self] transaction in
+            let old = try cachedOffice(transaction.db)
+            try RegionWriter(transaction.db).write(region, layout: layout)
+            try transaction.log.append(
+                Event(
+                    complaint: nil, version: 0, at: now, actor: actor, act: .regionImported,
+                    payload: EventPayload().with(.count, Int64(region.places.count))))
+            transaction.touch(.office, .map, .queue)
+            let office = Office(description: old.description, region: region, layout: layout)
+            try Placing(transaction, office: office, now: now).run()
+        }
+    }
+}
+
+/// Places what a new region knows. Walks every unplaced case, closed ones too.
+private struct Placing {
+    private let transaction: WriteTransaction
+    private let office: Office
+    private let now: Instant
+
+    init(_ transaction: WriteTransaction, office: Office, now: Instant) {
+        self.transaction = transaction
+        self.office = office
+        self.now = now
+    }
+
+    func run() throws {
+        let rows = try Row.fetchCursor(
+            transaction.db,
+            sql: """
+                SELECT c.id, c.latitude, c.longitude, o.place_words FROM complaint c JOIN original o ON o.complaint = c.id
+                WHERE c.kelurahan IS NULL
+                """)
+        var found: [(id: Int64, code: String)] = []
+        while let row = try rows.next() {
+            var query = PlaceWords(row[3]).query
+            if let latitude: Double = row[1], let longitude: Double = row[2] {
+                query.point = GeoPoint(latitude: latitude, longitude: longitude)
+            }
+            if let code = office.placeIndex.match(query).code { found.append((row[0], code)) }
+        }
+        guard !found.isEmpty else { return }
+        var editor = try CaseEditor(transaction, office: office)
+        for (id, code) in found {
+            guard let current = try CaseReader.complaint(transaction.db, id: id, office: office) else { continue }
+            let event = Event(
+                complaint: id, version: current.version + 1, at: now, actor: .system, act: .placed,
+                payload: EventPayload().with(.kelurahan, code))
+            _ = try editor.append([event], to: current)
+        }
+        try editor.finish()
+    }
+}
+
+/// A source's words for a place as they are kept: a code, or `kelurahan, kecamatan`, or either alone.
+struct PlaceWords {
+    let query: PlaceIndex.Query
+
+    init(_ words: String) {
+        if let code = PlaceCode.normalised(words) {
+            query = PlaceIndex.Query(code: code)
+        } else if let comma = words.lastIndex(of: ",") {
+            query = PlaceIndex.Query(
+                kelurahan: String(words[..<comma]), kecamatan: String(words[words.index(after: comma)...]))
+        } else {
+            query = PlaceIndex.Query(kelurahan: words.isEmpty ? nil : words)
+        }
+    }
+}

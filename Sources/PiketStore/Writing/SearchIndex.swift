@@ -1,0 +1,26 @@
+import GRDB
+
+/// Keeps the text index in step with `wording`, which holds masked words only.
+enum SearchIndex {
+    /// Takes the words that are in `wording` now out of the index. Call it before they change.
+    static func remove(_ id: Int64, _ statements: WriteStatements) throws {
+        let statement = try statements[
+            """
+            INSERT INTO wording_search (wording_search, rowid, title, body, address)
+            SELECT 'delete', complaint, title, body, address FROM wording WHERE complaint = ?
+            """]
+        statement.bind(1, id)
+        try statement.run()
+    }
+
+    /// Puts the words that are in `wording` now into the index.
+    static func add(_ id: Int64, _ statements: WriteStatements) throws {
+        let statement = try statements[
+            """
+            INSERT INTO wording_search (rowid, title, body, address)
+            SELECT complaint, title, body, address FROM wording WHERE complaint = ?
+            """]
+        statement.bind(1, id)
+        try statement.run()
+    }
+}

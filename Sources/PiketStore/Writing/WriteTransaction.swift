@@ -1,0 +1,34 @@
+import GRDB
+import PiketDomain
+
+/// What a write works with: the connection, its statements, the end of the log, and the topics it has touched.
+final class WriteTransaction {
+    enum Topic: String {
+        case queue, map, engagement, people, office
+    }
+
+    let db: Database
+    let statements: WriteStatements
+    let salt: SaltKey
+    var log: EventLog
+    private var topics: Set<String> = []
+
+    init(db: Database, statements: WriteStatements, salt: SaltKey) throws {
+        self.db = db
+        self.statements = statements
+        self.salt = salt
+        log = try EventLog(statements)
+    }
+
+    func touch(_ topics: Topic...) {
+        for topic in topics { self.topics.insert(topic.rawValue) }
+    }
+
+    func finish() throws {
+        for topic in topics.sorted() {
+            let statement = try statements.bumpRevision
+            statement.bind(1, topic)
+            try statement.run()
+        }
+    }
+}
