@@ -1,0 +1,73 @@
+import PiketDomain
+
+extension OfficeFile {
+    /// Calendars every office has: its own hours, and every hour of every day.
+    static let builtInCalendars: Set<String> = ["kantor", "24jam"]
+
+    static func readCalendars(_ root: TomlSection) -> [CalendarDescription] {
+        var seen: Set<String> = []
+        return root.sections("calendar").compactMap { section in
+            let leave = section.jointLeave() ?? .skip
+            let code = code(section, &seen)
+            if let code, builtInCalendars.contains(code) {
+                section.refuse("code", "\"\(code)\" is built in; the hours of \"kantor\" stand in [office.hours]")
+            }
+            let week = section.week()
+            if week == WeekHours() { section.refuse("", "names no day, like mon-fri = \"07:30-14:00\"") }
+            return code.map { CalendarDescription(code: $0, week: week, jointLeave: leave) }
+        }
+    }
+
+    static func readSeasons(_ root: TomlSection) -> [SeasonDescription] {
+        root.sections("season").compactMap { section in
+            let name = section.required("name")
+            let calendar = section.string("calendar") ?? "kantor"
+            let (from, to) = (dated(section, "from"), dated(section, "to"))
+            let week = section.week()
+            if week == WeekHours() { section.refuse("", "names no day, like mon-thu = \"08:00-15:00\"") }
+            guard let name, let from, let to else { return nil }
+            guard from <= to else {
+                section.refuse("to", "is before from")
+                return nil
+            }
+            return SeasonDescription(
+                calendar: calendar, season: Season(name: name, from: from, to: to, week: week))
+        }
+    }
+
+    static func readHolidays(_ root: TomlSection) -> [Holiday] {
+        var kinds: [CivilDate: Holiday] = [:]
+        return root.sections("holiday").compactMap { section in
+            let date = dated(section, "date")
+            let name = section.required("name")
+            let words = "is not one of national, joint, local, work (nasional, cuti bersama, daerah, masuk)"
+            let kind = section.value("kind", words) { Holiday.Kind(word: $0) }
+            if !section.has("kind") { section.refuse("kind", "is missing") }
+            guard let date, let name, let kind else { return nil }
+            if let earlier = kinds[date] {
+                // Two lists may disagree; the earlier entry holds until somebody decides.
+                section.file.remark(
+                    section.path("date"),
+                    "\(day(date)) stands there already as \"\(earlier.name)\" (\(earlier.kind.rawValue)); that one is kept"
+                )
+                return nil
+            }
+            let holiday = Holiday(date: date, name: name, kind: kind)
+            kinds[date] = holiday
+            return holiday
+        }
+    }
+
+    private static func dated(_ section: TomlSection, _ key: String) -> CivilDate? {
+        if !section.has(key) { section.refuse(key, "is missing") }
+        guard let date = section.date(key) else { return nil }
+        guard (1990...2200).contains(date.components.year) else {
+            section.refuse(key, "\(day(date)) cannot be meant")
+            return nil
+        }
+        return date
+    }
+
+    /// As TOML writes it: `2026-03-18`.
+    static func day(_ date: CivilDate) -> String { String(Zone.utc.instant(date).iso8601(in: .utc).prefix(10)) }
+}

@@ -1,0 +1,123 @@
+import PiketDomain
+
+extension OfficeFile {
+    static func readChannels(_ root: TomlSection) -> [Channel] {
+        var seen: Set<String> = []
+        return root.sections("channel").compactMap { section in
+            let code = code(section, &seen)
+            let name = section.string("name")
+            let (from, to) = (section.date("valid_from"), section.date("valid_to"))
+            if let from, let to, to < from { section.refuse("valid_to", "is before valid_from") }
+            let isFromImport = section.bool("from_import") ?? false
+            return code.map {
+                Channel(code: $0, name: name ?? $0, validFrom: from, validTo: to, isFromImport: isFromImport)
+            }
+        }
+    }
+
+    static func readAgencies(_ root: TomlSection) -> [Agency] {
+        var seen: Set<String> = []
+        return root.sections("agency").compactMap { section in
+            let code = code(section, &seen)
+            let name = section.required("name")
+            let short = section.string("short")
+            let kind: Agency.Kind? = section.choice("kind")
+            let calendar = section.string("calendar")
+            let isFromImport = section.bool("from_import") ?? false
+            guard let code, let name else { return nil }
+            return Agency(
+                code: code, name: name, short: short, kind: kind ?? .internal, calendar: calendar,
+                isFromImport: isFromImport)
+        }
+    }
+
+    static func readOfficers(_ root: TomlSection) -> [Officer] {
+        var seen: Set<String> = []
+        return root.sections("officer").compactMap { section in
+            let login = code(section, &seen, key: "login")
+            let name = section.string("name")
+            let roles = readRoles(section)
+            let agencies = section.strings("agencies") ?? []
+            let areas = (section.strings("areas") ?? []).compactMap { area -> String? in
+                if let code = areaCode(area) { return code }
+                section.refuse("areas", "\"\(area)\" is no code of a kota, kecamatan or kelurahan like 31.71.06")
+                return nil
+            }
+            let isActive = section.bool("active") ?? true
+            return login.map {
+                Officer(
+                    login: $0, name: name ?? $0, roles: roles, agencies: agencies, areas: areas, isActive: isActive)
+            }
+        }
+    }
+
+    private static func readRoles(_ section: TomlSection) -> Set<OfficerRole> {
+        guard let words = section.strings("roles") else {
+            if !section.has("roles") { section.refuse("roles", "is missing") }
+            return []
+        }
+        let known = OfficerRole.allCases.map(\.rawValue).joined(separator: ", ")
+        if words.isEmpty { section.refuse("roles", "is empty; roles are \(known)") }
+        return Set(
+            words.compactMap { word in
+                let role = word == "pengawas" ? .inspector : OfficerRole(rawValue: word)
+                if role == nil { section.refuse("roles", "\"\(word)\" is no role; roles are \(known)") }
+                return role
+            })
+    }
+
+    /// A kota, kecamatan or kelurahan code with dots; given with or without.
+    private static func areaCode(_ text: String) -> String? {
+        let digits = text.filter { $0 != "." }
+        guard digits.allSatisfy(\.isASCII), digits.allSatisfy(\.isNumber) else { return nil }
+        let padding = String(repeating: "0", count: max(0, 10 - digits.count))
+        guard let code = PlaceCode.normalised(digits + padding) else { return nil }
+        return switch digits.count {
+        case 4: PlaceCode.kota(of: code)
+        case 6: PlaceCode.kecamatan(of: code)
+        case 10: code
+        default: nil
+        }
+    }
+
+    static func readCategories(_ root: TomlSection) -> [Category] {
+        var seen: Set<String> = []
+        return root.sections("category").compactMap { section in
+            let code = code(section, &seen)
+            let name = section.required("name")
+            let words = "is not one of normal, high, emergency"
+            let priority = section.value("priority", words) { FilterVocabulary.standard.priority($0) }
+            let (agency, profile) = (section.string("agency"), section.string("profile"))
+            let isFromImport = section.bool("from_import") ?? false
+            guard let code, let name else { return nil }
+            return Category(
+                code: code, name: name, priority: priority ?? .normal, agency: agency, profile: profile,
+                isFromImport: isFromImport)
+        }
+    }
+
+    static func readAnswers(_ root: TomlSection) -> [PreparedAnswer] {
+        var seen: Set<String> = []
+        return root.sections("answer").compactMap { section in
+            guard let code = code(section, &seen), let text = section.required("text") else { return nil }
+            return PreparedAnswer(code: code, text: text)
+        }
+    }
+
+    static func readAccounts(_ root: TomlSection) -> [OfficeAccount] {
+        var seen: Set<[String]> = []
+        return root.sections("account").compactMap { section in
+            let (agency, platform, handle) = (
+                section.required("agency"), section.required("platform"), section.required("handle")
+            )
+            let (contact, numbers) = (section.bool("contact"), section.bool("case_numbers"))
+            guard let agency, let platform, let handle else { return nil }
+            guard seen.insert([agency, platform, handle]).inserted else {
+                section.refuse("handle", "\"\(handle)\" on \(platform) stands there twice")
+                return nil
+            }
+            return OfficeAccount(
+                agency: agency, platform: platform, handle: handle, listsContact: contact, givesCaseNumbers: numbers)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package import PiketDomain
+
+/// The office file: one TOML text that describes an office.
+package enum OfficeFile {
+    package struct Reading: Hashable, Sendable {
+        /// What could be read; to be applied only if there are no faults.
+        package var description: OfficeDescription
+        /// Everything that must be put right, by line.
+        package var faults: [FileFault]
+        /// Worth knowing, no reason to refuse the file: two entries for one holiday, say.
+        package var notices: [FileFault]
+    }
+
+    /// Sections of the full shape that this version does not act on.
+    private static let later = ["route", "roster", "contact", "partner", "camera", "escalate"]
+
+    /// Reads a whole file. `known` is the office as it is: agencies and profiles it has may be referred to without being
+    /// repeated. A region's name is not looked up here.
+    package static func read(_ text: String, known: OfficeDescription? = nil) -> Reading {
+        var description = OfficeDescription()
+        let file = TomlFile.read(text) { root in
+            readOffice(root, into: &description)
+            description.calendars = readCalendars(root)
+            description.seasons = readSeasons(root)
+            description.holidays = readHolidays(root)
+            description.profiles = readProfiles(root)
+            description.channels = readChannels(root)
+            description.agencies = readAgencies(root)
+            description.officers = readOfficers(root)
+            description.categories = readCategories(root)
+            description.answers = readAnswers(root)
+            description.accounts = readAccounts(root)
+            for key in later where root.has(key) {
+                _ = root.node(key)
+                root.refuse(key, "is not supported by this version")
+            }
+            OfficeReferences(description, known: known).check(root)
+        }
+        return Reading(description: description, faults: file.faults, notices: file.notices)
+    }
+
+    private static func readOffice(_ root: TomlSection, into description: inout OfficeDescription) {
+        guard root.has("office") else {
+            root.refuse("office", "is missing: the file needs a table [office] with a name")
+            return
+        }
+        guard let office = root.section("office") else { return }
+        description.name = office.required("name") ?? description.name
+        description.region = office.has("region") ? office.required("region") : nil
+        let zones = "is not one of Asia/Jakarta, Asia/Makassar, Asia/Jayapura, UTC or UTC+05:30"
+        description.zone = office.value("zone", zones) { Zone(named: $0) } ?? description.zone
+        description.profile = office.string("profile") ?? description.profile
+        description.areaWord = office.has("area_word") ? office.required("area_word") ?? "" : description.areaWord
+        if let words = office.strings("shifts") {
+            let times = words.compactMap { TomlSection.clockTime($0) }
+            let ascending = zip(times, times.dropFirst()).allSatisfy { $0 < $1 }
+            if times.count == words.count, ascending {
+                description.shifts = times
+            } else {
+                office.refuse(
+                    "shifts", "must be times of day in ascending order like [\"07:00\", \"15:00\", \"23:00\"]")
+            }
+        }
+        if let hours = office.section("hours") {
+            description.jointLeave = hours.jointLeave() ?? .skip
+            let week = hours.week()
+            if week == WeekHours() {
+                hours.refuse("", "names no day, like mon-thu = \"07:30-16:00\"")
+            } else {
+                description.hours = week
+            }
+        }
+        if let states = office.section("states") {
+            for status in Status.allCases where states.has(status.rawValue) {
+                description.states[status] = states.required(status.rawValue)
+            }
+            let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
+            for key in states.remainingKeys {
+                _ = states.node(key)
+                states.refuse(key, "is no state; states are \(known)")
+            }
+        }
+    }
+
+    /// A code that must be there and that no entry before has.
+    static func code(_ section: TomlSection, _ seen: inout Set<String>, key: String = "code") -> String? {
+        guard let code = section.required(key) else { return nil }
+        guard seen.insert(code).inserted else {
+            section.refuse(key, "\"\(code)\" stands there twice")
+            return nil
+        }
+        return code
+    }
+}

@@ -1,0 +1,61 @@
+import PiketDomain
+
+/// Whether the codes an office file refers to exist, in the file, in the office as it is, or in what ships.
+struct OfficeReferences {
+    private let agencies: Set<String>
+    private let profiles: Set<String>
+    private let calendars: Set<String>
+
+    init(_ description: OfficeDescription, known: OfficeDescription?) {
+        agencies = Set((description.agencies + (known?.agencies ?? [])).map(\.code))
+        profiles = Set((description.profiles + (known?.profiles ?? [])).map(\.profile.code))
+            .union(SLAProfile.shipped.map(\.code))
+        calendars = Set(description.calendars.map(\.code)).union(OfficeFile.builtInCalendars)
+    }
+
+    /// Entries that were refused for another reason have left gaps, so each is looked up by its place in the file.
+    func check(_ root: TomlSection) {
+        if let office = root.sectionOnce("office") { check(office, "profile", in: profiles, "profile") }
+        for section in root.sectionsOnce("agency") { check(section, "calendar", in: calendars, "calendar") }
+        for section in root.sectionsOnce("season") { check(section, "calendar", in: calendars, "calendar") }
+        for section in root.sectionsOnce("officer") { check(section, "agencies", in: agencies, "agency") }
+        for section in root.sectionsOnce("account") { check(section, "agency", in: agencies, "agency") }
+        for section in root.sectionsOnce("category") {
+            check(section, "agency", in: agencies, "agency")
+            check(section, "profile", in: profiles, "profile")
+        }
+    }
+
+    private func check(_ section: TomlSection, _ key: String, in known: Set<String>, _ kind: String) {
+        for code in section.words(key) where !known.contains(code) {
+            let listed = known.sorted().prefix(12).joined(separator: ", ")
+            let choice = known.isEmpty ? "there is none" : "known are \(listed)\(known.count > 12 ? " ..." : "")"
+            section.refuse(key, "\"\(code)\" is no \(kind) of this office; \(choice)")
+        }
+    }
+}
+
+extension TomlSection {
+    /// A table already read, for a second look; counts nothing as asked.
+    fileprivate func sectionOnce(_ key: String) -> TomlSection? {
+        guard case .table(let entries) = peek(key) else { return nil }
+        return TomlSection(file: file, path: path(key), entries: entries)
+    }
+
+    fileprivate func sectionsOnce(_ key: String) -> [TomlSection] {
+        guard case .array(let nodes) = peek(key) else { return [] }
+        return nodes.enumerated().compactMap { index, node in
+            guard case .table(let entries) = node else { return nil }
+            return TomlSection(file: file, path: path(key) + "[\(index)]", entries: entries)
+        }
+    }
+
+    /// The texts under a key, whether one or a list.
+    fileprivate func words(_ key: String) -> [String] {
+        switch peek(key) {
+        case .string(let text): [text]
+        case .array(let nodes): nodes.compactMap { if case .string(let text) = $0 { text } else { nil } }
+        default: []
+        }
+    }
+}

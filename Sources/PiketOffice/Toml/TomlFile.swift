@@ -1,0 +1,58 @@
+import TOMLKit
+
+/// A TOML text being read into values: gathers every fault instead of stopping at the first.
+final class TomlFile {
+    private let lines: TomlLines
+    private(set) var faults: [FileFault] = []
+    /// Worth saying, but no reason to refuse the file.
+    private(set) var notices: [FileFault] = []
+
+    private init(_ text: String) {
+        lines = TomlLines(text)
+    }
+
+    /// Hands the whole file to `body` unless its syntax is wrong, which is then the only fault, and names the keys
+    /// nobody asked for.
+    static func read(_ text: String, _ body: (TomlSection) -> Void) -> TomlFile {
+        let plain = text.replacing("\r\n", with: "\n")
+        do {
+            let table = try TOMLTable(string: plain)
+            let file = TomlFile(plain)
+            let section = TomlSection(file: file, path: "", entries: TomlNode.entries(table))
+            body(section)
+            section.finish()
+            file.sort()
+            return file
+        } catch let error as TOMLParseError {
+            let file = TomlFile("")
+            file.faults = [FileFault(line: error.source.begin.line, key: "", reason: error.description)]
+            return file
+        } catch {
+            let file = TomlFile("")
+            file.faults = [FileFault(line: nil, key: "", reason: "\(error)")]
+            return file
+        }
+    }
+
+    func refuse(_ path: String, _ reason: String) {
+        faults.append(fault(path, reason))
+    }
+
+    func remark(_ path: String, _ reason: String) {
+        notices.append(fault(path, reason))
+    }
+
+    private func fault(_ path: String, _ reason: String) -> FileFault {
+        FileFault(line: lines.line(of: path), key: Self.counted(path), reason: reason)
+    }
+
+    /// `profile[0].answer` -> `profile[1].answer`: people count from one.
+    private static func counted(_ path: String) -> String {
+        path.replacing(/\[(\d+)\]/) { match in "[\((Int(match.1) ?? 0) + 1)]" }
+    }
+
+    private func sort() {
+        faults.sort { ($0.line ?? 0, $0.key) < ($1.line ?? 0, $1.key) }
+        notices.sort { ($0.line ?? 0, $0.key) < ($1.line ?? 0, $1.key) }
+    }
+}

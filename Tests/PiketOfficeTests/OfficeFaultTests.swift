@@ -1,0 +1,135 @@
+import PiketDomain
+import PiketOffice
+import Testing
+
+@Suite struct `Faults of an office file` {
+    /// A fault in the line after `[office]` and its name.
+    @Test(arguments: [
+        ("an unknown key", "colour = \"red\"", 3, "office.colour"),
+        ("an unknown zone", "zone = \"Mars/Olympus\"", 3, "office.zone"),
+        ("a number for a text", "area_word = 3", 3, "office.area_word"),
+        ("an empty region", "region = \"\"", 3, "office.region"),
+        ("an unknown profile", "profile = \"nope\"", 3, "office.profile"),
+        ("shifts out of order", "shifts = [\"15:00\", \"07:00\"]", 3, "office.shifts"),
+        ("a shift past midnight", "shifts = [\"24:10\"]", 3, "office.shifts"),
+        (
+            "hours that run backwards", "[office.hours]\nmon = \"16:00-07:00\"\ntue = \"07:00-16:00\"", 4,
+            "office.hours.mon"
+        ),
+        ("hours without a day", "[office.hours]\njoint_leave = \"skip\"", 3, "office.hours"),
+        (
+            "a day named twice", "[office.hours]\nmon-fri = \"07:00-16:00\"\ntue = \"07:00-12:00\"", 5,
+            "office.hours.tue"
+        ),
+        (
+            "joint leave neither way", "[office.hours]\nmon = \"07:00-16:00\"\njoint_leave = \"maybe\"", 5,
+            "office.hours.joint_leave"
+        ),
+        ("a state that is none", "[office.states]\nsleeping = \"Tidur\"", 4, "office.states.sleeping"),
+        ("a section of a later version", "[[route]]\nto = \"dlh\"", 3, "route"),
+        ("an unknown section", "[[agencies]]\ncode = \"dlh\"", 3, "agencies"),
+        ("a table for a list", "[agency]\ncode = \"dlh\"", 3, "agency"),
+        ("an agency without a name", "[[agency]]\ncode = \"dlh\"", 3, "agency[1].name"),
+        ("an agency's kind", "[[agency]]\ncode = \"a\"\nname = \"A\"\nkind = \"club\"", 6, "agency[1].kind"),
+        ("a code given twice", "[[channel]]\ncode = \"a\"\n[[channel]]\ncode = \"a\"", 6, "channel[2].code"),
+        (
+            "a calendar nobody defined", "[[agency]]\ncode = \"a\"\nname = \"A\"\ncalendar = \"x\"", 6,
+            "agency[1].calendar"
+        ),
+        ("a built-in calendar", "[[calendar]]\ncode = \"24jam\"\nmon = \"07:00-08:00\"", 4, "calendar[1].code"),
+        ("an officer without roles", "[[officer]]\nlogin = \"a\"", 3, "officer[1].roles"),
+        ("an unknown role", "[[officer]]\nlogin = \"a\"\nroles = [\"king\"]", 5, "officer[1].roles"),
+        (
+            "an unknown agency", "[[officer]]\nlogin = \"a\"\nroles = [\"admin\"]\nagencies = [\"x\"]", 6,
+            "officer[1].agencies"
+        ),
+        ("half a code", "[[officer]]\nlogin = \"a\"\nroles = [\"admin\"]\nareas = [\"31.7\"]", 6, "officer[1].areas"),
+        ("a duration", "[[profile]]\ncode = \"p\"\nsolve = \"5 days\"", 5, "profile[1].solve"),
+        (
+            "a duration in a table", "[[profile]]\ncode = \"p\"\nsolve = { in = \"x\", from = \"disposed\" }", 5,
+            "profile[1].solve.in"
+        ),
+        (
+            "a start", "[[profile]]\ncode = \"p\"\nsolve = { in = \"5 hk\", from = \"birth\" }", 5,
+            "profile[1].solve.from"
+        ),
+        (
+            "a promise without length", "[[profile]]\ncode = \"p\"\nsolve = { from = \"disposed\" }", 5,
+            "profile[1].solve.in"
+        ),
+        ("a profile without a clock", "[[profile]]\ncode = \"p\"", 3, "profile[1]"),
+        ("a step", "[[profile]]\ncode = \"p\"\nsolve = \"5 hk\"\nsteps = [\"dance\"]", 6, "profile[1].steps"),
+        ("a limit", "[[profile]]\ncode = \"p\"\nsolve = \"5 hk\"\npause = { times = -1 }", 6, "profile[1].pause.times"),
+        (
+            "a visibility", "[[profile]]\ncode = \"p\"\nsolve = \"5 hk\"\nvisibility = \"half\"", 6,
+            "profile[1].visibility"
+        ),
+        (
+            "a day that does not exist", "[[holiday]]\ndate = \"2026-02-30\"\nname = \"A\"\nkind = \"local\"", 4,
+            "holiday[1].date"
+        ),
+        (
+            "a year that cannot be", "[[holiday]]\ndate = 0026-02-03\nname = \"A\"\nkind = \"local\"", 4,
+            "holiday[1].date"
+        ),
+        ("a holiday's kind", "[[holiday]]\ndate = 2026-02-03\nname = \"A\"\nkind = \"fun\"", 6, "holiday[1].kind"),
+        (
+            "a season that ends first",
+            "[[season]]\nname = \"A\"\nfrom = 2026-03-01\nto = 2026-02-01\nmon = \"08:00-15:00\"", 6, "season[1].to"
+        ),
+        (
+            "a channel that ends first", "[[channel]]\ncode = \"a\"\nvalid_from = 2026-03-01\nvalid_to = 2026-02-01", 6,
+            "channel[1].valid_to"
+        ),
+        ("a category's profile", "[[category]]\ncode = \"a\"\nname = \"A\"\nprofile = \"x\"", 6, "category[1].profile"),
+        ("a priority", "[[category]]\ncode = \"a\"\nname = \"A\"\npriority = \"so so\"", 6, "category[1].priority"),
+        ("an answer without text", "[[answer]]\ncode = \"a\"\ntext = \"\"", 5, "answer[1].text"),
+    ])
+    func `name line and key of`(_ name: String, _ text: String, _ line: Int, _ key: String) {
+        let faults = OfficeFile.read("[office]\nname = \"A\"\n" + text + "\n").faults
+        #expect(faults.map(\.line) == [line])
+        #expect(faults.map(\.key) == [key])
+        #expect(faults.allSatisfy { !$0.reason.isEmpty })
+    }
+
+    @Test func `come all at once, in the order of the file`() {
+        let faults = OfficeFile.read(
+            """
+            # A comment with [brackets] and "quotes"
+            [office]
+            name = "A"
+            zone = 7
+            shifts = [
+              "07:00",   # a list over several lines
+              "06:00",
+            ]
+            [[answer]]
+            code = "a"
+            text = \"\"\"
+            several = "lines"
+            [[agency]]
+            \"\"\"
+            [[agency]]
+            code = "b"
+            "sh.ort" = "B"
+            """
+        ).faults
+        #expect(faults.map(\.key) == ["office.zone", "office.shifts", "agency[1].name", "agency[1].sh.ort"])
+        #expect(faults.map(\.line) == [4, 5, 15, 17])
+    }
+
+    @Test func `of the syntax name their line`() {
+        let faults = OfficeFile.read("[office]\nname = \"A\nzone = 3\n").faults
+        #expect(faults.count == 1)
+        #expect(faults.first?.line == 2)
+    }
+
+    @Test func `of an empty file name the missing table`() {
+        #expect(OfficeFile.read("").faults.map(\.key) == ["office"])
+    }
+
+    @Test func `are readable in one line`() {
+        let fault = FileFault(line: 12, key: "profile[2].solve", reason: "\"5 days\" is not a duration")
+        #expect(fault.description == "line 12, profile[2].solve: \"5 days\" is not a duration")
+    }
+}
