@@ -1,0 +1,63 @@
+/// A record that was not taken: where, which field, why, and its own bytes so that it can be mended.
+package struct Rejection: Error, Hashable, Sendable {
+    package var line: Int
+    /// The field of ours, or empty for the record as a whole.
+    package var field: String
+    package var reason: RejectionReason
+    package var original: [UInt8]
+
+    package init(line: Int, field: String, reason: RejectionReason, original: [UInt8] = []) {
+        self.line = line
+        self.field = field
+        self.reason = reason
+        self.original = original
+    }
+}
+
+package enum RejectionReason: Error, Hashable, Sendable {
+    case missing
+    case notATime(String)
+    case impossibleDate(String)
+    case tooManyFields(found: Int, expected: Int)
+    case tooFewFields(found: Int, expected: Int)
+    case unclosedQuote
+    case tooLong(bytes: Int)
+    case notJSON(String)
+    case notAnObject
+    case notANumber(String)
+    case unknownWord(String, allowed: [String])
+
+    /// One line, in English, for the rejects file and the error stream.
+    package var message: String {
+        switch self {
+        case .missing: "is empty but needed"
+        case .notATime(let text): "\"\(text.shown)\" is not a time in any of the known forms"
+        case .impossibleDate(let text): "\"\(text.shown)\" is a date that does not exist"
+        case .tooManyFields(let found, let expected): "has \(found) fields where the heading has \(expected)"
+        case .tooFewFields(let found, let expected): "has \(found) fields where the heading has \(expected)"
+        case .unclosedQuote: "opens a quotation mark that is never closed"
+        case .tooLong(let bytes): "is \(bytes) bytes long; at most 1 MiB is taken"
+        case .notJSON(let why): "is not valid JSON: \(why)"
+        case .notAnObject: "is JSON but not an object"
+        case .notANumber(let text): "\"\(text.shown)\" is not a number"
+        case .unknownWord(let word, let allowed):
+            "\"\(word.shown)\" is not known; use one of \(allowed.joined(separator: ", "))"
+        }
+    }
+}
+
+extension String {
+    /// A beginning that fits a message, without anything that could move a terminal.
+    var shown: String {
+        String(String.UnicodeScalarView(unicodeScalars.prefix(60).map { $0.properties.isGraphic ? $0 : "·" }))
+    }
+}
+
+extension Unicode.Scalar.Properties {
+    fileprivate var isGraphic: Bool {
+        switch generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package import PiketDomain
+
+/// Takes one file into a store: decode, map, place, write in batches, count. Bounded memory at any length.
+package struct ImportRun {
+    package var file: String
+    package var format: ImportFormat
+    package var map: ImportMap
+    package var channel: String?
+    /// nil: beside the source, see `RejectsFile.path`.
+    package var rejectsPath: String?
+    package var isDryRun = false
+    package var now: Instant
+    /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far.
+    package var progress: (@Sendable (Int, Int?, ImportSummary) -> Void)?
+    /// Called for each line worth telling: rejections, faults, repeated ids.
+    package var report: (@Sendable (ImportMessage) -> Void)?
+
+    static let batchSize = 1000
+
+    package init(file: String, format: ImportFormat, map: ImportMap, now: Instant) {
+        self.file = file
+        self.format = format
+        self.map = map
+        self.now = now
+    }
+
+    /// Throws `IngestTrouble` for a file that cannot be read at all, and what the store throws: batches written before
+    /// that stay, and taking the file again goes on from there.
+    package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
+        let office = try await store.office()
+        let source = try ByteSource(path: file)
+        var (decoder, form) = try format.decoder(source, delimiter: delimiter)
+        var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
+        if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
+        let look = source.isRepeatable ? try firstLook(&mapper) : nil
+        let rejects = RejectsFile(wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form)
+        var tally = ImportTally(report: report)
+        var batch: [IntakeRecord] = []
+        while let decoded = try decoder.next() {
+            tally.summary.read += 1
+            do throws(Rejection) {
+                let raw = try decoded.get()
+                var record = try mapper.record(raw)
+                record.isBacklog = record.isOld(against: look?.newest ?? now)
+                record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
+                tally.note(record)
+                batch.append(record)
+            } catch {
+                tally.note(error)
+                if !isDryRun { try rejects.add(error) }
+            }
+            if batch.count >= Self.batchSize {
+                try await write(&batch, &mapper, &tally, store)
+                progress?(source.consumed, source.length, tally.summary)
+            }
+        }
+        try await write(&batch, &mapper, &tally, store)
+        progress?(source.consumed, source.length, tally.summary)
+        tally.summary.rejectsPath = rejects.path
+        return tally.summary
+    }
+
+    private var delimiter: UInt8? { map.delimiter?.asciiValue }
+
+    private func write(
+        _ batch: inout [IntakeRecord], _ mapper: inout RecordMapper, _ tally: inout ImportTally,
+        _ store: any DeskWriting
+    ) async throws {
+        defer { batch.removeAll(keepingCapacity: true) }
+        let names = mapper.takeFreshNames()
+        guard !isDryRun else {
+            tally.summary.accepted += batch.count
+            return
+        }
+        if !names.isEmpty { try await store.register(names, now: now) }
+        guard !batch.isEmpty else { return }
+        for outcome in try await store.take(batch, now: now) { tally.note(outcome) }
+    }
+
+    /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a
+    /// file is looked through once before it is taken. A pipe cannot be: there the present counts as newest.
+    private func firstLook(_ mapper: inout RecordMapper) throws(IngestTrouble) -> FirstLook {
+        var decoder = try format.decoder(ByteSource(path: file), delimiter: delimiter).decoder
+        if var columns = decoder as? CSVDecoder {
+            columns.keepOnly(mapper.columnsAtFirstLook(columns.headings))
+            decoder = columns
+        }
+        var look = FirstLook(now: now)
+        while let decoded = try decoder.next() {
+            guard case .success(let raw) = decoded else { continue }
+            look.add(mapper.identity(raw), received: mapper.receivedAt(raw), line: raw.line)
+        }
+        return look
+    }
+}
+
+extension IntakeRecord {
+    /// Still open and more than 90 days older than the newest record of its import: work of the past, kept apart.
+    func isOld(against newest: Instant) -> Bool {
+        status.isOpen && newest - receivedAt > 90 * 86_400
+    }
+}

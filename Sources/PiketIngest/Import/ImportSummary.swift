@@ -1,0 +1,75 @@
+package import PiketDomain
+
+/// What became of a file. `read` = accepted + updated + unchanged + rejected.
+package struct ImportSummary: Hashable, Sendable {
+    package var read = 0
+    package var accepted = 0
+    package var updated = 0
+    package var unchanged = 0
+    package var rejected = 0
+    /// Of the accepted: those that contradict themselves.
+    package var faults = 0
+    /// Accepted without a known kelurahan / category.
+    package var unplaced = 0
+    package var uncategorised = 0
+    /// Of a posts file: accounts that no agency is known for.
+    package var unlinked = 0
+    package var rejectsPath: String?
+
+    package init() {}
+}
+
+/// One line for the error stream, about one record.
+package enum ImportMessage: Hashable, Sendable {
+    case rejected(Rejection)
+    case fault(line: Int, IntakeFault)
+    /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
+    case brokenCharacters(line: Int, columns: [String])
+    /// Another record of the same file had this id; this one counts as its update.
+    case repeatedID(line: Int, id: String, firstLine: Int)
+}
+
+struct ImportTally {
+    var summary = ImportSummary()
+    let report: (@Sendable (ImportMessage) -> Void)?
+    private var lines: [Int: Int] = [:]
+
+    init(report: (@Sendable (ImportMessage) -> Void)?) {
+        self.report = report
+    }
+
+    mutating func note(_ record: IntakeRecord) {
+        if let fault = record.fault {
+            summary.faults += 1
+            report?(.fault(line: record.line, fault))
+        }
+        if !record.brokenColumns.isEmpty {
+            report?(.brokenCharacters(line: record.line, columns: record.brokenColumns))
+        }
+        if record.kelurahan == nil { summary.unplaced += 1 }
+        if record.category == nil { summary.uncategorised += 1 }
+        // Lines are kept under the hash of (channel, id): eight bytes a record instead of its strings.
+        var hasher = Hasher()
+        hasher.combine(record.channel)
+        hasher.combine(record.externalID)
+        let key = hasher.finalize()
+        if let first = lines[key] {
+            report?(.repeatedID(line: record.line, id: record.externalID, firstLine: first))
+        } else {
+            lines[key] = record.line
+        }
+    }
+
+    mutating func note(_ rejection: Rejection) {
+        summary.rejected += 1
+        report?(.rejected(rejection))
+    }
+
+    mutating func note(_ outcome: IntakeOutcome) {
+        switch outcome {
+        case .accepted: summary.accepted += 1
+        case .updated: summary.updated += 1
+        case .unchanged: summary.unchanged += 1
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import PiketDomain
+
+/// Codes for the names of categories, channels and agencies that files use, and the new ones among them.
+package struct NameBook {
+    private static let longestName = 120
+    private var codes: [String: String] = [:]
+    private var taken: Set<String> = []
+    /// Code and name of what was not in the office yet, since they were last taken.
+    private var fresh: [String: String] = [:]
+
+    /// - Parameter known: code and the names it goes by.
+    init(known: [(code: String, names: [String])]) {
+        for entry in known {
+            taken.insert(entry.code)
+            for name in [entry.code] + entry.names {
+                let folded = Words.folded(name)
+                if codes[folded] == nil { codes[folded] = entry.code }
+            }
+        }
+    }
+
+    /// The code of a name; a new one is made from its letters. nil for a name without any.
+    mutating func code(of name: String) -> String? {
+        let folded = Words.folded(name)
+        guard !folded.isEmpty else { return nil }
+        if let code = codes[folded] { return code }
+        let slug = Self.slug(name)
+        let code = unused(slug.isEmpty ? String(folded.prefix(48)) : slug)
+        codes[folded] = code
+        taken.insert(code)
+        fresh[code] = String(name.prefix(Self.longestName))
+        return code
+    }
+
+    /// The code of a name that is known already; nil for others.
+    func known(_ name: String) -> String? {
+        let folded = Words.folded(name)
+        return folded.isEmpty ? nil : codes[folded]
+    }
+
+    mutating func takeFresh() -> [String: String] {
+        defer { fresh = [:] }
+        return fresh
+    }
+
+    private func unused(_ wanted: String) -> String {
+        guard taken.contains(wanted) else { return wanted }
+        var number = 2
+        while taken.contains("\(wanted)-\(number)") { number += 1 }
+        return "\(wanted)-\(number)"
+    }
+
+    /// Lower-case words joined by hyphens, at most 48 letters.
+    private static func slug(_ name: String) -> String {
+        let words = Words.tokens(name)
+        var slug = ""
+        for word in words where slug.isEmpty || slug.count + word.count < 48 {
+            slug += slug.isEmpty ? String(word.prefix(48)) : "-" + word
+        }
+        return slug
+    }
+}

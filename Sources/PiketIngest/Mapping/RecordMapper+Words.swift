@@ -1,0 +1,95 @@
+import PiketDomain
+
+extension RecordMapper {
+    func readWords(_ cells: Cells, into record: inout IntakeRecord) {
+        record.address = cells[.address]
+        record.title = cells[.title]
+        record.text = cells[.description]
+        record.reporterName = cells[.reporterName]
+        record.reporterContact = cells[.reporterContact]
+        record.photoURL = cells[.photoURL]
+        record.sourceURL = cells[.sourceURL]
+        let type = cells[.type]
+        if !type.isEmpty {
+            if let known = vocabulary.type(type) { record.type = known } else { record.keep("type", type) }
+        }
+        let visibility = cells[.visibility]
+        if !visibility.isEmpty {
+            record.visibility = vocabulary.visibility(visibility)
+            if record.visibility == nil { record.keep("visibility", visibility) }
+        }
+        let assignee = cells[.assignee]
+        if office.officer(assignee) != nil { record.assignee = assignee } else { record.keep("assignee", assignee) }
+        record.keep("reply_to", cells[.replyTo])
+    }
+
+    /// Without a word for it a record is done when it was closed, else it awaits.
+    func readStatus(_ cells: Cells, into record: inout IntakeRecord) -> IntakeFault? {
+        let word = cells[.status]
+        guard !word.isEmpty else {
+            record.status = record.closedAt == nil ? .awaiting : .done
+            return nil
+        }
+        guard let status = map.status(word) ?? vocabulary.status(word) else {
+            record.keep("status", word)
+            return .unknownStatus
+        }
+        record.status = status
+        return nil
+    }
+}
+
+extension Cells {
+    /// An empty form's 0,0 says nothing; what lies off the globe is a fault. Both stay with the record as words.
+    func readPoint(into record: inout IntakeRecord) -> IntakeFault? {
+        let (latitude, longitude) = (self[.latitude], self[.longitude])
+        guard !latitude.isEmpty || !longitude.isEmpty else { return nil }
+        var fault: IntakeFault?
+        if let latitude = Double(latitude), let longitude = Double(longitude) {
+            let point = GeoPoint(latitude: latitude, longitude: longitude)
+            guard !point.isUsable else {
+                record.point = point
+                return nil
+            }
+            let isNowhere = (-90...90).contains(latitude) && (-180...180).contains(longitude)
+            fault = isNowhere ? nil : .coordinatesOutside
+        }
+        record.keep("latitude", latitude)
+        record.keep("longitude", longitude)
+        return fault
+    }
+}
+
+extension IntakeRecord {
+    /// Keeps a word that no value of ours fits, so that it is not lost.
+    mutating func keep(_ name: String, _ value: String) {
+        if !value.isEmpty { extra.append((name, value)) }
+    }
+
+    /// Keeps the bytes of a record that is no proper UTF-8: those above ASCII as `\xNN`, a backslash doubled.
+    mutating func keepBytes(_ original: [UInt8]) {
+        guard String(validating: original, as: UTF8.self) == nil else { return }
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in original {
+            switch byte {
+            case UInt8(ascii: "\\"): text += [byte, byte]
+            case 0x80...:
+                text += [UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default: text.append(byte)
+            }
+        }
+        extra.append(("original_bytes", String(decoding: text, as: UTF8.self)))
+    }
+
+    /// The first way in which its times contradict each other.
+    func contradiction(now: Instant) -> IntakeFault? {
+        if let answeredAt, answeredAt < receivedAt { return .answeredBeforeReceived }
+        if let closedAt {
+            if closedAt < receivedAt { return .closedBeforeReceived }
+            if let answeredAt, closedAt < answeredAt { return .closedBeforeAnswered }
+        }
+        // A clock may run a little ahead of ours.
+        return receivedAt > now + 300 ? .receivedInFuture : nil
+    }
+}

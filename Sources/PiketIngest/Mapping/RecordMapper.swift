@@ -1,0 +1,153 @@
+package import PiketDomain
+
+/// Turns records of a file into records of ours. Keeps what it learns on the way: column positions, names, ids seen.
+package struct RecordMapper {
+    let map: ImportMap
+    let office: Office
+    let vocabulary: FilterVocabulary
+    private let channelOverride: String?
+    private let now: Instant
+    private let times: TimeReader
+    private var plans: PlanShelf<ImportMap.Field>
+    private var names: IntakeNameBooks
+    private var places: PlaceFinder
+    private var fingerprints = FingerprintMaker()
+
+    /// Throws if the map names a zone or a date form that means nothing.
+    ///
+    /// - Parameters:
+    ///   - channel: from the command line; stands before what the file says.
+    ///   - now: for times of the future.
+    package init(map: ImportMap, office: Office, channel: String? = nil, now: Instant) throws(IngestTrouble) {
+        self.map = map
+        self.office = office
+        self.now = now
+        channelOverride = channel
+        times = try TimeReader(map: map, officeZone: office.zone)
+        vocabulary = FilterVocabulary(officeStates: office.description.states)
+        plans = PlanShelf { ColumnPlan($0, map: map) }
+        names = IntakeNameBooks(office.description)
+        places = PlaceFinder(index: office.placeIndex, map: map)
+    }
+
+    /// Refuses a file without a column for the time of receipt, or without one the map counts on; names what it has.
+    package mutating func check(_ headings: Headings, file: String) throws(IngestTrouble) {
+        let plan = plans.plan(for: headings)
+        func missing(_ field: ImportMap.Field, _ wanted: [String]) -> IngestTrouble {
+            .missingColumn(file, field: field.rawValue, wanted: wanted, found: headings.names)
+        }
+        for field in ImportMap.Field.allCases where plan.columns(of: field).isEmpty {
+            let wanted = map.fields[field]
+            guard field == .receivedAt || wanted?.isExpected == true else { continue }
+            throw missing(field, wanted?.names ?? [])
+        }
+        if case .column(let name)? = map.channel, channelOverride == nil, plan.channelColumn == nil {
+            throw missing(.channel, [name])
+        }
+    }
+
+    /// The columns that tell the time of receipt and which case a record is about.
+    mutating func columnsAtFirstLook(_ headings: Headings) -> [Int] {
+        let plan = plans.plan(for: headings)
+        return [.receivedAt, .externalID, .channel].flatMap { plan.columns(of: $0) }
+            + (plan.channelColumn.map { [$0] } ?? [])
+    }
+
+    /// A hash of channel and id, the same for all records of one case in this run; nil for a record without an id.
+    mutating func identity(_ raw: RawRecord) -> Int? {
+        let cells = Cells(plan: plans.plan(for: raw.headings), raw: raw)
+        let id = cells[.externalID]
+        guard !id.isEmpty else { return nil }
+        var hasher = Hasher()
+        hasher.combine(Words.folded(channelName(cells)))
+        hasher.combine(id)
+        return hasher.finalize()
+    }
+
+    /// Only the time of receipt: for a first look at how new a file is. nil if it cannot be read.
+    package mutating func receivedAt(_ raw: RawRecord) -> Instant? {
+        // A time that cannot be read is reported when the record itself is mapped.
+        (try? times.read(plans.plan(for: raw.headings).value(.receivedAt, raw))) ?? nil
+    }
+
+    /// Names met since the last call that the office does not know.
+    package mutating func takeFreshNames() -> IntakeNames { names.takeFresh() }
+
+    package mutating func record(_ raw: RawRecord) throws(Rejection) -> IntakeRecord {
+        let cells = Cells(plan: plans.plan(for: raw.headings), raw: raw)
+        guard let received = try time(.receivedAt, cells) else { throw cells.refused(.receivedAt, .missing) }
+        let answered = try time(.answeredAt, cells)
+        let closed = try time(.closedAt, cells)
+        let promised = try time(.promisedAt, cells)
+        // Nothing is refused from here on, so a refused record leaves no new names and no turn behind.
+        let fingerprint = fingerprints.fingerprint(cells.plan, raw)
+        var record = IntakeRecord(
+            channel: names.channels.code(of: channelName(cells)) ?? names.importChannel(),
+            externalID: fingerprints.externalID(cells[.externalID], fingerprint), fingerprint: fingerprint.bytes,
+            receivedAt: received)
+        record.line = raw.line
+        record.answeredAt = answered
+        record.closedAt = closed
+        record.promisedAt = promised
+        record.extra = cells.plan.leftovers(raw)
+        if fingerprint.isBroken {
+            record.keepBytes(raw.original)
+            record.brokenColumns = cells.plan.brokenColumns(raw)
+        }
+        readNames(cells, into: &record)
+        readWords(cells, into: &record)
+        let placeFault = readPlace(cells, into: &record)
+        let statusFault = readStatus(cells, into: &record)
+        record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
+        return record
+    }
+
+    private func time(_ field: ImportMap.Field, _ cells: Cells) throws(Rejection) -> Instant? {
+        do throws(RejectionReason) {
+            return try times.read(cells[field])
+        } catch {
+            throw cells.refused(field, error)
+        }
+    }
+
+    private func channelName(_ cells: Cells) -> String {
+        if let channelOverride { return channelOverride }
+        if case .constant(let constant)? = map.channel { return constant }
+        if let column = cells.plan.channelColumn { return cells.raw.values[column] }
+        return cells[.channel]
+    }
+
+    private mutating func readNames(_ cells: Cells, into record: inout IntakeRecord) {
+        let category = cells[.category]
+        record.category = names.categories.code(of: category)
+        if record.category == nil { record.keep("category", category) }
+        let agency = cells[.agency]
+        record.agency = names.agencies.code(of: agency)
+        if record.agency == nil { record.keep("agency", agency) }
+    }
+
+    private mutating func readPlace(_ cells: Cells, into record: inout IntakeRecord) -> IntakeFault? {
+        let kelurahan = cells[.kelurahan]
+        let kecamatan = cells[.kecamatan]
+        let code = cells[.kelurahanCode]
+        record.placeWords =
+            kelurahan.isEmpty || kecamatan.isEmpty ? kelurahan + kecamatan : kelurahan + ", " + kecamatan
+        let fault = cells.readPoint(into: &record)
+        record.kelurahan = places.code(code: code, kelurahan: kelurahan, kecamatan: kecamatan, point: record.point)
+        if record.kelurahan == nil { record.keep("kelurahan_code", code) }
+        return fault
+    }
+}
+
+/// One record's values by field.
+struct Cells {
+    let plan: ColumnPlan<ImportMap.Field>
+    let raw: RawRecord
+
+    /// Without blanks at its ends; empty if the record does not tell.
+    subscript(_ field: ImportMap.Field) -> String { plan.value(field, raw) }
+
+    func refused(_ field: ImportMap.Field, _ reason: RejectionReason) -> Rejection {
+        Rejection(line: raw.line, field: field.rawValue, reason: reason, original: raw.original)
+    }
+}

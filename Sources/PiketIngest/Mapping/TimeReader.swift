@@ -1,0 +1,64 @@
+package import PiketDomain
+
+/// Reads the times of one source: its date forms in turn, its zone with daylight saving if it has one.
+package struct TimeReader: Sendable {
+    private let patterns: [DatePattern]
+    private let zone: SourceZone
+
+    /// - Parameters:
+    ///   - patterns: tried in order before ISO 8601, which always works.
+    ///   - zone: for times that do not tell their own.
+    package init(patterns: [DatePattern], zone: SourceZone) {
+        self.patterns = patterns
+        self.zone = zone
+    }
+
+    /// Throws if the map's zone or one of its date forms means nothing.
+    init(map: ImportMap, officeZone: Zone) throws(IngestTrouble) {
+        var patterns: [DatePattern] = []
+        for text in map.dateFormats {
+            guard let pattern = DatePattern(text) else { throw .unusableMap(key: "date_formats", value: text) }
+            patterns.append(pattern)
+        }
+        var zone = SourceZone.fixed(officeZone)
+        if let name = map.timezone {
+            guard let named = SourceZone(named: name) else { throw .unusableMap(key: "timezone", value: name) }
+            zone = named
+        }
+        self.init(patterns: patterns, zone: zone)
+    }
+
+    /// nil for blank text. Throws the reason if it is no time, or a date that does not exist.
+    package func read(_ text: String) throws(RejectionReason) -> Instant? {
+        let text = text.trimmingBlanks
+        guard !text.isEmpty else { return nil }
+        var isImpossible = false
+        for pattern in patterns {
+            do throws(DatePattern.Failure) {
+                return instant(try pattern.read(text))
+            } catch {
+                isImpossible = isImpossible || error == .impossible
+            }
+        }
+        if let instant = iso8601(text) { return instant }
+        throw isImpossible || looksLikeDate(text) ? .impossibleDate(text) : .notATime(text)
+    }
+
+    private func instant(_ reading: DatePattern.Reading) -> Instant {
+        let local = Zone.utc.instant(reading.date, secondOfDay: reading.secondOfDay)
+        if let offset = reading.offset { return local - offset }
+        return zone.instant(local: local)
+    }
+
+    private func iso8601(_ text: String) -> Instant? {
+        // Read under two zones: if they differ, the text has no offset of its own.
+        guard let local = Instant(iso8601: text, zone: .utc) else { return nil }
+        return Instant(iso8601: text, zone: .wib) == local ? local : zone.instant(local: local)
+    }
+
+    private func looksLikeDate(_ text: String) -> Bool {
+        let digits = text.utf8.prefix(10).count { (0x30...0x39).contains($0) }
+        let dividers = text.utf8.prefix(10).count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+        return digits >= 6 && dividers == 2
+    }
+}

@@ -1,0 +1,61 @@
+package import PiketDomain
+
+/// Takes a file of posts into a store: accounts, posts, and what was counted on them when they were seen.
+///
+/// An account whose agency neither the file nor the office names is taken unlinked. Bounded memory at any length.
+package struct PostsRun {
+    package var file: String
+    package var format: ImportFormat
+    /// nil: beside the source, see `RejectsFile.path`.
+    package var rejectsPath: String?
+    package var now: Instant
+    /// Called for each rejected record.
+    package var report: (@Sendable (ImportMessage) -> Void)?
+
+    package init(file: String, format: ImportFormat, now: Instant) {
+        self.file = file
+        self.format = format
+        self.now = now
+    }
+
+    /// Throws `IngestTrouble` for a file that cannot be read at all, and what the store throws.
+    package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
+        let source = try ByteSource(path: file)
+        var (decoder, form) = try format.decoder(source, delimiter: nil)
+        var mapper = PostMapper(office: try await store.office(), unseen: min(source.changedAt ?? now, now))
+        if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
+        let rejects = RejectsFile(wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form)
+        var tally = ImportTally(report: report)
+        var batch: [PostRecord] = []
+        var unlinked: Set<String> = []
+        while let decoded = try decoder.next() {
+            tally.summary.read += 1
+            do throws(Rejection) {
+                batch.append(try mapper.post(try decoded.get()))
+            } catch {
+                tally.note(error)
+                try rejects.add(error)
+            }
+            if batch.count >= ImportRun.batchSize { try await write(&batch, &tally, &unlinked, store) }
+        }
+        try await write(&batch, &tally, &unlinked, store)
+        tally.summary.unlinked = unlinked.count
+        tally.summary.rejectsPath = rejects.path
+        return tally.summary
+    }
+
+    private func write(
+        _ batch: inout [PostRecord], _ tally: inout ImportTally, _ unlinked: inout Set<String>,
+        _ store: any DeskWriting
+    ) async throws {
+        guard !batch.isEmpty else { return }
+        let outcome = try await store.take(posts: batch, now: now)
+        tally.summary.accepted += outcome.accepted
+        tally.summary.updated += outcome.updated
+        tally.summary.unchanged += outcome.unchanged
+        // A later batch may have told whose an account is.
+        for post in batch { unlinked.remove(Account(platform: post.platform, handle: post.account).code) }
+        unlinked.formUnion(outcome.unlinked)
+        batch.removeAll(keepingCapacity: true)
+    }
+}

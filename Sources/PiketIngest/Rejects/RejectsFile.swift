@@ -1,0 +1,115 @@
+import Foundation
+import PiketDomain
+
+/// Collects rejected records in the form of their source, each with where and why in front, so that the file can be
+/// mended and imported again. It is made when the first record is rejected, readable by its owner only.
+package final class RejectsFile {
+    /// Columns of ours in a rejects file; an import takes no notice of them.
+    static let columnPrefix = "piket_"
+    /// Holds a line that is no JSON object; read again, that text is the record.
+    static let originalKey = "piket_original"
+
+    package enum Form: Sendable {
+        case csv(headings: [UInt8], delimiter: UInt8)
+        case ndjson
+    }
+
+    /// Where it stands; nil until a record was added.
+    package private(set) var path: String?
+    private let wanted: String
+    private let form: Form
+    private var handle: FileHandle?
+
+    /// - Parameter wanted: where it should stand. If there is something already, nothing is written over: the name
+    ///   gets a number, `-2` or the next that is free.
+    package init(wanted: String, form: Form) {
+        self.wanted = wanted
+        self.form = form
+    }
+
+    /// `FILE.rejected.csv` or `.ndjson` beside the source, in the working folder for a pipe.
+    package static func path(beside file: String, format: ImportFormat) -> String {
+        (file == "-" ? "stdin" : file) + ".rejected." + format.rawValue
+    }
+
+    package func add(_ rejection: Rejection) throws(IngestTrouble) {
+        let open = if let handle { handle } else { try open() }
+        try write(row(rejection) + [0x0A], to: open)
+    }
+
+    private func open() throws(IngestTrouble) -> FileHandle {
+        for number in 1...9999 {
+            let path = Self.numbered(wanted, number)
+            let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 || errno == EEXIST else { throw .cannotWriteRejects(path) }
+            // An empty file is a place made ready for us.
+            guard let opened = descriptor >= 0 ? FileHandle(fileDescriptor: descriptor) : Self.openEmpty(path) else {
+                continue
+            }
+            handle = opened
+            self.path = path
+            if case .csv(let headings, let delimiter) = form {
+                let own = ["piket_line", "piket_field", "piket_reason"].flatMap { Array($0.utf8) + [delimiter] }
+                try write(own + headings + [0x0A], to: opened)
+            }
+            return opened
+        }
+        throw .cannotWriteRejects(wanted)
+    }
+
+    private static func openEmpty(_ path: String) -> FileHandle? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR, status.st_size == 0 else { return nil }
+        return FileHandle(forWritingAtPath: path)
+    }
+
+    /// The number stands before the ending of the file's name.
+    private static func numbered(_ path: String, _ number: Int) -> String {
+        guard number > 1 else { return path }
+        let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        guard let dot = path.lastIndex(of: "."), dot > name else { return "\(path)-\(number)" }
+        return "\(path[..<dot])-\(number)\(path[dot...])"
+    }
+
+    private func write(_ bytes: [UInt8], to handle: FileHandle) throws(IngestTrouble) {
+        do {
+            try handle.write(contentsOf: Data(bytes))
+        } catch {
+            throw .cannotWriteRejects(path ?? wanted)
+        }
+    }
+
+    private func row(_ rejection: Rejection) -> [UInt8] {
+        let reason = rejection.reason.message
+        switch form {
+        case .csv(_, let delimiter):
+            let quoted =
+                "\"" + reason.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            return Array("\(rejection.line)".utf8) + [delimiter] + Array(rejection.field.utf8) + [delimiter]
+                + Array(quoted.utf8) + [delimiter] + rejection.original
+        case .ndjson:
+            var out = Array("{\"piket_line\":\(rejection.line),\"piket_field\":".utf8)
+            out.appendJSON(rejection.field)
+            out += Array(",\"piket_reason\":".utf8)
+            out.appendJSON(reason)
+            // A valid object goes on with its own keys; anything else is kept as text.
+            if rejection.isObject {
+                let inside = rejection.original.drop { $0 != UInt8(ascii: "{") }.dropFirst()
+                let isEmpty = inside.first { $0 > 0x20 } == UInt8(ascii: "}")
+                return out + (isEmpty ? [] : [UInt8(ascii: ",")]) + inside
+            }
+            out += Array(",\"\(Self.originalKey)\":".utf8)
+            out.appendJSON(String(decoding: rejection.original, as: UTF8.self))
+            return out + [UInt8(ascii: "}")]
+        }
+    }
+}
+
+extension Rejection {
+    fileprivate var isObject: Bool {
+        switch reason {
+        case .notJSON, .notAnObject, .tooLong: false
+        default: true
+        }
+    }
+}

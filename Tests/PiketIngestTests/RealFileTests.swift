@@ -1,0 +1,69 @@
+import Foundation
+import PiketDomain
+import PiketFixtures
+import PiketIngest
+import PiketOffice
+import PiketStore
+import Testing
+
+/// Where real files lie; unset where they may not be.
+private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
+
+@Suite(.enabled(if: realData != nil)) struct RealFileTests {
+    private let data = realData ?? ""
+
+    private func region(_ name: String) throws -> Region {
+        RegionFile.read(Array(try Data(contentsOf: URL(fileURLWithPath: "\(data)/regions/\(name).csv")))).region
+    }
+
+    private func taken(
+        _ name: String, _ mapName: String, region: Region = Region([])
+    ) async throws -> (first: ImportSummary, second: ImportSummary, store: MemoryStore) {
+        let store = MemoryStore(office: Office(description: OfficeDescription(name: "Uji"), region: region))
+        let map = try #require(ShippedMaps.map(named: mapName))
+        var run = Sample.run("\(data)/complaints/\(name)", map: map)
+        // Nothing may appear beside the real files.
+        run.rejectsPath = NSTemporaryDirectory() + "piket-rejects-\(UUID().uuidString).csv"
+        let first = try await run.run(into: store)
+        return (first, try await run.run(into: store), store)
+    }
+
+    @Test func surabaya() async throws {
+        let (first, second, store) = try await taken(
+            "surabaya-mediacenter.csv", "surabaya-mediacenter", region: try region("kota-surabaya"))
+        #expect(first.read == 8353)
+        #expect(first.accepted == 8353)
+        #expect(first.rejected == 0)
+        #expect(first.faults == 4)
+        #expect(second.unchanged == 8353)
+        #expect(first.unplaced == 57)
+        let now = try #require(Instant(iso8601: "2022-12-17T08:00:00+07:00", zone: .utc))
+        let statistics = try await store.statistics(days: nil, now: now)
+        #expect(statistics.open == 776)
+        #expect(statistics.dataFaults == 4)
+    }
+
+    @Test(arguments: [
+        ("nyc-311-2024.csv", "nyc311", 1000), ("nyc-311-2023-date-anomaly.csv", "nyc311", 5),
+        ("boston-311-2022-01.csv", "boston311", 100),
+    ])
+    func otherCities(name: String, map: String, count: Int) async throws {
+        let (first, second, _) = try await taken(name, map)
+        #expect(first.read == count)
+        #expect(first.rejected == 0)
+        #expect(first.addsUp)
+        #expect(second.unchanged == count)
+        #expect(first.faults <= 3)
+    }
+
+    @Test func posts() async throws {
+        let store = Sample.store()
+        let run = PostsRun(
+            file: "\(data)/engagement/instagram-government-2019-11.csv", format: .csv, now: Sample.now)
+        let first = try await run.run(into: store)
+        #expect(first.read == 49)
+        #expect(first.accepted == 49)
+        #expect(first.rejected == 0)
+        #expect(try await run.run(into: store).unchanged == 49)
+    }
+}
