@@ -1,0 +1,37 @@
+/// The ground of a dialog. It is a tone, not a frame; with glyphs alone a line above and below stands for the tone.
+package struct Surface: Hashable, Sendable {
+    /// Draws hairlines on the first and last row, for themes without fills.
+    package var hasRules: Bool
+
+    package init(hasRules: Bool = false) {
+        self.hasRules = hasRules
+    }
+
+    /// Sets the whole screen back, lays the dialog on it and returns what is left inside the margin.
+    package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) -> Rect {
+        buffer.setBack()
+        let style = Style(.rule, on: .surface)
+        buffer.fill(area, style: style)
+        if hasRules {
+            buffer.fill(area.row(0), style: style, with: glyphs.scalar(.horizontal))
+            buffer.fill(area.row(area.height - 1), style: style, with: glyphs.scalar(.horizontal))
+        }
+        return area.inset(dx: 2, dy: 1)
+    }
+}
+
+extension CellBuffer {
+    /// Takes the colour out of everything: late letters keep a breath of red, marks their accent.
+    package mutating func setBack() {
+        restyle(bounds) { style in
+            let role: Role =
+                switch style.role {
+                case .late, .late3, .lateChip, .ghostLate: .ghostLate
+                case .mark, .ghostAccent: .ghostAccent
+                default: .ghost
+                }
+            let isRowTint = [.selected, .marked, .fresh, .field, .surface].contains(style.ground)
+            style = Style(role, on: isRowTint ? .page : style.ground)
+        }
+    }
+}

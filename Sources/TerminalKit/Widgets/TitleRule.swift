@@ -1,0 +1,39 @@
+/// A pane's head in one row: words on the left, a hairline, words that end on the last column.
+package struct TitleRule: Sendable {
+    package var leading: [Span]
+    package var trailing: [Span]
+    package var isFocused: Bool
+
+    package init(leading: [Span], trailing: [Span] = [], isFocused: Bool = false) {
+        self.leading = leading
+        self.trailing = trailing
+        self.isFocused = isFocused
+    }
+
+    /// Draws into the first row of `area`. When room is short the words on the right go first, from their left.
+    package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) {
+        guard !area.isEmpty else { return }
+        let ground: Ground = isFocused ? .titleFocused : .title
+        let style = Style(isFocused ? .accent : .rule, on: ground)
+        buffer.fill(area.row(0), style: Style(.text, on: ground))
+        let end = buffer.put(leading.on(ground), x: area.x, y: area.y, maxWidth: area.width)
+        var right = area.maxX
+        let room = right - end - 1
+        let shown = trailing.on(ground).fitting(room)
+        if !shown.isEmpty { right = buffer.putRight(shown, endX: right, y: area.y) - 1 }
+        let start = end == area.x ? end : end + 1
+        guard start < right else { return }
+        buffer.fill(
+            Rect(x: start, y: area.y, width: right - start, height: 1), style: style,
+            with: glyphs.scalar(.horizontal))
+    }
+}
+
+extension [Span] {
+    /// The last spans that fit in `width` columns together.
+    func fitting(_ width: Int) -> [Span] {
+        var kept = self
+        while kept.width > width, !kept.isEmpty { kept.removeFirst() }
+        return kept
+    }
+}
