@@ -1,0 +1,83 @@
+import PiketDomain
+
+/// Carrying out commands: what lies on top gets them first.
+extension AppModel {
+    mutating func run(_ command: Command) -> [Request] {
+        switch command {
+        case .quit: return [.quit]
+        case .interrupt: return askToQuit()
+        case .suspend: return [.suspend]
+        case .repaint: return [.repaint]
+        default: break
+        }
+        switch layer {
+        case .prompt: return runInPrompt(command)
+        case .palette: return runInPalette(command)
+        case .help: return runInHelp(command)
+        case .detail, .panes:
+            if let reason = reason(against: command) {
+                say(.unavailable(command, reason))
+                return []
+            }
+            return runAnywhere(command) ?? (detail == nil ? runInPanes(command) : runInDetail(command))
+        }
+    }
+
+    /// nil: it is done differently by each view.
+    private mutating func runAnywhere(_ command: Command) -> [Request]? {
+        switch command {
+        case .help: openHelp()
+        case .palette: openPalette()
+        case .freeze: toggleFreeze()
+        case .refetch: return refetch()
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func runInPanes(_ command: Command) -> [Request] {
+        switch command {
+        case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown:
+            return moveInPane(command)
+        case .open: return focus == .map ? narrowToTile() : openSelected()
+        case .back: return back()
+        case .closeView:
+            guard isZoomed else { return askToQuit() }
+            toggleZoom()
+        case .nextPane: turnFocus(by: 1)
+        case .previousPane: turnFocus(by: -1)
+        case .focusQueue: setFocus(.queue)
+        case .focusOverdue: setFocus(.overdue)
+        case .focusMap: setFocus(.map)
+        case .focusEngagement: setFocus(.engagement)
+        case .zoom: toggleZoom()
+        case .filter: openPrompt()
+        case .nextMatch: return goToMatch(step: 1)
+        case .previousMatch: return goToMatch(step: -1)
+        case .nextView: return stepView(by: 1)
+        case .previousView: return stepView(by: -1)
+        case .sort: return stepSort()
+        case .reverseSort: return reverseSort()
+        case .nextBreach: return search(QueuePane.Seek(target: .breach, step: 1), isFirst: true)
+        case .previousBreach: return search(QueuePane.Seek(target: .breach, step: -1), isFirst: true)
+        case .nextDueWithinHour: return search(QueuePane.Seek(target: .dueWithinHour, step: 1), isFirst: true)
+        case .follow: toggleFollow()
+        case .quit, .interrupt, .suspend, .repaint, .help, .palette, .freeze, .refetch, .complete: break
+        }
+        return []
+    }
+
+    /// One layer: the filter of the pane, the place set from the map, the zoom.
+    private mutating func back() -> [Request] {
+        switch focus {
+        case .queue where !queue.filterText.isEmpty: return apply("", to: .queue)
+        case .overdue where !overdue.filterText.isEmpty: return apply("", to: .overdue)
+        case .map where !map.search.isEmpty: return apply("", to: .map)
+        case .engagement where !engagement.search.isEmpty: return apply("", to: .engagement)
+        case .queue where queue.place != nil, .map where queue.place != nil: return leavePlace()
+        default:
+            if isZoomed { toggleZoom() }
+            return []
+        }
+    }
+}

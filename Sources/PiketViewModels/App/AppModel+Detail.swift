@@ -1,0 +1,46 @@
+import PiketDomain
+
+/// One case at a time.
+extension AppModel {
+    mutating func openSelected() -> [Request] {
+        let number = focus == .overdue ? overdue.selected?.row.number : queue.selected?.number
+        return number.map { openCase($0, origin: focus) } ?? []
+    }
+
+    /// - Parameter origin: the list it stands in; nil if its number was typed.
+    mutating func openCase(_ number: Int64, origin: Pane?) -> [Request] {
+        detail = DetailView(number: number, origin: origin)
+        return [traffic.ask(.caseFile(number: number))]
+    }
+
+    mutating func runInDetail(_ command: Command) -> [Request] {
+        let height = metrics.detail.height
+        switch command {
+        case .back, .closeView:
+            detail = nil
+            traffic.forget(.caseFile)
+        case .nextMatch: return turnCase(by: 1)
+        case .previousMatch: return turnCase(by: -1)
+        default:
+            guard let steps = command.steps(page: height, count: detail?.lines ?? 0) else { return [] }
+            detail?.scroll(by: steps, height: height)
+        }
+        return []
+    }
+
+    /// The neighbour in the list the case was opened from; the list's cursor goes with it.
+    private mutating func turnCase(by step: Int) -> [Request] {
+        guard let origin = detail?.origin else { return [] }
+        let number: Int64?
+        if origin == .overdue {
+            overdue.move(by: step, page: metrics.page(of: .overdue))
+            number = overdue.selected?.row.number
+        } else {
+            queue.list.move(by: step, count: queue.rows.count, page: metrics.page(of: .queue))
+            number = queue.selected?.number
+        }
+        guard let number, number != detail?.number else { return [] }
+        detail?.turn(to: number)
+        return [traffic.ask(.caseFile(number: number))]
+    }
+}

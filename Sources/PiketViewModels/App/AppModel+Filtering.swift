@@ -1,0 +1,136 @@
+import PiketDomain
+
+/// The prompt, and what it does to its pane with every letter.
+extension AppModel {
+    mutating func openPrompt() {
+        let text =
+            switch focus {
+            case .queue: queue.filterText
+            case .overdue: overdue.filterText
+            case .map: map.search
+            case .engagement: engagement.search
+            }
+        prompt = FilterPrompt(pane: focus, text: text)
+    }
+
+    mutating func applyPrompt() -> [Request] {
+        guard let prompt else { return [] }
+        return apply(prompt.field.text, to: prompt.pane)
+    }
+
+    /// Nothing is asked again if the text means the same as before.
+    mutating func apply(_ text: String, to pane: Pane) -> [Request] {
+        switch pane {
+        case .queue, .overdue:
+            let filter: Filter
+            do throws(FilterError) {
+                filter = try Filter(parsing: text, vocabulary: vocabulary)
+                prompt?.error = nil
+            } catch {
+                prompt?.error = error
+                return []
+            }
+            return apply(filter, text, to: pane)
+        case .map: map.look(for: text, region: office.region, layout: office.layout)
+        case .engagement: engagement.look(for: text, height: metrics.page(of: .engagement))
+        }
+        return []
+    }
+
+    private mutating func apply(_ filter: Filter, _ text: String, to pane: Pane) -> [Request] {
+        if pane == .queue {
+            queue.filterText = text
+            guard filter != queue.filter else { return [] }
+            queue.filter = filter
+            return renewQueue(isKeeping: true)
+        }
+        overdue.filterText = text
+        guard filter != overdue.filter else { return [] }
+        overdue.filter = filter
+        return renewOverdue()
+    }
+
+    mutating func renewOverdue() -> [Request] {
+        overdue.renew()
+        return [traffic.ask(.overdue(overdue.ask(page: metrics.page(of: .overdue))))]
+    }
+
+    mutating func runInPrompt(_ command: Command) -> [Request] {
+        guard let prompt else { return [] }
+        switch command {
+        case .open:
+            guard prompt.number == nil || prompt.pane == .map || prompt.pane == .engagement else {
+                return openTyped(prompt)
+            }
+            // A filter that cannot be read stays open for mending.
+            if prompt.error == nil { self.prompt = nil }
+        case .back:
+            self.prompt = nil
+            return apply(prompt.before.text, to: prompt.pane)
+        default: break
+        }
+        return []
+    }
+
+    /// A number leads to its case and leaves the list as it was.
+    private mutating func openTyped(_ prompt: FilterPrompt) -> [Request] {
+        self.prompt = nil
+        let requests = apply(prompt.before.text, to: prompt.pane)
+        return requests + (prompt.number.map { openCase($0, origin: nil) } ?? [])
+    }
+
+    /// The next of the queue's views, the other measure, or the overdue list with or without backlog.
+    mutating func stepView(by step: Int) -> [Request] {
+        switch focus {
+        case .queue: return show(QueuePane.views.stepped(from: queue.view, by: step))
+        case .overdue:
+            overdue.includesBacklog.toggle()
+            return renewOverdue()
+        case .map: map.show(MapMeasure.allCases.stepped(from: map.measure, by: step))
+        case .engagement: break
+        }
+        return []
+    }
+
+    mutating func show(_ view: QueueView) -> [Request] {
+        queue.view = view
+        queue.openedInstead = false
+        queue.isOpening = false
+        return renewQueue(isKeeping: false)
+    }
+
+    mutating func stepSort() -> [Request] {
+        guard focus == .queue else {
+            engagement.nextSort(height: metrics.page(of: .engagement))
+            return []
+        }
+        return sort(by: QueueSort.allCases.stepped(from: queue.sort, by: 1))
+    }
+
+    mutating func sort(by sort: QueueSort) -> [Request] {
+        queue.sort = sort
+        queue.isDescending = false
+        return resortQueue()
+    }
+
+    mutating func reverseSort() -> [Request] {
+        guard focus == .queue else {
+            engagement.reverse(height: metrics.page(of: .engagement))
+            return []
+        }
+        queue.isDescending.toggle()
+        return resortQueue()
+    }
+
+    private mutating func resortQueue() -> [Request] {
+        [traffic.ask(.queue(queue.resort(page: metrics.page(of: .queue))))]
+    }
+}
+
+extension Array where Element: Equatable {
+    /// The element some steps on, round about; `present` if it is not among them.
+    fileprivate func stepped(from present: Element, by step: Int) -> Element {
+        guard let index = firstIndex(of: present) else { return present }
+        return self[(index + step + count) % count]
+    }
+}

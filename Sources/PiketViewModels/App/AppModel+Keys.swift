@@ -1,0 +1,73 @@
+import PiketDomain
+
+/// A key becomes a command, or a letter of the text being typed.
+extension AppModel {
+    mutating func press(_ key: String) -> [Request] {
+        attention.keyPressed(now: now, headline: header.headline)
+        notice = nil
+        noticeUntil = nil
+        defer { if queue.selected?.id != queue.followed { queue.followed = nil } }
+        let context = context
+        guard let command = KeyTable.command(for: key, in: context) else {
+            attention.quitArmedAt = nil
+            return KeyContext.fieldContexts.contains(context) ? type { $0.take(key) } : refuse(key)
+        }
+        if command != .interrupt && command != .closeView { attention.quitArmedAt = nil }
+        return run(command)
+    }
+
+    mutating func paste(_ text: String) -> [Request] {
+        type {
+            $0.paste(text)
+            return true
+        }
+    }
+
+    /// Edits the open text field and does what follows from its new text.
+    private mutating func type(_ edit: (inout TextField) -> Bool) -> [Request] {
+        switch layer {
+        case .prompt:
+            guard var field = prompt?.field, edit(&field) else { return [] }
+            prompt?.field = field
+            if field.isCut { say(.textCut(TextField.capacity)) }
+            return applyPrompt()
+        case .palette:
+            guard var field = palette?.field, edit(&field) else { return [] }
+            palette?.field = field
+            if field.isCut { say(.textCut(TextField.capacity)) }
+            listPalette()
+        case .help:
+            guard var field = help?.field, edit(&field) else { return [] }
+            help?.field = field
+            if field.isCut { say(.textCut(TextField.capacity)) }
+            listHelp()
+        case .panes, .detail: break
+        }
+        return []
+    }
+
+    /// A key of another pane says so; a key of none is passed over.
+    private mutating func refuse(_ key: String) -> [Request] {
+        for context in [KeyContext.queue, .overdue, .map, .engagement] {
+            if let command = KeyTable.command(for: key, in: context),
+                KeyTable.binding(of: command, in: context)?.group != .moving
+            {
+                say(.unavailable(command, .notHere))
+                break
+            }
+        }
+        return []
+    }
+
+    /// The second press within the window quits.
+    mutating func askToQuit() -> [Request] {
+        if let armed = attention.quitArmedAt, now - armed <= Self.quitWindow { return [.quit] }
+        attention.quitArmedAt = now
+        say(.pressAgainToQuit)
+        return []
+    }
+}
+
+extension KeyContext {
+    fileprivate static let fieldContexts = Set<KeyContext>.fields
+}

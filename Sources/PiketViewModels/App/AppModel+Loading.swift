@@ -1,0 +1,121 @@
+import PiketDomain
+
+/// Answers coming in.
+extension AppModel {
+    mutating func load(_ answer: Answer, _ generation: Int) -> [Request] {
+        guard traffic.accept(answer.line, generation) else { return [] }
+        header.succeeded()
+        switch answer {
+        case .office(let office): load(office)
+        case .queue(let page): return load(page)
+        case .count(let count): queue.matched = count
+        case .overdue(let page): overdue.receive(page, height: metrics.page(of: .overdue))
+        case .headline(let headline):
+            header.headline = headline
+            header.loadedAt = now
+            attention.headlineCame(headline)
+        case .tiles(let counts): map.receive(counts)
+        case .engagement(let agencies):
+            engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
+        case .caseFile(let file): load(file)
+        case .revision(let revision): load(revision)
+        }
+        return []
+    }
+
+    mutating func fail(_ trouble: StoreTrouble, _ line: Traffic.Line) {
+        header.failed(trouble, now: now)
+        if line == .queue { queue.errand = nil }
+    }
+
+    private mutating func load(_ office: Office) {
+        self.office = office
+        officeStamp += 1
+        vocabulary = FilterVocabulary(officeStates: office.description.states)
+        viewer = office.viewer(login: viewer.login)
+        relayout()
+        if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }
+        if focus == .map { map.enter(marked: markedKelurahan, layout: office.layout) }
+        traffic.markStale(.queue, .overdue, .headline, .tiles)
+    }
+
+    private mutating func load(_ page: QueuePage) -> [Request] {
+        let height = metrics.page(of: .queue)
+        if queue.isOpening, page.rows.isEmpty, queue.view == .thisShift, !queue.isNarrowed {
+            queue.isOpening = false
+            queue.view = .all
+            queue.openedInstead = true
+            say(.viewWasEmpty(.thisShift))
+            return [traffic.ask(.queue(queue.renew(isKeeping: false, page: height)))]
+        }
+        queue.isOpening = false
+        let isAnew = queue.errand?.isAnew ?? true
+        let seek = queue.receive(page, now: shownNow, isResting: attention.isResting(now: now), height: height)
+        if isAnew { countMatches() }
+        dropLostFollow()
+        return seek.map { search($0) } ?? []
+    }
+
+    /// What fits in one page needs no counting.
+    private mutating func countMatches() {
+        guard queue.isNarrowed else { return }
+        if !queue.hasBefore && !queue.hasAfter {
+            traffic.forget(.count)
+            queue.matched = queue.rows.count
+        } else {
+            traffic.markStale(.count)
+        }
+    }
+
+    /// Following ends when the case is gone, or the cursor on another.
+    mutating func dropLostFollow() {
+        guard let id = queue.followed, queue.selected?.id != id else { return }
+        queue.followed = nil
+        if let number = queue.followedNumber, !queue.rows.contains(where: { $0.id == id }) {
+            say(.caseLeftView(number))
+        }
+    }
+
+    private mutating func load(_ file: CaseFile?) {
+        guard let detail else { return }
+        if file == nil, detail.file == nil, detail.origin == nil {
+            self.detail = nil
+            say(.noSuchCase(detail.number))
+        } else {
+            self.detail?.receive(file)
+        }
+    }
+
+    /// Marks what the writes of others made old.
+    private mutating func load(_ revision: Revision) {
+        defer { self.revision = revision }
+        guard let seen = self.revision else {
+            // Data read before the first revision may be older or newer than it.
+            traffic.markStale(.queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile)
+            return
+        }
+        if revision.queue != seen.queue {
+            traffic.markStale(.queue, .overdue, .headline)
+            if detail != nil { traffic.markStale(.caseFile) }
+        }
+        if revision.map != seen.map { traffic.markStale(.tiles) }
+        if revision.engagement != seen.engagement { traffic.markStale(.engagement) }
+        if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
+    }
+}
+
+extension Answer {
+    var line: Traffic.Line {
+        switch self {
+        case .office: .office
+        case .queue: .queue
+        case .count: .count
+        case .overdue: .overdue
+        case .headline: .headline
+        case .tiles: .tiles
+        case .engagement: .engagement
+        case .caseFile: .caseFile
+        case .revision: .revision
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import PiketDomain
+
+extension AppModel {
+    /// What an intent changes, and what must be asked or done outside because of it.
+    package mutating func reduce(_ intent: Intent) -> [Request] {
+        var requests: [Request] = []
+        switch intent {
+        case .start: start()
+        case .key(let key): requests = press(key)
+        case .paste(let text): requests = paste(text)
+        case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
+        case .tick(let now): tick(now)
+        case .loaded(let answer, let generation): requests = load(answer, generation)
+        case .failed(let trouble, let generation):
+            if let line = traffic.fail(generation) { fail(trouble, line) }
+        case .storeChanged: traffic.markStale(.revision)
+        case .resumed:
+            traffic.markStale(.revision)
+            requests = [.repaint]
+        case .measured(let lines):
+            detail?.lines = lines
+            detail?.scroll(by: 0, height: metrics.detail.height)
+        }
+        return requests + catchUp()
+    }
+
+    private mutating func start() {
+        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement)
+    }
+
+    mutating func relayout(columns: Int? = nil, rows: Int? = nil) {
+        metrics = PaneMetrics(
+            columns: columns ?? metrics.columns, rows: rows ?? metrics.rows, focus: focus, isZoomed: isZoomed,
+            mapRows: office.layout.sheetRows)
+        // Lists keep their place behind the page that asks for a larger screen.
+        guard metrics.arrangement != .tooSmall else { return }
+        queue.list.move(by: 0, count: queue.rows.count, page: metrics.page(of: .queue))
+        overdue.list.move(by: 0, count: overdue.count, page: metrics.page(of: .overdue))
+        engagement.list.move(by: 0, count: engagement.rows.count, page: metrics.page(of: .engagement))
+        let (helpPage, palettePage) = (helpPage, palettePage)
+        help?.move(by: 0, page: helpPage)
+        palette?.move(by: 0, page: palettePage)
+        detail?.scroll(by: 0, height: metrics.detail.height)
+    }
+
+    var helpPage: Int { max(1, metrics.help.height - PaneMetrics.overlayChrome) }
+    var palettePage: Int { max(1, metrics.palette.height - PaneMetrics.overlayChrome) }
+
+    mutating func say(_ notice: Notice) {
+        self.notice = notice
+        noticeUntil = now + notice.life
+    }
+
+    func isVisible(_ pane: Pane) -> Bool { metrics.panes[pane] != nil }
+}

@@ -1,0 +1,75 @@
+import PiketDomain
+
+/// Asking again for what became old, as far as it is on screen.
+extension AppModel {
+    /// Seconds between two readings of the engagement figures, which walk over many posts.
+    static let engagementPause: Int64 = 30
+
+    mutating func catchUp() -> [Request] {
+        if let retryAt = header.retryAt, now < retryAt { return [] }
+        var requests: [Request] = []
+        for question in staleQuestions() { requests.append(traffic.ask(question)) }
+        if isDue(.queue, isLoaded: queue.isLoaded), isVisible(.queue) {
+            requests.append(traffic.ask(.queue(queue.refresh(page: metrics.page(of: .queue)))))
+        }
+        if isDue(.overdue, isLoaded: overdue.isLoaded) || isOverdueShort, isVisible(.overdue) {
+            requests.append(traffic.ask(.overdue(overdue.ask(page: metrics.page(of: .overdue)))))
+        }
+        if isVisible(.queue), !traffic.isAwaiting(.queue),
+            let query = queue.prefetch(page: metrics.page(of: .queue))
+        {
+            requests.append(traffic.ask(.queue(query), isFurther: true))
+        }
+        return requests
+    }
+
+    /// Everything but the two lists, whose questions depend on their cursors.
+    private func staleQuestions() -> [Question] {
+        var questions: [Question] = []
+        if isDue(.revision, isLoaded: true) { questions.append(.revision) }
+        if isDue(.office, isLoaded: true) { questions.append(.office) }
+        if isDue(.headline, isLoaded: header.headline != nil) { questions.append(.headline) }
+        if isDue(.tiles, isLoaded: map.isLoaded), isVisible(.map) { questions.append(.tiles) }
+        if isDue(.engagement, isLoaded: engagement.isLoaded), isVisible(.engagement),
+            engagement.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
+        {
+            questions.append(.engagement(days: Self.engagementDays))
+        }
+        if let detail, isDue(.caseFile, isLoaded: detail.file != nil) {
+            questions.append(.caseFile(number: detail.number))
+        }
+        if traffic.stale.contains(.count), !traffic.isAwaiting(.count) {
+            questions.append(.count(queue.query(.first, limit: 0)))
+        }
+        return questions
+    }
+
+    /// A frozen screen asks only for what it has never had.
+    private func isDue(_ line: Traffic.Line, isLoaded: Bool) -> Bool {
+        traffic.stale.contains(line) && !traffic.isAwaiting(line) && (frozenAt == nil || !isLoaded)
+    }
+
+    private var isOverdueShort: Bool {
+        !traffic.isAwaiting(.overdue) && overdue.isShort(page: metrics.page(of: .overdue))
+    }
+
+    /// All of it again, now.
+    mutating func refetch() -> [Request] {
+        frozenAt = nil
+        header.retryNow(now)
+        engagement.loadedAt = nil
+        traffic.markStale(.office, .headline, .overdue, .tiles, .engagement, .caseFile)
+        return [traffic.ask(.queue(queue.refresh(isAtOnce: true, page: metrics.page(of: .queue))))]
+    }
+
+    mutating func toggleFreeze() {
+        if frozenAt == nil {
+            frozenAt = now
+            say(.frozen)
+        } else {
+            frozenAt = nil
+            say(.unfrozen)
+            traffic.markStale(.headline, .queue, .overdue, .tiles, .caseFile)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package import PiketDomain
+
+/// The whole screen as one value: what is loaded, where the cursors are, what lies on top.
+///
+/// `reduce` is its only way to change. It asks nothing and reads no clock; questions leave as requests and their
+/// answers come back as intents.
+package struct AppModel: Sendable {
+    package internal(set) var viewer: Viewer
+    package internal(set) var office: Office
+    package internal(set) var now: Instant
+    package let options: AppOptions
+    package internal(set) var language: Language
+    package internal(set) var theme: String
+
+    package internal(set) var metrics: PaneMetrics
+    package internal(set) var focus: Pane = .queue
+    package internal(set) var isZoomed = false
+
+    package internal(set) var header = Header()
+    package internal(set) var queue = QueuePane()
+    package internal(set) var overdue = OverduePane()
+    package internal(set) var map = MapPane()
+    package internal(set) var engagement = EngagementPane()
+
+    package internal(set) var detail: DetailView?
+    package internal(set) var help: HelpView?
+    package internal(set) var palette: PaletteView?
+    package internal(set) var prompt: FilterPrompt?
+
+    package internal(set) var notice: Notice?
+    var noticeUntil: Instant?
+    /// When the screen was frozen; nil while it lives.
+    package internal(set) var frozenAt: Instant?
+    var attention = Attention()
+
+    var traffic = Traffic()
+    var revision: Revision?
+    /// Rises with every new description of the office.
+    var officeStamp = 0
+    /// The filter language with the office's own words for states.
+    var vocabulary: FilterVocabulary
+    /// The queue was opened by Enter on the map, where Esc goes back to.
+    var cameFromMap = false
+
+    /// Seconds within which a second `q` or ctrl-c quits.
+    package static let quitWindow: Int64 = 2
+    /// Seconds after a key during which rows keep their places.
+    package static let restWindow: Int64 = 2
+    /// Days the engagement pane looks back.
+    package static let engagementDays = 30
+
+    package init(
+        viewer: Viewer, office: Office, now: Instant, columns: Int, rows: Int, options: AppOptions = AppOptions()
+    ) {
+        self.viewer = viewer
+        self.office = office
+        self.now = now
+        self.options = options
+        language = options.language
+        vocabulary = FilterVocabulary(officeStates: office.description.states)
+        theme = options.theme
+        metrics = PaneMetrics(
+            columns: columns, rows: rows, focus: .queue, isZoomed: false, mapRows: office.layout.sheetRows)
+    }
+
+    /// The instant the picture shows: lateness and countdowns are told for it.
+    package var shownNow: Instant { frozenAt ?? now }
+
+    /// In the order of their numbers.
+    package var visiblePanes: [Pane] { Pane.allCases.filter { metrics.panes[$0] != nil } }
+
+    /// What keys go to.
+    package var layer: Layer {
+        if prompt != nil { return .prompt }
+        if palette != nil { return .palette }
+        if help != nil { return .help }
+        return detail != nil ? .detail : .panes
+    }
+
+    package var isDetailOpen: Bool { detail != nil }
+
+    /// The kelurahan of the row under the cursor of the list in use; nil if it is unplaced or nothing is selected.
+    package var markedKelurahan: String? {
+        focus == .overdue ? overdue.selected?.row.kelurahan : queue.selected?.kelurahan
+    }
+
+    /// The part of a large region the map shows: the cursor's.
+    package var mapSheet: TileLayout.Sheet? {
+        (map.cursor ?? markedKelurahan).flatMap(office.layout.sheet(of:)) ?? office.layout.sheets.first
+    }
+
+    /// Seconds since the newest event; nil below a minute, and while nothing is known.
+    package var dataAge: Int64? {
+        guard let newest = header.headline?.newestEventAt, shownNow - newest >= 60 else { return nil }
+        return shownNow - newest
+    }
+}
+
+/// The topmost thing on screen.
+package enum Layer: Hashable, Sendable {
+    case panes, detail, help, palette, prompt
+}
+
+extension TileLayout {
+    /// Rows of the tallest sheet.
+    var sheetRows: Int { sheets.map(\.rows.count).max() ?? 0 }
+}

@@ -1,0 +1,22 @@
+package import PiketDomain
+
+/// Everything that can happen to the screen.
+package enum Intent: Sendable {
+    /// Asks for what the first frame needs.
+    case start
+    /// A key as the notation writes it: `j`, `<Enter>`, `<C-d>`. It counts from the last tick.
+    case key(String)
+    /// Goes into the text field that is open, and nowhere else.
+    case paste(String)
+    case resize(columns: Int, rows: Int)
+    /// The present; every other intent counts from the last one told.
+    case tick(Instant)
+    case loaded(Answer, generation: Int)
+    case failed(StoreTrouble, generation: Int)
+    /// Somebody wrote; what, the revision tells.
+    case storeChanged
+    /// The program was stopped and goes on.
+    case resumed
+    /// How many lines the drawing made of the open case, so that scrolling ends where the text does.
+    case measured(detailLines: Int)
+}

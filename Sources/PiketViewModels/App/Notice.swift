@@ -1,0 +1,24 @@
+package import PiketDomain
+
+/// A short word in the footer about what just happened, gone after a few seconds or with the next key.
+package enum Notice: Hashable, Sendable {
+    case noSuchCase(Int64)
+    case noMoreBreaches
+    case noneDueWithinHour
+    case noMatch
+    case pressAgainToQuit
+    /// The view named holds nothing, so the queue shows all open cases instead.
+    case viewWasEmpty(QueueView)
+    /// The followed case, by its number, is no longer in the selection.
+    case caseLeftView(Int64)
+    case following(Int64)
+    case notFollowing
+    case frozen
+    case unfrozen
+    /// More was typed or pasted than a field takes: this many characters.
+    case textCut(Int)
+    case unavailable(Command, Reason)
+
+    /// Seconds it stays.
+    var life: Int64 { self == .pressAgainToQuit ? AppModel.quitWindow : 5 }
+}

@@ -1,0 +1,51 @@
+/// What an officer can tell the screen. Each has a key in `KeyTable`; its words are the drawing's.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+    // Moving: rows in lists, lines in a case, tiles on the map.
+    case up, down, left, right
+    case first, last
+    case pageUp = "page_up"
+    case pageDown = "page_down"
+    case halfPageUp = "half_page_up"
+    case halfPageDown = "half_page_down"
+
+    /// Opens the case; on the map narrows the queue to the place; in help and palette runs what is chosen.
+    case open
+    /// One layer back: closes what is on top, then clears the filter, then leaves the zoom.
+    case back
+    /// Like back, but never clears anything; asks before it quits.
+    case closeView = "close_view"
+    case quit
+    /// Quits when pressed twice.
+    case interrupt
+    case suspend
+    case repaint
+    case refetch
+    case freeze
+    case follow
+
+    case nextPane = "next_pane"
+    case previousPane = "previous_pane"
+    case focusQueue = "focus_queue"
+    case focusOverdue = "focus_overdue"
+    case focusMap = "focus_map"
+    case focusEngagement = "focus_engagement"
+    case zoom
+
+    case filter
+    /// Also the next case of the list while one is open.
+    case nextMatch = "next_match"
+    case previousMatch = "previous_match"
+    /// The queue's views, backlog in and out of the overdue list, the map's measure.
+    case nextView = "next_view"
+    case previousView = "previous_view"
+    case sort
+    case reverseSort = "reverse_sort"
+    case nextBreach = "next_breach"
+    case previousBreach = "previous_breach"
+    case nextDueWithinHour = "next_due_within_hour"
+
+    case help
+    case palette
+    /// Takes the chosen suggestion into the palette's field.
+    case complete
+}

@@ -1,0 +1,93 @@
+/// Every key there is. The keymap, the help, the footer and the palette are made of this table.
+package enum KeyTable {
+    package static let bindings: [KeyBinding] = moving + looking + finding + panes + screen
+
+    /// nil: the key does nothing there (in a text field it is typed).
+    package static func command(for key: String, in context: KeyContext) -> Command? { map[context]?[key] }
+
+    /// The line that binds a command where one is; nil if it has no key there.
+    package static func binding(of command: Command, in context: KeyContext) -> KeyBinding? {
+        bindings.first { $0.command == command && $0.contexts.contains(context) }
+    }
+
+    private static let moving = [
+        KeyBinding(
+            .down, "j", "<Down>", in: .lists.union([.detail]), .moving, footer: 1, naming: ["<Up>", "<Down>"]),
+        KeyBinding(.up, "k", "<Up>", in: .lists.union([.detail]), .moving),
+        KeyBinding(
+            .down, "j", "<Down>", in: [.map], .moving, footer: 1, naming: ["<Up>", "<Down>", "<Left>", "<Right>"]),
+        KeyBinding(.up, "k", "<Up>", in: [.map], .moving),
+        KeyBinding(.left, "h", "<Left>", in: [.queue, .overdue, .map], .moving),
+        KeyBinding(.right, "l", "<Right>", in: [.queue, .overdue, .map], .moving),
+        KeyBinding(.down, "<Down>", "<C-n>", in: .choosers, .moving, footer: 1, naming: ["<Up>", "<Down>"]),
+        KeyBinding(.up, "<Up>", in: .choosers, .moving),
+        KeyBinding(.first, "g", "<Home>", in: .lists.union([.detail]), .moving),
+        KeyBinding(.last, "G", "<End>", in: .lists.union([.detail]), .moving),
+        KeyBinding(.pageDown, "<PageDown>", in: .lists.union([.detail, .help, .palette]), .moving),
+        KeyBinding(.pageUp, "<PageUp>", in: .lists.union([.detail, .help, .palette]), .moving),
+        KeyBinding(.halfPageDown, "<C-d>", in: .lists.union([.detail]), .moving),
+        KeyBinding(.halfPageUp, "<C-u>", in: .lists.union([.detail]), .moving),
+    ]
+
+    private static let looking = [
+        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map], .looking, footer: 2),
+        KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
+        KeyBinding(.back, "<Esc>", in: .panes, .looking),
+        KeyBinding(.back, "<Esc>", in: .fields.union([.detail]), .looking, footer: 3),
+        KeyBinding(.nextView, "]", in: [.queue, .overdue, .map], .looking, footer: 5, naming: ["[", "]"]),
+        KeyBinding(.previousView, "[", in: [.queue, .overdue, .map], .looking),
+        KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 6),
+        KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),
+        KeyBinding(.follow, "F", in: [.queue], .looking),
+    ]
+
+    private static let finding = [
+        KeyBinding(.filter, "/", "<F3>", in: .panes, .finding, footer: 4),
+        KeyBinding(.nextMatch, "n", in: .panes, .finding),
+        KeyBinding(.previousMatch, "N", in: .panes, .finding),
+        KeyBinding(.nextMatch, "n", in: [.detail], .finding, footer: 4, naming: ["N", "n"]),
+        KeyBinding(.previousMatch, "N", in: [.detail], .finding),
+        KeyBinding(.nextBreach, "e", in: [.queue], .finding),
+        KeyBinding(.previousBreach, "E", in: [.queue], .finding),
+        KeyBinding(.nextDueWithinHour, "b", in: [.queue], .finding),
+        KeyBinding(.complete, "<Tab>", in: [.palette], .finding, footer: 4),
+    ]
+
+    private static let panes = [
+        KeyBinding(.nextPane, "<Tab>", in: .panes, .panes, footer: 7),
+        KeyBinding(.previousPane, "<S-Tab>", in: .panes, .panes),
+        KeyBinding(.focusQueue, "1", in: .panes, .panes),
+        KeyBinding(.focusOverdue, "2", in: .panes, .panes),
+        KeyBinding(.focusMap, "3", in: .panes, .panes),
+        KeyBinding(.focusEngagement, "4", in: .panes, .panes),
+        KeyBinding(.zoom, "z", "0", in: .panes, .panes, footer: 8),
+    ]
+
+    private static let screen = [
+        KeyBinding(.palette, ":", "<F2>", "<C-p>", in: .views, .screen, footer: 9),
+        KeyBinding(.help, "?", "<F1>", in: .views, .screen, footer: 10),
+        KeyBinding(.freeze, "f", in: .views, .screen),
+        KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
+        KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
+        KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
+        KeyBinding(.closeView, "q", in: .views, .screen),
+        KeyBinding(.quit, "Q", in: .views, .screen),
+        KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
+    ]
+
+    package static func isBound(_ command: Command, in context: KeyContext) -> Bool {
+        commands[context]?.contains(command) ?? false
+    }
+
+    private static let commands = map.mapValues { Set($0.values) }
+
+    private static let map: [KeyContext: [String: Command]] = {
+        var map: [KeyContext: [String: Command]] = [:]
+        for binding in bindings {
+            for context in binding.contexts {
+                for key in binding.keys { map[context, default: [:]][key] = binding.command }
+            }
+        }
+        return map
+    }()
+}

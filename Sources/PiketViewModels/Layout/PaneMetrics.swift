@@ -1,0 +1,86 @@
+/// The geometry of the work screen: which panes are shown at a size, and where. The drawing obeys it, and the model
+/// takes its page sizes from it.
+package struct PaneMetrics: Hashable, Sendable {
+    package let columns: Int
+    package let rows: Int
+    package let arrangement: Arrangement
+    /// One pane takes the whole body, by zoom or because there is room for one only.
+    package let isWhole: Bool
+    package let header: CellRect
+    /// Two rows (figures over labels) on tall screens, else one; empty on very low ones.
+    package let figures: CellRect
+    package let body: CellRect
+    /// The blank row above the footer, where the filter prompt opens.
+    package let prompt: CellRect
+    package let footer: CellRect
+    /// The visible panes.
+    package let panes: [Pane: PaneBox]
+
+    /// The smallest screen that shows a pane.
+    package static let least = (columns: 40, rows: 12)
+
+    /// - Parameter mapRows: tile rows of the map's sheet, at one row a tile; the map pane is made tall enough for
+    ///   them, title and legend if it can be.
+    package init(columns: Int, rows: Int, focus: Pane, isZoomed: Bool, mapRows: Int) {
+        self.columns = max(0, columns)
+        self.rows = max(0, rows)
+        let arrangement = Self.arrangement(columns, rows)
+        self.arrangement = arrangement
+        let inner = max(0, columns - 2)
+        func line(_ y: Int, _ height: Int = 1) -> CellRect { CellRect(x: 1, y: y, width: inner, height: height) }
+        guard arrangement != .tooSmall else {
+            (header, figures, body, prompt, footer) = (.none, .none, .none, .none, .none)
+            panes = [:]
+            isWhole = true
+            return
+        }
+        header = line(0)
+        switch rows {
+        case 40...: figures = line(2, 2)
+        case 18...: figures = line(1)
+        default: figures = line(1, 0)
+        }
+        let top = figures.height == 0 ? 1 : figures.maxY + 1
+        footer = line(rows - 1)
+        prompt = line(rows - 2)
+        body = line(top, rows - 2 - top)
+        let frames = Self.frames(arrangement, body, focus: focus, isZoomed: isZoomed, mapRows: mapRows)
+        isWhole = frames.count == 1
+        panes = Dictionary(uniqueKeysWithValues: frames.map { ($0.pane, PaneBox($0.pane, $0.frame)) })
+    }
+
+    /// Rows of a pane's list. A pane that is not shown counts as if it had the body, so that its list does not scroll
+    /// behind the others.
+    package func page(of pane: Pane) -> Int { panes[pane]?.page ?? PaneBox(pane, body).page }
+
+    /// The detail view: everything between header and footer.
+    package var detail: CellRect {
+        guard arrangement != .tooSmall else { return .none }
+        let top = rows >= 18 ? 2 : 1
+        return CellRect(x: header.x, y: top, width: header.width, height: rows - 2 - top)
+    }
+
+    /// The list of keys lies over the body.
+    package var help: CellRect { overlay(width: 96, height: body.height) }
+
+    /// The command palette: a field over its suggestions, a few rows below the body's top.
+    package var palette: CellRect { overlay(width: 72, height: min(16, body.height)) }
+
+    /// List rows of an overlay: without its title and field.
+    package static let overlayChrome = 3
+
+    private func overlay(width: Int, height: Int) -> CellRect {
+        let width = min(width, body.width)
+        let y = body.y + min(2, (body.height - height) / 2)
+        return CellRect(x: body.x + (body.width - width) / 2, y: y, width: width, height: height)
+    }
+
+    private static func arrangement(_ columns: Int, _ rows: Int) -> Arrangement {
+        switch (columns, rows) {
+        case (132..., 36...): .four
+        case (80..., 30...): .stacked
+        case (40..., 12...): .tabs
+        default: .tooSmall
+        }
+    }
+}

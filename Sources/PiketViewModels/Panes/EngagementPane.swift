@@ -1,0 +1,83 @@
+package import PiketDomain
+
+/// Pane 4: what agencies do with their accounts.
+package struct EngagementPane: Hashable, Sendable {
+    /// Sorted, and narrowed by `search`.
+    package internal(set) var rows: [AgencyEngagement] = []
+    package internal(set) var sort = EngagementSort.late
+    package internal(set) var isDescending = true
+    package internal(set) var search = ""
+    package internal(set) var isLoaded = false
+    package internal(set) var list = ListCursor()
+    var all: [AgencyEngagement] = []
+    var loadedAt: Instant?
+
+    package init() {}
+
+    package var cursor: Int { list.index }
+    package var top: Int { list.top }
+    package var selected: AgencyEngagement? { rows.indices.contains(list.index) ? rows[list.index] : nil }
+
+    package func shownRows(_ height: Int) -> ArraySlice<AgencyEngagement> {
+        rows[list.shown(count: rows.count, page: height)]
+    }
+
+    mutating func receive(_ agencies: [AgencyEngagement], now: Instant, height: Int) {
+        loadedAt = now
+        isLoaded = true
+        guard agencies != all else { return }
+        all = agencies
+        arrange(height: height)
+    }
+
+    mutating func nextSort(height: Int) {
+        let cases = EngagementSort.allCases
+        sort = cases[((cases.firstIndex(of: sort) ?? 0) + 1) % cases.count]
+        isDescending = sort == .silent || sort == .late
+        arrange(height: height)
+    }
+
+    mutating func reverse(height: Int) {
+        isDescending.toggle()
+        arrange(height: height)
+    }
+
+    mutating func look(for words: String, height: Int) {
+        search = words
+        arrange(height: height)
+    }
+
+    /// The cursor stays on its agency.
+    private mutating func arrange(height: Int) {
+        let code = selected?.code
+        let wanted = FoldedName(search)
+        let shown = wanted.isEmpty ? all : all.filter { FoldedName($0.name).contains(wanted) }
+        rows = shown.sorted { a, b in
+            switch (sort.value(a), sort.value(b)) {
+            case (let x?, let y?) where x != y: isDescending ? x > y : x < y
+            // What is unknown stands last, whichever way.
+            case (.some, nil): true
+            case (nil, .some): false
+            default: a.code < b.code
+            }
+        }
+        list.place(at: rows.firstIndex { $0.code == code } ?? 0, count: rows.count, page: height)
+    }
+}
+
+package enum EngagementSort: String, CaseIterable, Hashable, Sendable {
+    /// Late cases first; where they are equal the more silent posts, since silence and lateness go together.
+    case late
+    case silent, response, rate, reply
+
+    /// nil where it is unknown.
+    func value(_ agency: AgencyEngagement) -> Double? {
+        switch self {
+        case .late: agency.lateCases.map { Double($0) + min((agency.silentPosts.value ?? 0) / 1000, 0.999) }
+        case .silent: agency.silentPosts.value
+        case .response: agency.responseRate.value
+        case .rate: agency.engagementRate.value
+        case .reply: agency.firstReply.median.map(Double.init)
+        }
+    }
+}

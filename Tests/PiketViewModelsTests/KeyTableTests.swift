@@ -1,0 +1,40 @@
+import PiketViewModels
+import Testing
+
+struct KeyTableTests {
+    @Test func noKeyMeansTwoThings() {
+        for context in KeyContext.allCases {
+            let keys = KeyTable.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count, "\(context)")
+        }
+    }
+
+    @Test func everyCommandHasAKey() {
+        let bound = Set(KeyTable.bindings.map(\.command))
+        #expect(Set(Command.allCases).subtracting(bound).isEmpty)
+    }
+
+    @Test func lettersAreTextInFields() {
+        for context in [KeyContext.help, .palette, .prompt] {
+            let letters = KeyTable.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys).filter {
+                $0.count == 1
+            }
+            #expect(letters.isEmpty, "\(context)")
+        }
+    }
+
+    @Test func quittingAndGettingHelpWorkInEveryView() {
+        for context in [KeyContext.queue, .overdue, .map, .engagement, .detail] {
+            #expect(KeyTable.command(for: "Q", in: context) == .quit)
+            #expect(KeyTable.command(for: "?", in: context) == .help)
+        }
+        for context in KeyContext.allCases { #expect(KeyTable.command(for: "<C-c>", in: context) == .interrupt) }
+    }
+
+    @Test func footerNamesOnlyWhatWorks() {
+        var sitter = Sitter(FakeDesk(rows: []))
+        #expect(!sitter.model.footer.hints.map(\.command).contains(.open))
+        sitter.commit { $0.rows = [Cases.row(10001, dueIn: 60)] }
+        #expect(sitter.model.footer.hints.prefix(3).map(\.command) == [.down, .open, .filter])
+    }
+}

@@ -1,0 +1,55 @@
+import PiketDomain
+import PlainText
+
+/// A small office and cases as short as a test can write them.
+enum Cases {
+    /// 14.02 WIB on Saturday 21 November 2026.
+    static let now = Instant(seconds: 1_795_244_520)
+
+    static let office: Office = {
+        var description = OfficeDescription(name: "Kota Contoh")
+        description.officers = [Officer(login: "piket1", name: "Petugas A", roles: [.officer])]
+        return Office(description: description, region: region, layout: layout)
+    }()
+
+    /// Three kelurahan in two kecamatan, in a row from west to east, and one south of the middle.
+    static let region = Region([
+        place("31.71.06.1001", "Menteng", "Menteng"), place("31.71.06.1003", "Cikini", "Menteng"),
+        place("31.71.07.1001", "Kebon Melati", "Tanah Abang"), place("31.71.07.1002", "Petamburan", "Tanah Abang"),
+    ])
+
+    static let layout = TileLayout(
+        cells: [
+            "31.71.06.1001": .init(row: 0, column: 0), "31.71.06.1003": .init(row: 0, column: 1),
+            "31.71.07.1001": .init(row: 0, column: 2), "31.71.07.1002": .init(row: 1, column: 1),
+        ], score: .init(pairs: 0, touching: 0, directed: 0, cellsPerPlace: 1))
+
+    private static func place(_ code: String, _ name: String, _ kecamatan: String) -> Place {
+        Place(code: code, name: name, kecamatan: kecamatan, kota: "Jakarta Pusat", point: nil)
+    }
+
+    /// A case whose next deadline (to be verified within six hours) is `dueIn` seconds from `now`.
+    static func row(
+        _ number: Int64, dueIn: Int64, kelurahan: String? = "31.71.06.1003", text: String = "Sampah menumpuk"
+    ) -> QueueRow {
+        let received = now + dueIn - 6 * 3600
+        return QueueRow(
+            id: number - 10_000, number: number, version: 1, status: .awaiting, type: .complaint, priority: .normal,
+            visibility: .privat, category: "sampah", kelurahan: kelurahan, channel: "jaki", agency: nil, assignee: nil,
+            receivedAt: received, next: deadlines(received).next, handovers: 0, isTouched: false, isBacklog: false,
+            isAcknowledged: false, hasPhoto: false, gist: SafeText(sanitizing: text))
+    }
+
+    static func deadlines(_ received: Instant) -> [Deadline] {
+        DeadlineProjection.deadlines(of: CaseHistory(receivedAt: received), profile: .jakartaCRM) { _ in
+            .government(zone: .wib)
+        }
+    }
+
+    static func file(_ row: QueueRow) -> CaseFile {
+        CaseFile(
+            complaint: Complaint(
+                id: row.id, number: row.number, version: 1, type: .complaint, status: row.status, priority: .normal,
+                visibility: .privat, profile: "jakarta-crm", channel: "jaki", receivedAt: row.receivedAt), events: [])
+    }
+}

@@ -1,0 +1,104 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+
+/// Answers questions from an array. It knows just enough of the filter language for the tests.
+struct FakeDesk {
+    var rows: [QueueRow]
+    /// What *sif ini* holds; nil: everything.
+    var thisShift: Set<Int64>?
+    var revision = Revision()
+    var agencies: [AgencyEngagement] = []
+    /// While set, every question fails with it.
+    var trouble: StoreTrouble?
+
+    func answer(_ question: Question, now: Instant) -> Answer {
+        switch question {
+        case .office: .office(Cases.office)
+        case .queue(let query): .queue(page(query))
+        case .count(let query): .count(selection(query).count)
+        case .overdue(let query): .overdue(page(query, now: now))
+        case .headline: .headline(headline(now))
+        case .tiles: .tiles(tiles(now))
+        case .engagement: .engagement(agencies)
+        case .caseFile(let number): .caseFile(rows.first { $0.number == number }.map(Cases.file))
+        case .revision: .revision(revision)
+        }
+    }
+
+    private func selection(_ query: QueueQuery) -> [QueueRow] {
+        let chosen = rows.filter { row in
+            (query.view != .thisShift || thisShift?.contains(row.number) ?? true)
+                && (query.view != .mine) && query.filter.clauses.allSatisfy { holds($0, row) }
+        }
+        let sorted = chosen.sorted { (value($0, query.sort), $0.id) < (value($1, query.sort), $1.id) }
+        return query.isDescending ? sorted.reversed() : sorted
+    }
+
+    private func value(_ row: QueueRow, _ sort: QueueSort) -> Int64 {
+        switch sort {
+        case .due, .x: row.next?.limit?.seconds ?? .max
+        case .received, .age: row.receivedAt.seconds
+        case .number: row.number
+        }
+    }
+
+    private func holds(_ clause: FilterClause, _ row: QueueRow) -> Bool {
+        clause.alternatives.contains { literal in
+            switch literal.term {
+            case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
+            case .named(.kelurahan, let code): row.kelurahan == code
+            case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
+            default: true
+            }
+        }
+    }
+
+    private func page(_ query: QueueQuery) -> QueuePage {
+        let all = selection(query)
+        func index(_ key: QueueKey) -> Int? { all.firstIndex { $0.id == key.id } }
+        let from: Int
+        var end: Int?
+        switch query.start {
+        case .first: from = 0
+        case .last: from = all.count - query.limit
+        case .after(let key): from = index(key).map { $0 + 1 } ?? 0
+        case .before(let key):
+            end = index(key) ?? all.count
+            from = (end ?? 0) - query.limit
+        case .around(let id): from = (all.firstIndex { $0.id == id } ?? 0) - query.limit / 3
+        }
+        let range = max(0, from)..<min(all.count, max(max(0, from), end ?? max(0, from) + query.limit))
+        return QueuePage(
+            rows: Array(all[range]), hasBefore: range.lowerBound > 0, hasAfter: range.upperBound < all.count)
+    }
+
+    private func page(_ query: OverdueQuery, now: Instant) -> OverduePage {
+        let late = rows.compactMap { row -> OverdueRow? in
+            guard let next = row.next, next.isBroken(at: now), query.filter.clauses.allSatisfy({ holds($0, row) })
+            else { return nil }
+            return OverdueRow(row: row, broken: next, x: next.lateness(at: now) ?? 1)
+        }
+        .sorted { ($1.x, $0.id) < ($0.x, $1.id) }
+        return OverduePage(
+            rows: Array(late.dropFirst(query.offset).prefix(query.limit)), total: late.count,
+            threefold: late.count { $0.x >= 3 })
+    }
+
+    private func headline(_ now: Instant) -> Headline {
+        var headline = Headline()
+        headline.open = rows.count
+        headline.untouched = rows.count
+        headline.overdue = rows.count { $0.next?.isBroken(at: now) ?? false }
+        headline.views = [.all: rows.count, .thisShift: thisShift?.count ?? rows.count]
+        return headline
+    }
+
+    private func tiles(_ now: Instant) -> [String: TileCount] {
+        rows.reduce(into: [:]) { counts, row in
+            guard let kelurahan = row.kelurahan else { return }
+            counts[kelurahan, default: TileCount()].open += 1
+            if row.next?.isBroken(at: now) ?? false { counts[kelurahan, default: TileCount()].overdue += 1 }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import PiketDomain
+import PiketViewModels
+
+/// Somebody at the keys: presses, waits for the answers, and tells in one line what stands on the screen.
+struct Sitter {
+    var model: AppModel
+    var desk: FakeDesk
+    /// What was asked since the last look, in words.
+    var asked: [Question] = []
+    private(set) var ended: [Request] = []
+    /// Questions without an answer yet, while `isSlow`.
+    var open: [(question: Question, generation: Int)] = []
+    /// Answers wait until `answer()` is called.
+    var isSlow = false
+
+    init(_ desk: FakeDesk, size: (columns: Int, rows: Int) = (160, 48), wording: Wording = Wording()) {
+        self.desk = desk
+        model = AppModel(
+            viewer: Viewer(login: "piket1", officer: nil), office: Cases.office, now: Cases.now, columns: size.columns,
+            rows: size.rows, options: AppOptions(themes: ["malam", "siang"], wording: wording))
+        tell(.start)
+    }
+
+    mutating func tell(_ intent: Intent) {
+        take(model.reduce(intent))
+        if !isSlow { answer() }
+    }
+
+    /// Keys parted by blanks.
+    mutating func press(_ keys: String) {
+        for key in keys.split(separator: " ") { tell(.key(String(key))) }
+    }
+
+    mutating func wait(_ seconds: Int64) {
+        tell(.tick(model.now + seconds))
+    }
+
+    /// A commit by somebody else.
+    mutating func commit(_ change: (inout FakeDesk) -> Void) {
+        change(&desk)
+        desk.revision.queue += 1
+        desk.revision.map += 1
+        tell(.storeChanged)
+    }
+
+    mutating func answer() {
+        while !open.isEmpty { answer(at: 0) }
+    }
+
+    mutating func answer(at index: Int) {
+        let (question, generation) = open.remove(at: index)
+        if let trouble = desk.trouble {
+            take(model.reduce(.failed(trouble, generation: generation)))
+        } else {
+            let answer = desk.answer(question, now: model.shownNow)
+            take(model.reduce(.loaded(answer, generation: generation)))
+        }
+    }
+
+    private mutating func take(_ requests: [Request]) {
+        for request in requests {
+            if case .ask(let question, let generation) = request {
+                asked.append(question)
+                open.append((question, generation))
+            } else {
+                ended.append(request)
+            }
+        }
+    }
+
+    /// `queue all due #10002 row 1 of 7`: pane, its selection, the case under the cursor, its row on screen, the rest.
+    var line: String {
+        var words = ["\(model.focus)" + (model.isZoomed ? "*" : "")]
+        switch model.focus {
+        case .queue:
+            let queue = model.queue
+            words += [queue.view.rawValue, queue.sort.rawValue + (queue.isDescending ? " down" : "")]
+            if !queue.filterText.isEmpty { words.append("/" + queue.filterText) }
+            if let place = queue.place { words.append("\(place)") }
+            words.append(queue.selected.map { "#\($0.number) row \(queue.cursor - queue.top)" } ?? "nothing")
+            if let matched = queue.matched { words.append("of \(matched)") }
+        case .overdue:
+            let overdue = model.overdue
+            if !overdue.filterText.isEmpty { words.append("/" + overdue.filterText) }
+            words.append(
+                overdue.selected.map { "#\($0.row.number) \(overdue.cursor) of \(overdue.count)" } ?? "nothing")
+        case .map:
+            words += [model.map.measure.rawValue, model.map.cursor ?? "nowhere"]
+            if let place = model.queue.place { words.append("\(place)") }
+        case .engagement:
+            words += [model.engagement.sort.rawValue, model.engagement.selected?.code ?? "nothing"]
+        }
+        switch model.layer {
+        case .panes: break
+        case .detail: words.append("| case \(model.detail?.number ?? 0) line \(model.detail?.top ?? 0)")
+        case .help: words.append("| help \(model.help?.selected.map { "\($0.binding.command)" } ?? "nothing")")
+        case .palette: words.append("| palette \(model.palette?.selected.map { "\($0.action)" } ?? "nothing")")
+        case .prompt:
+            words.append("| prompt \(model.prompt?.field.text ?? "")" + (model.prompt?.error == nil ? "" : " !"))
+        }
+        if let notice = model.notice { words.append("| \(notice)") }
+        return words.joined(separator: " ")
+    }
+}
