@@ -1,0 +1,112 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// What was reported, where, by whom, and what has happened since.
+struct StoryLines {
+    let scene: Scene
+    let file: CaseFile
+    let mayRead: Bool
+
+    private var complaint: Complaint { file.complaint }
+    /// Columns of the labels.
+    private static let labelWidth = 10
+
+    func report(width: Int) -> [DetailLine] {
+        let date = scene.zone.date(of: complaint.receivedAt)
+        let when = scene.language.day(date) + " " + scene.language.time(complaint.receivedAt, scene.zone)
+        var lines = [
+            DetailLine.rule(
+                scene[Phrase.report], [Span(scene[Phrase.received] + " ", .dim), Span(when, .text)])
+        ]
+        if !mayRead {
+            lines += scene[Phrase.restrictedGist].wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
+        } else if complaint.text.isEmpty {
+            lines.append(DetailLine(spans: [Span(scene[Phrase.noText], .faint)]))
+        } else {
+            lines += complaint.text.wrapped(to: width).map { DetailLine(spans: [Span($0, .text)]) }
+        }
+        if file.hiddenCharacters > 0 {
+            lines.append(
+                DetailLine(spans: [
+                    Span(scene[.hidden] + " ", .accent), Span(scene[Phrase.hidden(file.hiddenCharacters)], .dim),
+                ]))
+        }
+        let facts = facts(width: width)
+        return facts.isEmpty ? lines : lines + [.blank] + facts
+    }
+
+    private func facts(width: Int) -> [DetailLine] {
+        var lines: [DetailLine] = []
+        if mayRead {
+            let place = scene.fullPlace(complaint.kelurahan)
+            let address =
+                complaint.address.isEmpty ? place : place.map { complaint.address + ", " + $0 } ?? complaint.address
+            lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
+            if let point = complaint.point {
+                lines += fact(.point, coordinate(point.latitude) + "  " + coordinate(point.longitude), width)
+            }
+            if let photo = complaint.photoURL { lines += fact(.photoLabel, photo, width, role: .dim) }
+            if let source = complaint.sourceURL, complaint.visibility == .publik {
+                lines += fact(.sourceLabel, source, width, role: .dim)
+            }
+        }
+        if let reporter = complaint.reporter {
+            let words = [reporter.name, reporter.contact].filter { !$0.isEmpty }
+            let known = words.isEmpty ? scene[Phrase.masked] : words.dropFirst().reduce(words[0]) { $0 + "  " + $1 }
+            lines += fact(.reporter, known, width)
+        }
+        if let external = complaint.externalID {
+            let id = SafeText(sanitizing: external, limit: 200)
+            lines += fact(.channelLabel, scene.channel(complaint.channel) + "  " + id, width)
+        }
+        for reference in file.references {
+            let text =
+                SafeText(sanitizing: reference.system, limit: 100) + "  "
+                + SafeText(sanitizing: reference.number, limit: 100)
+            lines += fact(.referenceLabel, text, width)
+        }
+        if let fault = complaint.fault { lines += fact(.faultLabel, scene[Phrase.fault(fault)], width, role: .strong) }
+        if let parent = complaint.parent {
+            lines.append(DetailLine(spans: [label(.parent), Span(SafeText(number: parent), .accent)]))
+        }
+        if !file.similar.isEmpty { lines.append(similar(width: width)) }
+        return lines
+    }
+
+    private func label(_ phrase: Phrase) -> Span {
+        Span(scene[phrase].padded(to: Self.labelWidth - 1) + " ", .dim)
+    }
+
+    /// A label and its words, wrapped under themselves.
+    private func fact(_ phrase: Phrase, _ text: SafeText, _ width: Int, role: Role = .text) -> [DetailLine] {
+        let blank = Span(SafeText.blanks(Self.labelWidth), .text)
+        return text.wrapped(to: width - Self.labelWidth).prefix(4).enumerated().map { index, line in
+            DetailLine(spans: [index == 0 ? label(phrase) : blank, Span(line, role)])
+        }
+    }
+
+    private func similar(width: Int) -> DetailLine {
+        var spans = [label(.similar)]
+        for similar in file.similar.prefix(3) {
+            var piece = [Span(SafeText(number: similar.number), .accent)]
+            if let metres = similar.distance {
+                piece.append(Span("  " + scene.language.number(metres) + " m", .text))
+            }
+            if spans.count > 1 { piece.insert(Span("     ", .text), at: 0) }
+            guard spans.width + piece.width <= width else { break }
+            spans += piece
+        }
+        return DetailLine(spans: spans)
+    }
+
+    /// Four decimals are some ten metres: as near as a report is meant.
+    private func coordinate(_ degrees: Double) -> SafeText {
+        let parts = Int64((degrees.magnitude * 10_000).rounded())
+        let fraction = parts % 10_000
+        let zeros = SafeText(repeating: "0", count: 4 - SafeText(number: fraction).width)
+        let mark: SafeText = scene.language == .indonesian ? "," : "."
+        return (degrees < 0 ? "-" : "") + SafeText(number: parts / 10_000) + mark + zeros + SafeText(number: fraction)
+    }
+}

@@ -1,0 +1,98 @@
+import PiketDomain
+package import PiketViewModels
+import PlainText
+package import TerminalKit
+
+/// Turns the model into a picture. The same model gives the same picture: nothing is read but the model, and what is
+/// kept between two frames is only the map's geometry, which follows from the office.
+package struct FramePainter: Sendable {
+    package var glyphs: GlyphSet
+    package var depth: ColorDepth
+    private var plan: MapPlan?
+    /// The office and the sheet the plan was made for.
+    private var planned: (office: Office, sheet: TileLayout.Sheet)?
+
+    /// - Parameter depth: how many colours there are; with few the map's tiles carry shades as well.
+    package init(glyphs: GlyphSet = .unicode, depth: ColorDepth = .truecolor) {
+        self.glyphs = glyphs
+        self.depth = depth
+    }
+
+    package mutating func paint(_ model: AppModel) -> Frame {
+        let size = Size(width: model.metrics.columns, height: model.metrics.rows)
+        var frame = Frame(buffer: CellBuffer(size))
+        let scene = Scene(
+            language: model.language, glyphs: glyphs, office: model.office, viewer: model.viewer,
+            now: model.shownNow, usesShades: depth == .c16 || depth == .c8 || depth == .mono)
+        guard model.metrics.arrangement != .tooSmall else {
+            SmallPage(scene: scene).draw(in: &frame.buffer)
+            return frame
+        }
+        HeaderLine(scene: scene, model: model).draw(in: &frame.buffer, area: Rect(model.metrics.header))
+        if model.isDetailOpen, let detail = model.detail {
+            frame.detailLines = DetailDrawing(scene: scene, view: detail).draw(
+                in: &frame.buffer, area: Rect(model.metrics.detail))
+        } else {
+            paintPanes(model, scene, &frame.buffer)
+        }
+        let footer = Rect(model.metrics.footer)
+        let isPaletteOpen = model.palette != nil
+        if let help = model.help {
+            frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))
+        }
+        if let palette = model.palette {
+            frame.caret = ChooserDrawing.palette(palette, scene).draw(
+                in: &frame.buffer, area: Rect(model.metrics.palette))
+        }
+        FooterDrawing(scene: scene, model: model).draw(in: &frame.buffer, area: footer)
+        if let prompt = model.prompt, !isPaletteOpen {
+            frame.caret = PromptDrawing(scene: scene, prompt: prompt, isFooterTaken: model.notice != nil).draw(
+                in: &frame.buffer, area: Rect(model.metrics.prompt), below: footer)
+        }
+        return frame
+    }
+
+    private mutating func paintPanes(_ model: AppModel, _ scene: Scene, _ buffer: inout CellBuffer) {
+        let figures = Rect(model.metrics.figures)
+        var mapFrame: Rect?
+        var plan: MapPlan?
+        if let box = model.metrics.panes[.map] {
+            plan = self.plan(for: model)
+            mapFrame = self.mapFrame(Rect(box.frame), plan: plan, figures: figures, model: model)
+        }
+        // A zoomed map that needs every row takes those of the figures too.
+        if (mapFrame?.y ?? .max) > figures.y {
+            HeaderFigures(scene: scene, headline: model.header.headline).draw(in: &buffer, area: figures)
+        }
+        if let box = model.metrics.panes[.queue] {
+            QueueDrawing(scene: scene, model: model, box: box).draw(in: &buffer)
+        }
+        if let box = model.metrics.panes[.overdue] {
+            OverdueDrawing(scene: scene, model: model, box: box).draw(in: &buffer)
+        }
+        if let mapFrame { MapDrawing(scene: scene, model: model, plan: plan, frame: mapFrame).draw(in: &buffer) }
+        if let box = model.metrics.panes[.engagement] {
+            EngagementDrawing(scene: scene, model: model, box: box).draw(in: &buffer)
+        }
+    }
+
+    private func mapFrame(_ frame: Rect, plan: MapPlan?, figures: Rect, model: AppModel) -> Rect {
+        guard let plan, model.metrics.isWhole, figures.height == 2 else { return frame }
+        // From the usual place up to the row under the header: the first in which the large tiles fit.
+        for top in [frame.y, figures.y, figures.y - 1] {
+            let body = Rect(x: frame.x, y: top + 1, width: frame.width, height: frame.maxY - top - 1)
+            guard MapDrawing.scale(of: plan, in: body) == .large else { continue }
+            return Rect(x: frame.x, y: top, width: frame.width, height: frame.maxY - top)
+        }
+        return frame
+    }
+
+    private mutating func plan(for model: AppModel) -> MapPlan? {
+        guard let sheet = model.mapSheet else { return nil }
+        if let planned, planned.office === model.office, planned.sheet == sheet { return plan }
+        let plan = MapPlan(model.office.layout, model.office.region, sheet: sheet)
+        self.plan = plan
+        planned = (model.office, sheet)
+        return plan
+    }
+}

@@ -1,0 +1,74 @@
+import PiketViewModels
+import PiketDomain
+import PlainText
+import TerminalKit
+
+/// Names behind codes. A code the office does not know is shown as it is: a wrong word is worse than a bare one.
+extension Scene {
+    func category(_ code: String?) -> SafeText? {
+        guard let code else { return nil }
+        return SafeText(sanitizing: office.category(code)?.name ?? code, limit: 200)
+    }
+
+    /// The agency's short name.
+    func agency(_ code: String?) -> SafeText? {
+        guard let code else { return nil }
+        return SafeText(sanitizing: office.agency(code)?.short ?? code, limit: 200)
+    }
+
+    func channel(_ code: String) -> SafeText {
+        SafeText(sanitizing: office.channel(code)?.name ?? code, limit: 200)
+    }
+
+    func officer(_ login: String?) -> SafeText? {
+        guard let login else { return nil }
+        return SafeText(sanitizing: office.officer(login)?.name ?? login, limit: 200)
+    }
+
+    func place(_ code: String?) -> SafeText? {
+        guard let code else { return nil }
+        return SafeText(sanitizing: office.place(code)?.name ?? code, limit: 200)
+    }
+
+    /// What the queue is narrowed to; a kecamatan says so, since a kelurahan often bears the same name.
+    func place(_ narrowing: PlaceScope) -> SafeText {
+        switch narrowing {
+        case .kelurahan(let code): return place(code) ?? self[.none]
+        case .kecamatan(let code):
+            guard let name = office.region.name(ofArea: code) else { return SafeText(sanitizing: code, limit: 200) }
+            return self[Phrase.kecamatan(SafeText(sanitizing: name, limit: 200))]
+        }
+    }
+
+    /// `Tebet Timur, Tebet, Jakarta Selatan`.
+    func fullPlace(_ code: String?) -> SafeText? {
+        guard let code, let place = office.place(code) else { return self.place(code) }
+        return SafeText(sanitizing: place.name, limit: 200) + ", " + SafeText(sanitizing: place.kecamatan, limit: 200)
+            + ", " + SafeText(sanitizing: CityLabel.plain(place.kota), limit: 200)
+    }
+
+    /// The office's own word for a state, else the language's.
+    func status(_ status: Status) -> SafeText {
+        if language == .indonesian, let own = office.description.states[status] {
+            return SafeText(sanitizing: own, limit: 100)
+        }
+        return self[Phrase.status(status)]
+    }
+
+    /// The state's word in a column: the short form if the long one does not fit.
+    func status(_ status: Status, width: Int) -> SafeText {
+        let long = self.status(status)
+        return long.width <= width ? long : self[Phrase.statusShort(status)]
+    }
+
+    /// `Kelurahan`, or the word the office uses for its smallest areas.
+    var areaWord: SafeText { SafeText(sanitizing: office.description.areaWord, limit: 60) }
+
+    /// Others than its assignee, supervisors and inspectors see of a restricted case that it is one, and its number.
+    func mayRead(_ row: QueueRow) -> Bool {
+        let profile = row.category.flatMap { office.category($0)?.profile } ?? office.standardProfile.code
+        guard office.isRestricted(visibility: row.visibility, type: row.type, profile: profile) else { return true }
+        return viewer.has(.supervisor) || viewer.has(.inspector)
+            || (viewer.officer != nil && row.assignee == viewer.login)
+    }
+}

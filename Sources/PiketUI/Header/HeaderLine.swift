@@ -1,0 +1,102 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// The first row: which office, whether the data lives, the date and the clock, who looks.
+struct HeaderLine {
+    let scene: Scene
+    let model: AppModel
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        guard !area.isEmpty else { return }
+        buffer.fill(Rect(x: 0, y: area.y, width: buffer.size.width, height: 1), style: Style(.text, on: .strip))
+        let right = right(width: area.width).on(.strip)
+        let start = buffer.putRight(right, endX: area.maxX, y: area.y, maxWidth: area.width)
+        var x = buffer.put("PIKET", x: area.x, y: area.y, style: Style(.brand, on: .strip, bold: true))
+        let feed = area.width < 60 ? bareFeed.on(.strip) : feed(isNarrow: area.width < 100).on(.strip)
+        // The feed has a place of its own, so that a longer office name or viewer does not move it.
+        let middle = area.width >= 100 ? (area.width - 14) / 2 + area.x : start - feed.width - 3
+        let feedX = min(max(middle, area.x), start - 2 - feed.width)
+        let isFeedShown = feedX > x
+        let officeEnd = isFeedShown ? feedX - 2 : start - 2
+        let office = SafeText(sanitizing: scene.office.description.name, limit: 200)
+        if officeEnd - x > 6 {
+            let room = officeEnd - x - 2
+            let name = office.width > room ? office.head(before: "·") : office
+            x = buffer.put(
+                name.truncated(to: room, ellipsis: scene[.ellipsis]), x: x + 2, y: area.y, style: Style(on: .strip))
+        }
+        if isFeedShown { buffer.put(feed, x: feedX, y: area.y, maxWidth: start - 1 - feedX) }
+    }
+
+    /// What must be known about the data: simulated, live or not, how old.
+    private func feed(isNarrow: Bool) -> [Span] {
+        var spans: [Span] = []
+        if scene.office.description.isSimulated {
+            spans.append(Span(" " + scene[Phrase.simulated] + " ", Style(.strong, bold: true, reversed: true)))
+            spans.append(Span(isNarrow ? "  " : "   ", .text))
+        }
+        let age = model.dataAge.flatMap { scene.language.dataAge($0) }
+        switch model.header.feed {
+        case .connecting: spans.append(Span(scene[.waiting] + " " + scene[Phrase.loading], .dim))
+        case .live:
+            spans.append(Span(scene[.live] + " ", .ok))
+            spans.append(Span(scene[Phrase.connected], .text))
+        case .stale(_, let since, _):
+            let role: Role = scene.now - since >= 180 ? .late : .soon
+            spans.append(Span(scene[.waiting] + " " + scene[Phrase.stale], role, bold: true))
+        }
+        if let age, !isNarrow || spans.count < 4 {
+            spans.append(Span(isNarrow ? "  " : "   ", .text))
+            spans.append(Span(scene[Phrase.data] + " ", .dim))
+            spans.append(Span(isNarrow ? age : age + " " + scene[Phrase.ago], .text))
+        }
+        return spans
+    }
+
+    /// On the smallest screens: the sign, and the word only when something is wrong.
+    private var bareFeed: [Span] {
+        switch model.header.feed {
+        case .connecting: [Span(scene[.waiting], .dim)]
+        case .live: [Span(scene[.live], .ok)]
+        case .stale: [Span(scene[.waiting] + " " + scene[Phrase.stale], .soon, bold: true)]
+        }
+    }
+
+    private func right(width: Int) -> [Span] {
+        let language = scene.language
+        let date = scene.zone.date(of: scene.now)
+        let clock = Span(language.time(scene.now, scene.zone), .strong, bold: true)
+        let letters = Span(" " + SafeText(sanitizing: scene.zone.letters, limit: 40), .strong, bold: true)
+        let viewer = viewerName
+        if width >= 100 {
+            return [Span(language.day(date) + "  ", .dim), clock, letters, Span("  ", .text)] + viewer
+        }
+        if width >= 60 {
+            return [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
+        }
+        return [clock, letters]
+    }
+
+    private var viewerName: [Span] {
+        guard let officer = scene.viewer.officer, officer.isActive, !model.options.isReadOnly else {
+            return [
+                Span(SafeText(sanitizing: scene.viewer.officer?.name ?? scene.viewer.login, limit: 60), .text),
+                Span(" " + scene[Phrase.readOnly], .strong, bold: true),
+            ]
+        }
+        return [Span(SafeText(sanitizing: officer.name, limit: 60).truncated(to: 20), .text)]
+    }
+}
+
+extension SafeText {
+    /// What stands before a sign, without trailing blanks; the whole text without the sign.
+    fileprivate func head(before sign: Unicode.Scalar) -> SafeText {
+        guard let index = string.unicodeScalars.firstIndex(of: sign) else { return self }
+        var columns = 0
+        for scalar in string.unicodeScalars[..<index] { columns += DisplayWidth.columns(of: scalar) }
+        while columns > 0, prefix(columns: columns).string.hasSuffix(" ") { columns -= 1 }
+        return prefix(columns: columns)
+    }
+}

@@ -1,0 +1,64 @@
+package import PiketDomain
+package import PiketViewModels
+import PlainText
+
+/// One complaint as lines of text, for `piket show`.
+package struct CaseLines {
+    private let file: CaseFile
+    private let office: Office
+    private let language: Language
+    private let now: Instant
+
+    package init(_ file: CaseFile, office: Office, language: Language, now: Instant) {
+        self.file = file
+        self.office = office
+        self.language = language
+        self.now = now
+    }
+
+    /// - Parameter explained: with each counted, skipped and paused stretch of every deadline.
+    package func lines(explained: Bool) -> [String] {
+        let complaint = file.complaint
+        var lines = [
+            "\(complaint.number)  \(Phrase.status(complaint.status)[language].string)  "
+                + "\(Phrase.type(complaint.type)[language].string), \(complaint.visibility.rawValue)",
+            shown(
+                [
+                    complaint.category.map { office.category($0)?.name ?? $0 },
+                    complaint.kelurahan.map { office.place($0)?.name ?? $0 }, complaint.address.string,
+                    complaint.agency.map { office.agency($0)?.name ?? $0 }, complaint.assignee,
+                    office.channel(complaint.channel)?.name ?? complaint.channel,
+                ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")),
+            "\(Phrase.received[language].string) \(time(complaint.receivedAt))",
+        ]
+        lines += [complaint.title.string, complaint.text.string].filter { !$0.isEmpty }
+        lines.append("")
+        for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }
+        lines.append("")
+        lines += file.events.map { event in
+            "\(time(event.at))  \(Phrase.act(event.act)[language].string)  \(shown(event.actor.code))"
+                + (event.reason.map { "  " + shown($0) } ?? "")
+        }
+        return lines
+    }
+
+    private func lines(of deadline: Deadline, explained: Bool) -> [String] {
+        let clock = Phrase.clock(deadline.clock)[language].padded(to: 9).string
+        let state = Phrase.state(deadline.state(at: now))[language].string
+        var head = "\(clock) \(deadline.due.map(time) ?? "—")  \(state)"
+        if let x = deadline.lateness(at: now) { head += "  \(language.multiple(x).string)" }
+        guard explained else { return [head] }
+        head += "  (\(deadline.rule), \(deadline.profile), \(deadline.calendar))"
+        return [head]
+            + deadline.stretches().map { stretch in
+                "  \(time(stretch.from)) – \(time(stretch.to))  \(language.duration(stretch.seconds).string)  "
+                    + Phrase.reason(stretch.reason)[language].string + (stretch.name.map { ": " + shown($0) } ?? "")
+            }
+    }
+
+    private func time(_ instant: Instant) -> String {
+        "\(language.date(office.zone.date(of: instant)).string) \(language.time(instant, office.zone).string)"
+    }
+
+    private func shown(_ text: String) -> String { SafeText(sanitizing: text).string }
+}

@@ -1,0 +1,66 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Pane 2: broken promises, the worst multiple of the allowance first.
+struct OverdueDrawing {
+    let scene: Scene
+    let model: AppModel
+    let box: PaneBox
+
+    private var pane: OverduePane { model.overdue }
+    private var title: PaneTitle { PaneTitle(scene: scene, model: model, pane: .overdue) }
+
+    func draw(in buffer: inout CellBuffer) {
+        buffer.fill(Rect(box.frame), style: Style(on: .pane))
+        title.draw(leading: [counts], trailing: trailing, in: &buffer, area: Rect(box.frame))
+        let rows = Rect(box.rows)
+        if pane.isLoaded, pane.count == 0 {
+            EmptyState.overdue(model).draw(scene, in: &buffer, area: rows)
+            return
+        }
+        let columns = ListColumns.overdue(width: box.frame.width, hidden: pane.columnOffset)
+        if let heads = box.heads {
+            ListHeads(scene: scene, columns: columns, isOverdue: true, isDescending: true)
+                .draw(in: &buffer, area: Rect(heads))
+        }
+        let shown = pane.shown(box.rows.height)
+        let isTight = scene.isTight(shown.map { pane.row(at: $0)?.broken }, width: columns[.time].width)
+        for index in shown {
+            guard let overdue = pane.row(at: index) else { continue }
+            let isSelected = index == pane.cursor && title.isFocused
+            let ground: Ground = isSelected ? .selected : (index - shown.lowerBound) % 2 == 1 ? .zebra : .pane
+            ListRow(
+                scene: scene, columns: columns, overdue: overdue, isSelected: isSelected,
+                isFocused: title.isFocused, ground: ground, isTight: isTight
+            ).draw(in: &buffer, area: rows.row(index - shown.lowerBound))
+        }
+    }
+
+    private var counts: [Span] {
+        guard pane.isLoaded else { return [] }
+        var spans = [
+            Span("  " + scene.language.number(pane.total), pane.total > 0 ? .late : .dim, bold: pane.total > 0)
+        ]
+        if pane.threefold > 0 {
+            spans.append(Span("   " + scene[Phrase.overThreefold] + " ", .dim))
+            spans.append(Span(scene.language.number(pane.threefold), .late, bold: true))
+        }
+        if pane.backlog > 0 {
+            let role: Role = pane.includesBacklog ? .accent : .dim
+            spans.append(Span("   " + scene[Phrase.backlog] + " " + scene.language.number(pane.backlog), role))
+        }
+        return spans
+    }
+
+    private var trailing: [Span] {
+        var spans = title.hiddenPanes
+        if !pane.filterText.isEmpty {
+            let text = SafeText(sanitizing: pane.filterText, limit: 200)
+            spans.append(Span(text.truncated(to: 28, ellipsis: scene[.ellipsis]) + "  ", .accent))
+        }
+        spans.append(Span(scene[Phrase.worstFirst], .dim))
+        return spans
+    }
+}

@@ -1,0 +1,107 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// A pane's title rule: number and name, then what is special to the pane; alone on the screen also the other panes.
+struct PaneTitle {
+    let scene: Scene
+    let model: AppModel
+    let pane: Pane
+
+    var isFocused: Bool { model.focus == pane && model.layer != .detail }
+
+    /// - Parameters:
+    ///   - leading: groups of words; those that do not fit go, from the right, but never the one at `kept`.
+    ///   - trailing: goes last of all, from its left.
+    func draw(
+        leading: [[Span]], kept: Int? = nil, trailing: [Span], in buffer: inout CellBuffer, area: Rect
+    ) {
+        var title = name
+        if model.metrics.arrangement == .tabs, !model.isZoomed {
+            let words = pane == .queue ? 0 : leading.reduce(trailing.width + 4) { $0 + $1.width }
+            var tabs = tabs(room: area.width - title.width - 1, beside: words)
+            for group in leading where pane != .queue {
+                guard title.width + group.width + tabs.width + trailing.width + 4 <= area.width else { break }
+                tabs = group + tabs
+            }
+            title += tabs
+            TitleRule(leading: title, trailing: trailing, isFocused: isFocused).draw(
+                in: &buffer, area: area, glyphs: scene.glyphs)
+            return
+        }
+        var room = area.width - title.width - trailing.width - 4
+        if let kept { room -= leading[kept].width }
+        var isFull = false
+        for (index, group) in leading.enumerated() {
+            if index == kept {
+                title += group
+            } else if !isFull {
+                room -= group.width
+                isFull = room < 0
+                if !isFull { title += group }
+            }
+        }
+        TitleRule(leading: title, trailing: trailing, isFocused: isFocused).draw(
+            in: &buffer, area: area, glyphs: scene.glyphs)
+    }
+
+    /// `1 Pengaduan terbuka`.
+    private var name: [Span] {
+        [
+            Span(SafeText(number: pane.rawValue) + " ", isFocused ? .accent : .dim, bold: isFocused),
+            Span(scene[Self.title(pane)], isFocused ? .strong : .section, bold: true),
+        ]
+    }
+
+    /// The panes that are not shown, with the number that brings each: named in full, in short, or not at all.
+    private func tabs(room: Int, beside words: Int) -> [Span] {
+        let long = tabs { scene[Self.title($0)] }
+        if long.width + max(words, 16) <= room { return long }
+        let short = tabs { scene[Self.shortTitle($0)] }
+        return short.width <= room ? short : tabs { _ in SafeText() }
+    }
+
+    private func tabs(naming title: (Pane) -> SafeText) -> [Span] {
+        var spans: [Span] = []
+        for other in Pane.allCases where other != pane {
+            let word = title(other)
+            spans.append(Span((word.isEmpty ? " " : "  ") + SafeText(number: other.rawValue), .faint))
+            guard !word.isEmpty else { continue }
+            spans.append(Span(" " + word, .dim))
+            if other == .overdue, let headline = model.header.headline {
+                let late = max(headline.overdue - headline.backlog, 0)
+                spans.append(Span(" " + scene.language.number(late), late > 0 ? .late : .dim, bold: late > 0))
+            }
+        }
+        return spans
+    }
+
+    static func title(_ pane: Pane) -> Phrase {
+        switch pane {
+        case .queue: .queueTitle
+        case .overdue: .overdueTitle
+        case .map: .mapTitle
+        case .engagement: .engagementTitle
+        }
+    }
+
+    static func shortTitle(_ pane: Pane) -> Phrase {
+        switch pane {
+        case .queue: .queueTitleShort
+        case .overdue: .overdueTitle
+        case .map: .mapTitle
+        case .engagement: .engagementTitleShort
+        }
+    }
+
+    /// Panes that this arrangement leaves out, for the right end of the first title.
+    var hiddenPanes: [Span] {
+        guard model.metrics.arrangement == .stacked, !model.isZoomed, model.visiblePanes.first == pane else {
+            return []
+        }
+        return Pane.allCases.filter { model.metrics.panes[$0] == nil }.map { other in
+            Span(SafeText(number: other.rawValue) + " " + scene[Self.shortTitle(other)] + "  ", .dim)
+        }
+    }
+}

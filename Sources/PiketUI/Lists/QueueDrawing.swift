@@ -1,0 +1,128 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Pane 1: open complaints, the nearest deadline first.
+struct QueueDrawing {
+    let scene: Scene
+    let model: AppModel
+    let box: PaneBox
+
+    private var pane: QueuePane { model.queue }
+    private var title: PaneTitle { PaneTitle(scene: scene, model: model, pane: .queue) }
+
+    func draw(in buffer: inout CellBuffer) {
+        buffer.fill(Rect(box.frame), style: Style(on: .pane))
+        title.draw(leading: views.groups, kept: views.kept, trailing: trailing, in: &buffer, area: Rect(box.frame))
+        let columns = ListColumns.queue(width: box.frame.width, hidden: pane.columnOffset)
+        let rows = Rect(box.rows)
+        if pane.rows.isEmpty {
+            EmptyState.queue(model).draw(scene, in: &buffer, area: rows)
+            return
+        }
+        if let heads = box.heads {
+            ListHeads(
+                scene: scene, columns: columns, isOverdue: false, sort: pane.sort, isDescending: pane.isDescending
+            )
+            .draw(in: &buffer, area: Rect(heads))
+        }
+        let shown = pane.shownRows(box.rows.height)
+        let fresh = pane.fresh
+        let isTight = scene.isTight(shown.map(\.next), width: columns[.time].width)
+        for (index, row) in zip(shown.indices, shown) {
+            let isSelected = index == pane.cursor
+            let ground: Ground =
+                isSelected
+                ? .selected : fresh.contains(row.id) ? .fresh : (index - shown.startIndex) % 2 == 1 ? .zebra : .pane
+            ListRow(
+                scene: scene, columns: columns, row: row, isSelected: isSelected, isFocused: title.isFocused,
+                ground: ground, isTight: isTight
+            ).draw(in: &buffer, area: rows.row(index - shown.startIndex))
+        }
+        if let gist = box.gist { drawGist(in: &buffer, area: Rect(gist)) }
+    }
+
+    /// The named selections with their counts, the active one in accent. It is never left out.
+    private var views: (groups: [[Span]], kept: Int?) {
+        var groups: [[Span]] = []
+        var kept: Int?
+        for view in QueuePane.views {
+            let isActive = view == pane.view
+            let count = model.header.headline?.views[view]
+            guard isActive || view == .thisShift || view == .all || (count ?? 0) > 0 else { continue }
+            let gap: SafeText = groups.isEmpty ? "  " : "   "
+            let word = scene[Phrase.view(view)]
+            if isActive {
+                let text = count.map { word + " " + scene.language.number($0) } ?? word
+                kept = groups.count
+                groups.append([Span(gap + text, .accent, bold: true)])
+            } else {
+                let number = count.map { [Span(" " + scene.language.number($0), .text)] } ?? []
+                groups.append([Span(gap + word, .dim)] + number)
+            }
+        }
+        return (groups, kept)
+    }
+
+    private var trailing: [Span] {
+        var spans = title.hiddenPanes
+        if model.metrics.arrangement == .tabs, !pane.isNarrowed, !model.isZoomed {
+            spans.append(Span(scene[Phrase.view(pane.view)] + "  ", .accent))
+        }
+        if let place = pane.place {
+            spans.append(Span(scene.place(place) + "  ", .accent))
+        }
+        if !pane.filterText.isEmpty {
+            let text = SafeText(sanitizing: pane.filterText, limit: 200)
+            spans.append(Span(text.truncated(to: 28, ellipsis: scene[.ellipsis]) + "  ", .accent))
+        }
+        if pane.sort != .due, !isSortShown {
+            let words = scene[Phrase.sorted] + " " + scene[Phrase.sort(pane.sort)] + " "
+            spans.append(Span(words + scene[pane.isDescending ? .sortDown : .sortUp] + "  ", .accent))
+        }
+        guard let headline = model.header.headline else { return spans }
+        let shown = pane.isNarrowed ? pane.matched : headline.views[pane.view] ?? 0
+        spans.append(Span(shown.map { scene.language.number($0) } ?? scene[.ellipsis], .text))
+        if model.metrics.arrangement != .tabs || pane.isNarrowed {
+            spans.append(Span("/" + scene.language.number(headline.open), .dim))
+        }
+        return spans
+    }
+
+    /// Whether the column the list is sorted by is on screen, with its arrow.
+    private var isSortShown: Bool {
+        let columns = ListColumns.queue(width: box.frame.width, hidden: pane.columnOffset)
+        switch pane.sort {
+        case .due, .number: return true
+        case .x: return columns[.gauge].isShown
+        case .age, .received: return columns[.age].isShown
+        }
+    }
+
+    /// The words of the selected complaint: what the columns cannot tell.
+    private func drawGist(in buffer: inout CellBuffer, area: Rect) {
+        guard let row = pane.selected else { return }
+        var right = area.maxX
+        var notes: [Span] = []
+        if row.priority == .emergency { notes.append(Span(scene[Phrase.emergencyWord], .strong, bold: true)) }
+        if row.hasPhoto { notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.photo], .dim)) }
+        if !notes.isEmpty { right = buffer.putRight(notes.on(.pane), endX: area.maxX, y: area.y) - 1 }
+        let x = buffer.put(
+            SafeText(number: row.number), x: area.x + ListColumns.glyph, y: area.y,
+            style: Style(.accent, on: .pane, bold: true))
+        let room = right - x - 2
+        guard room > 4 else { return }
+        if !scene.mayRead(row) {
+            buffer.put(
+                scene[Phrase.restrictedGist], x: x + 2, y: area.y, width: room, alignment: .left,
+                style: Style(.dim, on: .pane), ellipsis: scene[.ellipsis])
+            return
+        }
+        guard !row.gist.isEmpty else { return }
+        let inner = row.gist.truncated(to: room - 2, ellipsis: scene[.ellipsis])
+        buffer.put(
+            scene[.quoteOpen] + inner + scene[.quoteClose], x: x + 2, y: area.y, style: Style(on: .pane),
+            maxWidth: room)
+    }
+}

@@ -1,0 +1,130 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Pane 3: the region as tiles. Zoomed, the tiles grow and the numbers behind them stand beside.
+struct MapDrawing {
+    let scene: Scene
+    let model: AppModel
+    let plan: MapPlan?
+    let frame: Rect
+
+    private var pane: MapPane { model.map }
+    private var title: PaneTitle { PaneTitle(scene: scene, model: model, pane: .map) }
+
+    /// Least columns of the numbers beside the map, the most they use, and the gap before them.
+    private static let sideWidth = 34
+    private static let widestSide = 60
+    private static let sideGap = 4
+
+    func draw(in buffer: inout CellBuffer) {
+        buffer.fill(frame, style: Style(on: .pane))
+        var body = frame
+        _ = body.takeTop(1)
+        guard let plan, !plan.tiles.isEmpty else {
+            drawTitle(in: &buffer, width: frame.width)
+            EmptyState.map.draw(scene, in: &buffer, area: body)
+            return
+        }
+        guard let scale = Self.scale(of: plan, in: body) else {
+            drawTitle(in: &buffer, width: frame.width)
+            drawTiles(plan, .small, in: &buffer, area: body, hasLegend: true)
+            return
+        }
+        let map = body.takeLeft(plan.columns * scale.width, gap: Self.sideGap)
+        body.width = min(body.width, Self.widestSide)
+        // The map's title ends with the map, unless that is too little for its words.
+        let isTitleApart = map.width >= 56
+        drawTitle(in: &buffer, width: isTitleApart ? map.width : frame.width)
+        drawTiles(plan, scale, in: &buffer, area: map, hasLegend: false)
+        if isTitleApart { body = Rect(x: body.x, y: frame.y, width: body.width, height: frame.height) }
+        MapSide(scene: scene, model: model, plan: plan).draw(in: &buffer, area: body)
+    }
+
+    /// The largest tiles that leave room for the side list; nil: small ones without it.
+    static func scale(of plan: MapPlan, in body: Rect) -> MapTiles.Scale? {
+        let room = body.width - sideGap - sideWidth
+        guard room >= plan.columns * 4 else { return room >= plan.columns * 2 ? .small : nil }
+        if body.height >= plan.offset(ofRow: plan.rows, tileHeight: 2) { return .large }
+        return .wide
+    }
+
+    private var marked: String? { model.focus == .map ? pane.cursor : model.markedKelurahan }
+
+    private func drawTiles(
+        _ plan: MapPlan, _ scale: MapTiles.Scale, in buffer: inout CellBuffer, area: Rect, hasLegend: Bool
+    ) {
+        let height = plan.offset(ofRow: plan.rows, tileHeight: scale.height)
+        let x = area.x + max((area.width - plan.columns * scale.width) / 2, 0)
+        let lead = area.height >= height + 3 && hasLegend ? 1 : 0
+        func tiles(at y: Int) -> MapTiles {
+            MapTiles(
+                scene: scene, plan: plan, pane: pane, scale: scale, marked: marked, origin: Point(x: x, y: y),
+                endX: area.maxX)
+        }
+        guard height > area.height || plan.columns * scale.width > area.width else {
+            tiles(at: area.y + lead).draw(in: &buffer)
+            if hasLegend, area.height >= height + 2 {
+                let legend = Rect(x: x, y: area.y + lead + height + 1, width: area.maxX - x, height: 1)
+                MapLegend(scene: scene, scale: pane.scale).draw(in: &buffer, area: legend)
+            }
+            return
+        }
+        // Too many rows for the pane: the piece around the mark is shown.
+        let row = marked.flatMap { code in plan.tiles.first { $0.code == code }?.row } ?? 0
+        let centre = plan.offset(ofRow: row, tileHeight: scale.height)
+        let top = min(max(centre - area.height / 2, 0), max(height - area.height, 0))
+        var canvas = CellBuffer(buffer.size, style: Style(on: .pane))
+        tiles(at: area.y - top).draw(in: &canvas)
+        buffer.copy(from: canvas, area: area)
+    }
+
+    private func drawTitle(in buffer: inout CellBuffer, width: Int) {
+        let row = Rect(x: frame.x, y: frame.y, width: width, height: 1)
+        title.draw(leading: leading, kept: 0, trailing: trailing, in: &buffer, area: row)
+    }
+
+    private var leading: [[Span]] {
+        let measure = Span(
+            "  " + scene[Phrase.measure(pane.measure)], title.isFocused ? .accent : .text, bold: title.isFocused)
+        var groups = [[measure]]
+        if let plan, scene.office.layout.sheets.count > 1 {
+            let name = scene.office.region.name(ofArea: plan.sheet.area) ?? ""
+            groups.append([Span("  " + SafeText(sanitizing: CityLabel.plain(name), limit: 80), .dim)])
+        }
+        if !pane.search.isEmpty {
+            let words = SafeText(sanitizing: pane.search, limit: 80).truncated(to: 16, ellipsis: scene[.ellipsis])
+            groups.append([Span("  " + words, .accent)])
+        }
+        return groups
+    }
+
+    /// How many are on the map, and how many have no place there.
+    private var trailing: [Span] {
+        guard pane.isLoaded else { return [Span(scene[Phrase.loading], .dim)] }
+        let sum = pane.counts.keys.reduce(0) { $0 + pane.value(of: $1) }
+        var spans = title.hiddenPanes
+        spans.append(Span(scene.language.number(sum), .text))
+        if let headline = model.header.headline {
+            // Tiles leave backlog out, so the whole they are a part of does too.
+            let all = pane.measure == .open ? headline.open : headline.overdue - headline.backlog
+            let unplaced = min(max(all - sum, 0), headline.unplaced)
+            if unplaced > 0 {
+                spans.append(Span(" + " + scene.language.number(unplaced) + " " + scene[Phrase.unplacedCount], .dim))
+            }
+        }
+        return spans
+    }
+}
+
+extension CellBuffer {
+    /// Copies one block of a buffer of the same size.
+    fileprivate mutating func copy(from source: CellBuffer, area: Rect) {
+        let area = area.intersection(bounds)
+        guard !area.isEmpty else { return }
+        var piece = CellBuffer(area.size)
+        piece.draw(source, at: Point(x: -area.x, y: -area.y))
+        draw(piece, at: Point(x: area.x, y: area.y))
+    }
+}

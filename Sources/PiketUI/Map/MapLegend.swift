@@ -1,0 +1,44 @@
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// What the map's colours mean, in numbers.
+struct MapLegend {
+    let scene: Scene
+    let scale: HeatScale
+
+    /// `0 1 2 3–4 5+`: the values of each bin.
+    var labels: [(bin: Int, text: SafeText)] {
+        var labels: [(bin: Int, text: SafeText)] = [(0, "0")]
+        for (index, step) in scale.steps.enumerated() {
+            let bin = scale.bin(of: step)
+            let low = scene.language.number(step)
+            guard index + 1 < scale.steps.count else {
+                labels.append((bin, low + "+"))
+                continue
+            }
+            let high = scale.steps[index + 1] - 1
+            let dash: SafeText = scene.glyphs == .unicode ? "–" : "-"
+            labels.append((bin, high > step ? low + dash + scene.language.number(high) : low))
+        }
+        return labels
+    }
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        guard !area.isEmpty else { return }
+        let labels = labels
+        let widths = labels.reduce(0) { $0 + 3 + $1.text.width }
+        let gap = labels.count > 1 ? min(max((area.width - widths) / (labels.count - 1), 1), 3) : 0
+        var x = area.x
+        for (bin, text) in labels {
+            guard x + 3 + text.width <= area.maxX else { break }
+            // Shades are ink; where there are colours enough the swatch is a tile.
+            let style = Style(
+                scene.usesShades ? MapColours.ink(bin: bin, shade: 0) : MapColours.tile(bin: bin, shade: 0))
+            let sign = scene.usesShades ? scene.glyphs.scalar(MapColours.shadeGlyph(bin: bin)) : " "
+            buffer.fill(Rect(x: x, y: area.y, width: 2, height: 1), style: style, with: sign)
+            buffer.put(text, x: x + 3, y: area.y, style: Style(.dim, on: .pane))
+            x += 3 + text.width + gap
+        }
+    }
+}

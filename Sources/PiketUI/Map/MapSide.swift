@@ -1,0 +1,190 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Beside a zoomed map: the measure, its spread over the places, the ten worst, and the place under the cursor.
+struct MapSide {
+    let scene: Scene
+    let model: AppModel
+    let plan: MapPlan
+
+    private var pane: MapPane { model.map }
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        guard area.width >= 20, area.height >= 4 else { return }
+        buffer.fill(area, style: Style(on: .pane))
+        var rest = area
+        drawMeasure(in: &buffer, area: rest.takeTop(2, gap: rest.height >= 24 ? 1 : 0))
+        let spread = pane.scale.steps.count + 1
+        if area.height >= 24 {
+            drawSpread(in: &buffer, area: rest.takeTop(spread + 1, gap: 1))
+        }
+        let place = rest.height >= 10 ? rest.takeBottom(min(6, rest.height / 3), gap: 1) : rest.takeBottom(0)
+        drawWorst(in: &buffer, area: rest)
+        drawPlace(in: &buffer, area: place)
+    }
+
+    private func drawMeasure(in buffer: inout CellBuffer, area: Rect) {
+        TitleRule(
+            leading: [Span(scene[Phrase.show], .section, bold: true)],
+            trailing: [Span("[ ]", .key, bold: true), Span(" " + scene[Phrase.change], .dim)]
+        ).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        var x = area.x
+        for measure in MapMeasure.allCases {
+            let isActive = measure == pane.measure
+            x =
+                buffer.put(
+                    scene[Phrase.measure(measure)], x: x, y: area.y + 1,
+                    style: Style(isActive ? .accent : .dim, on: .pane, bold: isActive), maxWidth: area.maxX - x) + 2
+        }
+    }
+
+    // How many places fall into each bin.
+    private func drawSpread(in buffer: inout CellBuffer, area: Rect) {
+        var counts = [Int](repeating: 0, count: HeatScale.binCount + 1)
+        for tile in plan.tiles { counts[pane.scale.bin(of: pane.value(of: tile.code))] += 1 }
+        let most = max(counts.max() ?? 1, 1)
+        var y = area.y
+        for (bin, label) in MapLegend(scene: scene, scale: pane.scale).labels where y < area.maxY - 1 {
+            buffer.putRight(label, endX: area.x + 7, y: y, style: Style(on: .pane))
+            buffer.putRight(scene.language.number(counts[bin]), endX: area.x + 12, y: y, style: Style(.dim, on: .pane))
+            let width = area.width - 14
+            Bar(share: Double(counts[bin]) / Double(most)).draw(
+                in: &buffer, x: area.x + 14, y: y, width: width,
+                style: Style(MapColours.ink(bin: bin, shade: 0), on: .pane), glyphs: scene.glyphs)
+            y += 1
+        }
+        let style = Style(.faint, on: .pane)
+        buffer.putRight(
+            scene[Phrase.measure(pane.measure)].prefix(columns: 9), endX: area.x + 7, y: y, style: style, maxWidth: 7)
+        buffer.putRight(scene[Phrase.placesShort], endX: area.x + 12, y: y, style: style)
+        buffer.put(
+            scene[Phrase.spread] + " " + scene.language.number(plan.tiles.count) + " " + scene.areaWord.lowercasedASCII,
+            x: area.x + 14, y: y, style: style, maxWidth: area.width - 14)
+    }
+
+    private func drawWorst(in buffer: inout CellBuffer, area: Rect) {
+        guard area.height >= 3 else { return }
+        let ranked = plan.tiles.filter { pane.value(of: $0.code) > 0 }.sorted {
+            (pane.value(of: $1.code), $0.code) < (pane.value(of: $0.code), $1.code)
+        }
+        let shown = ranked.prefix(min(10, area.height - 2))
+        let total = ranked.reduce(0) { $0 + pane.value(of: $1.code) }
+        let top = shown.reduce(0) { $0 + pane.value(of: $1.code) }
+        var trailing: [Span] = []
+        if total > 0 {
+            trailing.append(Span(scene.language.wholePercent(Double(top) / Double(total)) + " %", .text))
+            trailing.append(Span(" " + scene[pane.measure == .open ? Phrase.ofAllOpen : Phrase.ofAllLate], .dim))
+        }
+        TitleRule(leading: [Span(scene[Phrase.worstTen], .section, bold: true)], trailing: trailing)
+            .draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        let columns = Columns(area)
+        drawHeads(columns, in: &buffer, y: area.y + 1)
+        for (index, tile) in shown.enumerated() {
+            drawRow(tile, rank: index + 1, columns, in: &buffer, area: area.row(index + 2))
+        }
+    }
+
+    /// Places of the list's columns.
+    private struct Columns {
+        var name: Int
+        var city: Int
+        var open: Int
+        var late: Int
+        /// Narrow lists leave the city out.
+        var showsCity: Bool
+
+        init(_ area: Rect) {
+            name = area.x + 5
+            late = area.maxX - 1
+            open = late - 7
+            city = area.width >= 42 ? open - 15 : open - 4
+            showsCity = area.width >= 42
+        }
+    }
+
+    private func drawHeads(_ columns: Columns, in buffer: inout CellBuffer, y: Int) {
+        let isOpen = pane.measure == .open
+        func style(_ isSorted: Bool) -> Style { Style(isSorted ? .dim : .faint, on: .pane) }
+        buffer.put(
+            scene.areaWord, x: columns.name, y: y, style: style(false), maxWidth: columns.city - columns.name - 1)
+        if columns.showsCity { buffer.put(scene[Phrase.city], x: columns.city, y: y, style: style(false)) }
+        let arrow = " " + scene[.sortDown]
+        buffer.putRight(
+            scene[Phrase.columnOpen] + (isOpen ? arrow : ""), endX: columns.open, y: y, style: style(isOpen))
+        buffer.putRight(
+            scene[Phrase.columnLateShort] + (isOpen ? "" : arrow), endX: columns.late, y: y, style: style(!isOpen))
+    }
+
+    private func drawRow(
+        _ tile: MapPlan.Tile, rank: Int, _ columns: Columns, in buffer: inout CellBuffer, area: Rect
+    ) {
+        let isChosen = tile.code == pane.cursor
+        let ground: Ground = isChosen ? .selected : .pane
+        if isChosen {
+            buffer.fill(area, style: Style(on: ground))
+            buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground))
+        }
+        let y = area.y
+        let count = pane.counts[tile.code] ?? TileCount()
+        let strong = Style(isChosen ? .strong : .text, on: ground, bold: isChosen)
+        buffer.putRight(SafeText(number: rank), endX: area.x + 4, y: y, style: Style(.dim, on: ground))
+        let name = PlaceLabel.fitted(
+            scene.place(tile.code) ?? "", to: columns.city - columns.name - 1, ellipsis: scene[.ellipsis])
+        buffer.put(name, x: columns.name, y: y, style: strong)
+        if columns.showsCity {
+            let city = SafeText(sanitizing: plan.cityLabels[tile.city], limit: 80)
+            buffer.put(
+                city.truncated(to: 9, ellipsis: scene[.ellipsis]), x: columns.city, y: y, style: Style(.dim, on: ground)
+            )
+        }
+        buffer.putRight(
+            scene.language.number(count.open), endX: columns.open, y: y,
+            style: Style(pane.measure == .open ? .strong : .text, on: ground, bold: pane.measure == .open))
+        let late = count.overdue > 0 ? scene.language.number(count.overdue) : scene[.none]
+        buffer.putRight(
+            late, endX: columns.late, y: y,
+            style: Style(count.overdue > 0 ? .late : .faint, on: ground, bold: count.overdue > 0))
+    }
+
+    private func drawPlace(in buffer: inout CellBuffer, area: Rect) {
+        guard area.height >= 3, let code = pane.cursor, let place = scene.office.place(code) else { return }
+        let kecamatan = SafeText(sanitizing: place.kecamatan, limit: 80)
+        TitleRule(
+            leading: [
+                Span(scene.place(code) ?? "", .strong, bold: true), Span(" " + kecamatan, .dim),
+            ],
+            trailing: [Span(SafeText(sanitizing: code, limit: 40), .dim)]
+        ).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        let count = pane.counts[code] ?? TileCount()
+        var figures: [(SafeText, SafeText, Role)] = [
+            (scene.language.number(count.open), scene[Phrase.open], .strong),
+            (scene.language.number(count.overdue), scene[Phrase.late], count.overdue > 0 ? .late : .strong),
+        ]
+        if let population = place.population, population > 0 {
+            let rate = Double(count.open) * 10_000 / Double(population)
+            figures.append((scene.language.decimal(rate), scene[Phrase.perTenThousand], .strong))
+        }
+        var x = area.x
+        let y = area.y + (area.height >= 6 ? 2 : 1)
+        for (value, label, role) in figures where x + label.width <= area.maxX {
+            buffer.put(value, x: x, y: y, style: Style(role, on: .pane, bold: true))
+            if y + 1 < area.maxY { buffer.put(label, x: x, y: y + 1, style: Style(.dim, on: .pane)) }
+            x += max(value.width, label.width) + 4
+        }
+        guard area.height >= 6 else { return }
+        let end = buffer.put(
+            KeyName.of("<Enter>", scene), x: area.x, y: area.maxY - 1, style: Style(.key, on: .pane, bold: true))
+        buffer.put(
+            scene[Phrase.filterToPlace], x: end + 1, y: area.maxY - 1, style: Style(.dim, on: .pane),
+            maxWidth: area.maxX - end - 1)
+    }
+}
+
+extension SafeText {
+    /// For a word inside a sentence; other than plain letters stay.
+    var lowercasedASCII: SafeText {
+        isASCII ? SafeText(sanitizing: string.lowercased()) : self
+    }
+}

@@ -1,0 +1,133 @@
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// The tiles themselves, two columns by one row, or four columns by one or two rows when the map is zoomed.
+struct MapTiles {
+    enum Scale {
+        case small, wide, large
+
+        var width: Int { self == .small ? 2 : 4 }
+        var height: Int { self == .large ? 2 : 1 }
+    }
+
+    let scene: Scene
+    let plan: MapPlan
+    let pane: MapPane
+    let scale: Scale
+    /// Drawn inverse: the map's cursor, or the kelurahan of the row chosen in a list.
+    let marked: String?
+    let origin: Point
+    /// Names may reach this far to the right.
+    let endX: Int
+
+    func draw(in buffer: inout CellBuffer) {
+        for tile in plan.tiles {
+            let value = pane.value(of: tile.code)
+            let bin = pane.scale.bin(of: value)
+            switch scale {
+            case .small: drawSmall(tile, value, bin, in: &buffer)
+            case .wide, .large: drawLarge(tile, value, bin, in: &buffer)
+            }
+        }
+        drawNames(in: &buffer)
+    }
+
+    private func place(_ tile: MapPlan.Tile) -> Point {
+        Point(
+            x: origin.x + tile.column * scale.width,
+            y: origin.y + plan.offset(ofRow: tile.row, tileHeight: scale.height))
+    }
+
+    // Two columns hold a shade and a digit, or two digits.
+    private func drawSmall(_ tile: MapPlan.Tile, _ value: Int, _ bin: Int, in buffer: inout CellBuffer) {
+        let style = style(tile, bin)
+        let at = place(tile)
+        if scene.usesShades, bin > 0 {
+            let shade = tile.code == marked ? style : Style(MapColours.ink(bin: bin, shade: tile.shade))
+            buffer.put(scene[MapColours.shadeGlyph(bin: bin)], x: at.x, y: at.y, style: shade, maxWidth: 1)
+            buffer.put(value > 9 ? "+" : SafeText(number: value), x: at.x + 1, y: at.y, style: style, maxWidth: 1)
+            return
+        }
+        buffer.fill(Rect(x: at.x, y: at.y, width: 2, height: 1), style: style)
+        buffer.putRight(text(value, columns: 2), endX: at.x + 2, y: at.y, style: style)
+    }
+
+    private func drawLarge(_ tile: MapPlan.Tile, _ value: Int, _ bin: Int, in buffer: inout CellBuffer) {
+        let at = place(tile)
+        let bottom = at.y + scale.height - 1
+        let isMarked = tile.code == marked
+        let style = style(tile, bin)
+        if scene.glyphs != .unicode || isMarked {
+            buffer.fill(Rect(x: at.x, y: at.y, width: 4, height: scale.height), style: style)
+            if scene.usesShades, bin > 0, !isMarked {
+                buffer.fill(
+                    Rect(x: at.x, y: at.y, width: 1, height: scale.height),
+                    style: Style(MapColours.ink(bin: bin, shade: tile.shade)),
+                    with: scene.glyphs.scalar(MapColours.shadeGlyph(bin: bin)))
+            }
+            if isMarked { drawCursor(at, style, in: &buffer) }
+            buffer.putRight(text(value, columns: 3), endX: at.x + 3, y: bottom, style: style)
+            return
+        }
+        let ink = Style(MapColours.ink(bin: bin, shade: tile.shade), on: .page)
+        let isEastBorder = borders(tile, 0, 1)
+        buffer.fill(Rect(x: at.x, y: bottom, width: 3, height: 1), style: style)
+        buffer.putRight(text(value, columns: 3), endX: at.x + 3, y: bottom, style: style)
+        buffer.fill(Rect(x: at.x + 3, y: bottom, width: 1, height: 1), style: ink, with: isEastBorder ? " " : "▉")
+        guard scale == .large else { return }
+        // An eighth of the row above parts the tiles; half of it parts two cities.
+        let cap: Unicode.Scalar = borders(tile, -1, 0) ? "▄" : "▇"
+        buffer.fill(Rect(x: at.x, y: at.y, width: isEastBorder ? 3 : 4, height: 1), style: ink, with: cap)
+        if isEastBorder { buffer.fill(Rect(x: at.x + 3, y: at.y, width: 1, height: 1), style: ink) }
+    }
+
+    private func drawCursor(_ at: Point, _ style: Style, in buffer: inout CellBuffer) {
+        guard scene.glyphs == .ascii else { return }
+        let bottom = at.y + scale.height - 1
+        buffer.put("[", x: at.x, y: bottom, style: style)
+        buffer.put("]", x: at.x + 3, y: bottom, style: style)
+    }
+
+    /// True if the neighbour is of another city.
+    private func borders(_ tile: MapPlan.Tile, _ down: Int, _ right: Int) -> Bool {
+        plan.tile(tile.row + down, tile.column + right).map { $0.city != tile.city } ?? false
+    }
+
+    private func style(_ tile: MapPlan.Tile, _ bin: Int) -> Style {
+        if tile.code == marked { return Style(.tileCursor, bold: true) }
+        if pane.matches.contains(tile.code) { return Style(.match, bold: true) }
+        return Style(MapColours.tile(bin: bin, shade: tile.shade), bold: bin == 5 && scale != .small)
+    }
+
+    /// What does not fit is told by a plus: never a wrong figure.
+    private func text(_ value: Int, columns: Int) -> SafeText {
+        guard value > 0 else { return scene[.skipped] }
+        let digits = SafeText(number: value)
+        return digits.width <= columns ? digits : "+"
+    }
+
+    /// Names of groups apart from the rest, beside their first row or above it.
+    private func drawNames(in buffer: inout CellBuffer) {
+        for outlier in plan.outliers {
+            let name = SafeText(sanitizing: outlier.name, limit: 80)
+            let y = origin.y + plan.offset(ofRow: outlier.row, tileHeight: scale.height) + scale.height - 1
+            let right = origin.x + (outlier.columns.upperBound + 1) * scale.width + 1
+            let free = (outlier.columns.upperBound + 1..<plan.columns).prefix { plan.tile(outlier.row, $0) == nil }
+                .count
+            let isOpen = free == plan.columns - outlier.columns.upperBound - 1
+            let room = isOpen ? endX - right : free * scale.width - 2
+            let style = Style(.faint, on: .pane)
+            if room >= 8 {
+                buffer.put(name.truncated(to: room, ellipsis: scene[.ellipsis]), x: right, y: y, style: style)
+            } else if outlier.row == 0 {
+                let x = origin.x + outlier.columns.lowerBound * scale.width
+                buffer.put(
+                    name.truncated(
+                        to: max((plan.columns - outlier.columns.lowerBound) * scale.width, 0),
+                        ellipsis: scene[.ellipsis]),
+                    x: x, y: origin.y - 1, style: style)
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Help and palette: a field over a list, on a surface over the screen set back.
+struct ChooserDrawing {
+    /// One line of the list.
+    struct Line {
+        var heading: SafeText?
+        var keys: SafeText
+        var text: SafeText
+        var reason: SafeText?
+    }
+
+    let scene: Scene
+    let title: SafeText
+    let placeholder: SafeText
+    let field: PiketViewModels.TextField
+    let lines: [Line]
+    let cursor: Int
+    let top: Int
+
+    /// Returns the caret.
+    func draw(in buffer: inout CellBuffer, area: Rect) -> Point? {
+        guard area.width >= 10, area.height >= 4 else { return nil }
+        _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        let body = area.inset(dx: 2)
+        let head = body.y
+        buffer.put(
+            title, x: body.x, y: head, style: Style(.strong, on: .surface, bold: true), maxWidth: body.width)
+        let fieldX = body.x + title.width + 2
+        let caret = TerminalKit.TextField(field, placeholder: placeholder).draw(
+            in: &buffer, area: Rect(x: fieldX, y: head, width: body.maxX - fieldX, height: 1))
+        let list = Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 3)
+        if lines.isEmpty {
+            buffer.put(
+                scene[Phrase.nothingFound], x: body.x, y: list.y, style: Style(.dim, on: .surface),
+                maxWidth: body.width)
+        }
+        let keyWidth = min(lines.reduce(8) { max($0, $1.keys.width) }, max(body.width / 3, 4))
+        let headWidth = lines.contains { $0.heading != nil } && body.width >= 60 ? 10 : 0
+        for (index, line) in lines.enumerated().dropFirst(top).prefix(list.height) {
+            draw(
+                line, isSelected: index == cursor, isFirst: index == top, keyWidth: keyWidth, headWidth: headWidth,
+                in: &buffer, area: list.row(index - top))
+        }
+        return caret
+    }
+
+    private func draw(
+        _ line: Line, isSelected: Bool, isFirst: Bool, keyWidth: Int, headWidth: Int, in buffer: inout CellBuffer,
+        area: Rect
+    ) {
+        let ground: Ground = isSelected ? .selected : .surface
+        if isSelected {
+            buffer.fill(area, style: Style(on: ground))
+            buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground), maxWidth: 1)
+        }
+        var x = area.x + 2
+        let end = area.maxX - 2
+        if headWidth > 0 {
+            if let heading = line.heading {
+                buffer.put(heading, x: x, y: area.y, style: Style(.faint, on: ground), maxWidth: headWidth - 1)
+            }
+            x += headWidth
+        }
+        let isOff = line.reason != nil
+        buffer.put(
+            line.keys, x: x, y: area.y, style: Style(isOff ? .faint : .key, on: ground, bold: !isOff),
+            maxWidth: keyWidth)
+        x += keyWidth + 2
+        var right = end
+        if let reason = line.reason, end - x > 40 {
+            right = buffer.putRight(reason, endX: end, y: area.y, style: Style(.faint, on: ground)) - 2
+        }
+        guard right > x else { return }
+        buffer.put(
+            line.text, x: x, y: area.y, width: right - x, alignment: .left,
+            style: Style(isOff ? .faint : isSelected ? .strong : .text, on: ground, bold: isSelected && !isOff),
+            ellipsis: scene[.ellipsis])
+    }
+}
+
+extension ChooserDrawing {
+    static func help(_ view: HelpView, _ scene: Scene) -> ChooserDrawing {
+        var last: KeyGroup?
+        let lines = view.entries.enumerated().map { index, entry in
+            defer { last = entry.binding.group }
+            let isNew = entry.binding.group != last || index == view.top
+            return Line(
+                heading: isNew ? scene[Phrase.group(entry.binding.group)] : nil,
+                keys: keys(of: entry.binding, scene), text: scene[Phrase.long(entry.binding.command)],
+                reason: entry.reason.map { scene[Phrase.reason($0)] })
+        }
+        return ChooserDrawing(
+            scene: scene, title: scene[Phrase.helpTitle], placeholder: scene[Phrase.helpPlaceholder],
+            field: view.field, lines: lines, cursor: view.cursor, top: view.top)
+    }
+
+    static func palette(_ view: PaletteView, _ scene: Scene) -> ChooserDrawing {
+        let lines = view.entries.map { entry in
+            var keys = SafeText()
+            if case .command(let command) = entry.action,
+                let binding = KeyTable.bindings.first(where: { $0.command == command })
+            {
+                keys = KeyName.of(binding.keys[0], scene)
+            }
+            return Line(
+                keys: keys, text: scene[Phrase.action(entry.action)],
+                reason: entry.reason.map { scene[Phrase.reason($0)] })
+        }
+        return ChooserDrawing(
+            scene: scene, title: scene[Phrase.paletteTitle], placeholder: scene[Phrase.palettePlaceholder],
+            field: view.field, lines: lines, cursor: view.cursor, top: view.top)
+    }
+
+    private static func keys(of binding: KeyBinding, _ scene: Scene) -> SafeText {
+        binding.keys.enumerated().reduce(SafeText()) {
+            $0 + ($1.offset > 0 ? "  " : "") + KeyName.of($1.element, scene)
+        }
+    }
+}

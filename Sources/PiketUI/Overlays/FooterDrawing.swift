@@ -1,0 +1,91 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// The last row: the keys that work now at the left, what just happened or waits at the right.
+struct FooterDrawing {
+    let scene: Scene
+    let model: AppModel
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        guard !area.isEmpty else { return }
+        let footer = model.footer
+        var right = status(footer)
+        while right.width > max(area.width * 2 / 3, 10), right.count > 1 { right.removeFirst() }
+        var end = area.maxX
+        if !right.isEmpty { end = buffer.putRight(right, endX: area.maxX, y: area.y, maxWidth: area.width) - 3 }
+        let gap = area.width >= 100 ? 3 : 2
+        let hints = footer.hints.map { hint in
+            (
+                command: hint.command, name: KeyName.of(hint.keys, scene),
+                word: scene[Phrase.short(hint.command, in: model.context)]
+            )
+        }
+        // Help keeps its place whatever else has to go.
+        var reserved = hints.first { $0.command == .help }.map { $0.name.width + 1 + $0.word.width + gap } ?? 0
+        var x = area.x
+        var isFull = false
+        for hint in hints {
+            if hint.command == .help { reserved = 0 }
+            guard x + hint.name.width + 1 + hint.word.width <= end - reserved, !isFull || reserved == 0 else {
+                isFull = true
+                continue
+            }
+            x = buffer.put(hint.name, x: x, y: area.y, style: Style(.key, bold: true)) + 1
+            x = buffer.put(hint.word, x: x, y: area.y, style: Style(.dim)) + gap
+        }
+    }
+
+    /// The most important last: it is kept longest.
+    private func status(_ footer: Footer) -> [Span] {
+        if let notice = model.notice {
+            return [Span(scene[.notice] + " ", .accent), Span(scene[Phrase.notice(notice)], .strong)]
+        }
+        if case .stale(let trouble, _, let retryAt) = model.header.feed {
+            return [
+                Span(scene[Phrase.trouble(trouble)], .soon),
+                Span(scene.separator + scene[Phrase.retry(max(retryAt - model.now, 0))], .dim),
+            ]
+        }
+        if let frozen = footer.frozenFor {
+            return [Span(scene[Phrase.frozenFor(TimeSpan(rough: frozen).text(scene.language))], .soon, bold: true)]
+        }
+        var spans: [Span] = []
+        if let since = footer.since {
+            let time = scene.language.time(since.at, scene.zone)
+            spans.append(Span(scene[Phrase.since(time, new: since.new, late: since.late)], .dim))
+        }
+        if footer.waiting > 0 {
+            if !spans.isEmpty { spans.append(Span(scene.separator, .faint)) }
+            spans.append(Span(scene[Phrase.waiting(footer.waiting)], .accent))
+        }
+        if spans.isEmpty, let position { spans.append(Span(position, .dim)) }
+        // Who is no officer here is told why nothing can be done.
+        if spans.isEmpty, model.viewer.officer == nil {
+            spans.append(Span(scene[Phrase.refusal(.unknownLogin(model.viewer.login))], .dim))
+        }
+        return spans
+    }
+
+    /// `5 / 212` while a case of a list is open.
+    private var position: SafeText? {
+        guard let detail = model.detail, model.layer == .detail else { return nil }
+        switch detail.origin {
+        case .queue?:
+            guard let index = model.queue.rows.firstIndex(where: { $0.number == detail.number }),
+                !model.queue.hasBefore
+            else { return nil }
+            let count = model.queue.isNarrowed ? model.queue.matched : model.header.headline?.views[model.queue.view]
+            let all = count.map { " / " + scene.language.number($0) } ?? ""
+            return scene.language.number(index + 1) + all
+        case .overdue?:
+            guard let index = model.overdue.rows.firstIndex(where: { $0.row.number == detail.number }) else {
+                return nil
+            }
+            return scene.language.number(index + 1 + model.overdue.offset) + " / "
+                + scene.language.number(model.overdue.count)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package import TerminalKit
+import TOMLKit
+
+/// Reads a theme file. What is wrong in it is listed and left out; what is left out comes from the base.
+package struct ThemeReader {
+    package private(set) var theme: Theme
+    package private(set) var problems: [ThemeProblem] = []
+    private let lines: ThemeLines
+    private var colours = ThemeColours([:])
+
+    /// `base` is what the file patches; nil for a file that has to be complete.
+    package init(_ text: String, name: String, base: (String?) -> Theme?) {
+        lines = ThemeLines(text)
+        let table: TOMLTable
+        do {
+            table = try TOMLTable(string: text)
+        } catch {
+            let place = (error as? TOMLParseError)?.source.begin.line
+            let words = (error as? TOMLParseError)?.description ?? "\(error)"
+            theme = base(nil) ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
+            problems = [ThemeProblem(line: place, key: "", reason: .syntax(words))]
+            return
+        }
+        let baseName = table["base"]?.string
+        let start = base(baseName)
+        theme = start ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
+        theme.name = table["name"]?.string ?? name
+        if let baseName, start == nil { report("base", .unknownBase(baseName)) }
+        readColours(table)
+        readRoles(table["roles"]?.table)
+        theme.deriveInks(given: Set((table["roles"]?.table?.keys ?? []).compactMap { Self.roles[$0] }))
+        readGrounds(table["grounds"]?.table)
+        for key in table.keys.sorted() where !Self.keys.contains(key) { report(key, .unknownKey) }
+        for role in Role.allCases where theme.roles[role] == nil { report("roles.\(role)", .missingRole) }
+    }
+
+    private static let keys: Set<String> = ["base", "name", "page", "text", "palette", "roles", "grounds"]
+
+    private mutating func readColours(_ table: TOMLTable) {
+        var named: [String: String] = [:]
+        if let palette = table["palette"]?.table {
+            for key in palette.keys {
+                if let value = palette[key]?.string { named[key] = value } else { report("palette.\(key)", .wrongType) }
+            }
+        }
+        colours = ThemeColours(named)
+        for (name, reason) in colours.problems { report("palette.\(name)", reason) }
+        for key in ["page", "text"] {
+            guard let value = table[key] else { continue }
+            guard let word = value.string, let rgb = colours.colour(word[...])?.rgb else {
+                report(key, value.string.map { .badLook($0) } ?? .wrongType)
+                continue
+            }
+            if key == "page" { theme.assumedPage = rgb } else { theme.assumedText = rgb }
+        }
+    }
+
+    private mutating func readRoles(_ table: TOMLTable?) {
+        guard let table else { return }
+        for name in table.keys.sorted() {
+            guard let role = Self.roles[name] else {
+                report("roles.\(name)", .unknownRole)
+                continue
+            }
+            if let swatches = swatches(table[name], key: "roles.\(name)") { theme.roles[role] = swatches }
+        }
+    }
+
+    private mutating func readGrounds(_ table: TOMLTable?) {
+        guard let table else { return }
+        for name in table.keys.sorted() {
+            guard let ground = Self.grounds[name] else {
+                report("grounds.\(name)", .unknownGround)
+                continue
+            }
+            guard let swatches = swatches(table[name], key: "grounds.\(name)") else { continue }
+            let lifts = table[name]?.table?["lift"]?.bool ?? false
+            theme.grounds[ground] = GroundSwatches(swatches, liftsGreys: lifts)
+        }
+    }
+
+    /// A look at every depth; nil if nothing of it could be used.
+    private mutating func swatches(_ value: (any TOMLValueConvertible)?, key: String) -> Swatches? {
+        if let text = value?.string {
+            guard let swatch = look(text, key: key) else { return nil }
+            return ThemeLook.completed([.truecolor: swatch])
+        }
+        guard let table = value?.table else {
+            report(key, .wrongType)
+            return nil
+        }
+        var given: [ColorDepth: Swatch] = [:]
+        for name in table.keys.sorted() where name != "lift" {
+            guard let depth = name == "rgb" ? .truecolor : ColorDepth(rawValue: name), name != "truecolor" else {
+                report("\(key).\(name)", .unknownKey)
+                continue
+            }
+            guard let text = table[name]?.string else {
+                report("\(key).\(name)", .wrongType)
+                continue
+            }
+            if let swatch = look(text, key: "\(key).\(name)") { given[depth] = swatch }
+        }
+        return given.isEmpty ? nil : ThemeLook.completed(given)
+    }
+
+    private mutating func look(_ text: String, key: String) -> Swatch? {
+        do {
+            return try ThemeLook.read(text, colours: colours)
+        } catch {
+            report(key, .badLook(error.word))
+            return nil
+        }
+    }
+
+    private mutating func report(_ key: String, _ reason: ThemeProblem.Reason) {
+        problems.append(ThemeProblem(line: lines.line(of: key), key: key, reason: reason))
+    }
+
+    private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
+    private static let grounds = Dictionary(uniqueKeysWithValues: Ground.allCases.map { ("\($0)", $0) })
+}

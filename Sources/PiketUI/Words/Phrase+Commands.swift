@@ -1,0 +1,55 @@
+import PiketViewModels
+import PlainText
+
+/// Commands: one or two words for the footer.
+extension Phrase {
+    static func short(_ command: Command, in context: KeyContext) -> Phrase {
+        switch command {
+        case .up, .down, .left, .right:
+            switch context {
+            case .map: Phrase("tetangga", en: "neighbour")
+            case .detail: Phrase("gulir", en: "scroll")
+            default: Phrase("pilih", en: "choose")
+            }
+        case .open:
+            switch context {
+            case .map: Phrase("saring", en: "filter")
+            case .prompt: Phrase("pakai", en: "apply")
+            case .help, .palette: Phrase("jalankan", en: "run")
+            default: Phrase("buka", en: "open")
+            }
+        case .back: context == .detail ? Phrase("kembali", en: "back") : Phrase("batal", en: "cancel")
+        case .nextView, .previousView:
+            switch context {
+            case .map: Phrase("ukuran", en: "measure")
+            case .overdue: Phrase("tunggakan", en: "backlog")
+            default: Phrase("tampilan", en: "view")
+            }
+        case .nextMatch, .previousMatch:
+            context == .detail ? Phrase("berikutnya", en: "next") : Phrase("cocok", en: "match")
+        case .filter:
+            context == .map || context == .engagement ? Phrase("cari", en: "find") : Phrase("saring", en: "filter")
+        case .sort: Phrase("urut", en: "sort")
+        case .nextPane, .previousPane: Phrase("panel", en: "pane")
+        case .zoom: Phrase("besarkan", en: "zoom")
+        case .palette: Phrase("perintah", en: "command")
+        case .help: Phrase("bantuan", en: "help")
+        case .complete: Phrase("lengkapi", en: "complete")
+        case .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: Phrase("halaman", en: "page")
+        case .closeView: Phrase("tutup", en: "close")
+        case .quit, .interrupt: Phrase("keluar", en: "quit")
+        case .suspend: Phrase("jeda", en: "suspend")
+        case .repaint: Phrase("gambar ulang", en: "repaint")
+        case .refetch: Phrase("muat ulang", en: "reload")
+        case .freeze: Phrase("bekukan", en: "freeze")
+        case .follow: Phrase("ikuti", en: "follow")
+        case .focusQueue: Phrase("pengaduan", en: "complaints")
+        case .focusOverdue: Phrase("terlambat", en: "late")
+        case .focusMap: Phrase("peta", en: "map")
+        case .focusEngagement: Phrase("medsos", en: "social")
+        case .reverseSort: Phrase("balik urutan", en: "reverse")
+        case .nextBreach, .previousBreach: Phrase("pelanggaran", en: "breach")
+        case .nextDueWithinHour: Phrase("<1 jam", en: "<1 h")
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package import PiketViewModels
+import PlainText
+
+/// What a command does, in a sentence: for help, palette and the manual.
+extension Phrase {
+    static func long(_ command: Command) -> Phrase {
+        switch command {
+        case .up: Phrase("baris atau petak di atas", en: "row or tile above")
+        case .down: Phrase("baris atau petak di bawah", en: "row or tile below")
+        case .left: Phrase("geser kolom; di peta ke tetangga kiri", en: "scroll columns; on the map go left")
+        case .right: Phrase("geser kolom; di peta ke tetangga kanan", en: "scroll columns; on the map go right")
+        case .first: Phrase("ke awal", en: "to the beginning")
+        case .last: Phrase("ke akhir", en: "to the end")
+        case .pageUp: Phrase("satu halaman ke atas", en: "one page up")
+        case .pageDown: Phrase("satu halaman ke bawah", en: "one page down")
+        case .halfPageUp: Phrase("setengah halaman ke atas", en: "half a page up")
+        case .halfPageDown: Phrase("setengah halaman ke bawah", en: "half a page down")
+        case .open:
+            Phrase(
+                "buka pengaduan; di peta saring antrean ke tempat itu",
+                en: "open the complaint; on the map filter the queue to the place")
+        case .back:
+            Phrase(
+                "mundur satu langkah: tutup, hapus saringan, perkecil",
+                en: "one step back: close, clear the filter, unzoom")
+        case .closeView:
+            Phrase(
+                "tutup tampilan; di tingkat atas bertanya sebelum keluar",
+                en: "close the view; asks before leaving at the top")
+        case .quit: Phrase("keluar dari Piket", en: "leave Piket")
+        case .interrupt: Phrase("dua kali: keluar", en: "twice: leave")
+        case .suspend: Phrase("kembali ke shell; fg melanjutkan", en: "back to the shell; fg continues")
+        case .repaint: Phrase("gambar ulang layar", en: "repaint the screen")
+        case .refetch: Phrase("baca ulang data", en: "read the data again")
+        case .freeze: Phrase("bekukan layar, dengan umurnya", en: "freeze the screen, with its age")
+        case .follow: Phrase("ikuti pengaduan ini saat urutan berubah", en: "follow this complaint through re-sorts")
+        case .nextPane: Phrase("panel berikutnya", en: "next pane")
+        case .previousPane: Phrase("panel sebelumnya", en: "previous pane")
+        case .focusQueue: Phrase("ke pengaduan terbuka", en: "to the open complaints")
+        case .focusOverdue: Phrase("ke yang terlambat", en: "to what is late")
+        case .focusMap: Phrase("ke peta", en: "to the map")
+        case .focusEngagement: Phrase("ke interaksi medsos", en: "to social media")
+        case .zoom: Phrase("besarkan panel, dan kembali", en: "zoom the pane, and back")
+        case .filter: Phrase("saring atau cari di panel ini", en: "filter or search in this pane")
+        case .nextMatch:
+            Phrase(
+                "kecocokan berikutnya; di rincian pengaduan berikutnya", en: "next match; in a complaint the next one")
+        case .previousMatch: Phrase("kecocokan sebelumnya", en: "previous match")
+        case .nextView: Phrase("tampilan berikutnya; di peta ukuran lain", en: "next view; on the map another measure")
+        case .previousView: Phrase("tampilan sebelumnya", en: "previous view")
+        case .sort: Phrase("urutkan menurut kolom berikutnya", en: "sort by the next column")
+        case .reverseSort: Phrase("balik urutan", en: "reverse the order")
+        case .nextBreach: Phrase("pelanggaran tenggat berikutnya", en: "next broken deadline")
+        case .previousBreach: Phrase("pelanggaran tenggat sebelumnya", en: "previous broken deadline")
+        case .nextDueWithinHour: Phrase("tenggat berikutnya dalam satu jam", en: "next deadline within the hour")
+        case .help: Phrase("daftar tombol, bisa dicari", en: "the keys, searchable")
+        case .palette: Phrase("perintah dengan nama", en: "commands by name")
+        case .complete: Phrase("lengkapi dengan usulan terpilih", en: "complete with the chosen suggestion")
+        }
+    }
+
+    static func group(_ group: KeyGroup) -> Phrase {
+        switch group {
+        case .moving: Phrase("Bergerak", en: "Moving")
+        case .looking: Phrase("Melihat", en: "Looking")
+        case .finding: Phrase("Mencari", en: "Finding")
+        case .panes: Phrase("Panel", en: "Panes")
+        case .screen: Phrase("Layar", en: "Screen")
+        }
+    }
+
+    static func reason(_ reason: Reason) -> Phrase {
+        switch reason {
+        case .notHere: Phrase("bukan di sini", en: "not here")
+        case .nothingSelected: Phrase("tidak ada yang terpilih", en: "nothing is selected")
+        case .notLoaded: Phrase("data belum dimuat", en: "data not loaded yet")
+        case .noPlaces: Phrase("belum ada wilayah", en: "no region yet")
+        case .onlyPane: Phrase("hanya satu panel yang muat", en: "only one pane fits")
+        case .noSearch: Phrase("belum ada yang dicari", en: "nothing was searched for")
+        case .noList: Phrase("dibuka lewat nomornya", en: "opened by its number")
+        }
+    }
+
+    static func action(_ action: PaletteAction) -> Phrase {
+        switch action {
+        case .command(let command): long(command)
+        case .view(let view): prefixed(Phrase("tampilan", en: "view"), Phrase.view(view))
+        case .sort(let sort): prefixed(Phrase("urut", en: "sort by"), Phrase.sort(sort))
+        case .measure(let measure): prefixed(Phrase("peta", en: "map"), Phrase.measure(measure))
+        case .theme(let name):
+            prefixed(Phrase("tema", en: "theme"), Phrase(SafeText(sanitizing: name), en: SafeText(sanitizing: name)))
+        case .language(let language):
+            switch language {
+            case .indonesian: Phrase("bahasa Indonesia", en: "language Indonesian")
+            case .english: Phrase("bahasa Inggris", en: "language English")
+            }
+        case .openCase(let number): Phrase("buka pengaduan \(number)", en: "open complaint \(number)")
+        }
+    }
+
+    private static func prefixed(_ head: Phrase, _ tail: Phrase) -> Phrase {
+        Phrase(head[.indonesian] + ": " + tail[.indonesian], en: head[.english] + ": " + tail[.english])
+    }
+
+    static let helpTitle = Phrase("Bantuan", en: "Help")
+    static let paletteTitle = Phrase("Perintah", en: "Commands")
+    static let helpPlaceholder = Phrase("cari tombol atau kata", en: "search keys or words")
+    static let palettePlaceholder = Phrase(
+        "nama perintah, atau nomor pengaduan", en: "a command's name, or a complaint's number")
+    static let nothingFound = Phrase("tidak ada yang cocok", en: "nothing matches")
+}
+
+extension Wording {
+    /// The words help and palette are searched in, made from the phrases that are drawn.
+    package static func screen(themes: [String]) -> Wording {
+        var phrases: [Language: [PaletteAction: String]] = [:]
+        for language in Language.allCases {
+            for action in PaletteAction.catalogue(themes: themes) + Command.allCases.map(PaletteAction.command) {
+                phrases[language, default: [:]][action] = Phrase.action(action)[language].string
+            }
+        }
+        return Wording(phrases: phrases)
+    }
+}

@@ -1,0 +1,46 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+
+/// Short words in the footer about what just happened.
+extension Phrase {
+    static func notice(_ notice: Notice) -> Phrase {
+        switch notice {
+        case .noSuchCase(let number):
+            Phrase("tidak ada pengaduan \(number)", en: "there is no complaint \(number)")
+        case .noMoreBreaches: Phrase("tidak ada pelanggaran lagi di arah ini", en: "no more broken deadlines this way")
+        case .noneDueWithinHour: Phrase("tidak ada tenggat dalam satu jam", en: "nothing is due within the hour")
+        case .noMatch: Phrase("tidak ada yang cocok", en: "nothing matches")
+        case .pressAgainToQuit: Phrase("tekan sekali lagi untuk keluar", en: "press again to leave")
+        case .viewWasEmpty(let view):
+            Phrase(
+                "\(Phrase.view(view)[.indonesian]) kosong, semua ditampilkan",
+                en: "\(Phrase.view(view)[.english]) is empty, showing all")
+        case .caseLeftView(let number):
+            Phrase("\(number) tidak lagi di tampilan ini", en: "\(number) is no longer in this view")
+        case .following(let number): Phrase("mengikuti \(number)", en: "following \(number)")
+        case .notFollowing: Phrase("tidak lagi mengikuti", en: "no longer following")
+        case .frozen: Phrase("layar dibekukan, f melanjutkan", en: "screen frozen, f goes on")
+        case .unfrozen: Phrase("layar berjalan lagi", en: "screen goes on")
+        case .textCut(let capacity):
+            Phrase(
+                "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")
+        case .unavailable(let command, let reason):
+            Phrase(
+                "\(Phrase.long(command)[.indonesian]): \(Phrase.reason(reason)[.indonesian])",
+                en: "\(Phrase.long(command)[.english]): \(Phrase.reason(reason)[.english])")
+        }
+    }
+
+    static func waiting(_ rows: Int) -> Phrase {
+        Phrase("\(rows) baris menunggu", en: "\(rows) rows wait")
+    }
+
+    static func since(_ time: SafeText, new: Int, late: Int) -> Phrase {
+        Phrase("sejak \(time): \(new) baru, \(late) terlambat", en: "since \(time): \(new) new, \(late) late")
+    }
+
+    static func frozenFor(_ duration: SafeText) -> Phrase {
+        Phrase("dibekukan \(duration) lalu", en: "frozen \(duration) ago")
+    }
+}

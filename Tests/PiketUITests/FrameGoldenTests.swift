@@ -1,0 +1,89 @@
+import PiketDomain
+import PiketUI
+import PiketViewModels
+import TerminalKit
+import Testing
+
+@Suite struct FrameGoldenTests {
+    @Test(arguments: ["80x24", "100x30", "132x43", "160x48", "200x60", "40x12", "100x60", "39x11"])
+    func panesAtEverySize(_ name: String) throws {
+        let size = try #require(Size(name))
+        try Golden.check(
+            SampleModel(size.width, size.height).frame(), "panes-\(name)",
+            withRoles: name == "160x48" || name == "80x24")
+    }
+
+    @Test func english() throws {
+        try Golden.check(SampleModel(132, 43, language: .english).frame(), "panes-132x43-en")
+    }
+
+    @Test func consoleSigns() throws {
+        try Golden.check(SampleModel(80, 25).frame(.cp437, depth: .c8), "panes-80x25-cp437")
+        try Golden.check(SampleModel(132, 43).frame(.ascii, depth: .mono), "panes-132x43-ascii")
+    }
+
+    @Test func oneCase() throws {
+        var sample = SampleModel(132, 43)
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "detail-132x43")
+        var narrow = SampleModel(80, 24)
+        narrow.press("<Enter>")
+        try Golden.check(narrow.frame(), "detail-80x24")
+    }
+
+    @Test func zoomedPanes() throws {
+        var map = SampleModel(132, 43)
+        map.press("3", "z")
+        try Golden.check(map.frame(), "map-132x43")
+        var queue = SampleModel(132, 43)
+        queue.press("z")
+        try Golden.check(queue.frame(), "queue-132x43")
+        var tab = SampleModel(80, 24)
+        tab.press("3")
+        try Golden.check(tab.frame(), "map-80x24")
+        tab.press("2")
+        try Golden.check(tab.frame(), "overdue-80x24")
+        tab.press("4")
+        try Golden.check(tab.frame(), "engagement-80x24")
+    }
+
+    @Test func overlays() throws {
+        var help = SampleModel(100, 30)
+        help.press("?")
+        try Golden.check(help.frame(), "help-100x30")
+        var palette = SampleModel(100, 30)
+        palette.press(":")
+        palette.type("pe")
+        try Golden.check(palette.frame(), "palette-100x30")
+    }
+
+    @Test func filterThatCannotBeRead() throws {
+        var sample = SampleModel(100, 30)
+        sample.press("/")
+        sample.type("kanal:jaki statis:baru")
+        try Golden.check(sample.frame(), "filter-error-100x30")
+    }
+
+    @Test func nothingToShow() throws {
+        try Golden.check(SampleModel(132, 43, isEmpty: true).frame(), "empty-132x43")
+        var filtered = SampleModel(80, 24)
+        filtered.press("/")
+        filtered.type("zzz")
+        filtered.press("<Enter>")
+        try Golden.check(filtered.frame(), "no-match-80x24")
+    }
+
+    @Test func aFeedThatStands() throws {
+        var sample = SampleModel(100, 30)
+        sample.trouble = .locked(path: "/x")
+        sample.press("r")
+        sample.send(.tick(SampleCases.now + 200))
+        try Golden.check(sample.frame(), "stale-100x30")
+    }
+
+    @Test func simulatedDataAndUnknownLogin() throws {
+        try Golden.check(
+            SampleModel(132, 43, office: SampleOffice.office(isSimulated: true), login: "tamu").frame(),
+            "simulated-132x43")
+    }
+}

@@ -1,0 +1,78 @@
+import PiketDomain
+
+/// Counts and agencies to go with the sample's cases.
+enum SampleFigures {
+    static let headline: Headline = {
+        var headline = Headline()
+        headline.open = 1204
+        headline.arrivedLastHour = 31
+        headline.overdue = 47
+        headline.overdueThreefold = 23
+        headline.dueWithinHour = 12
+        headline.untouched = 45
+        headline.emergency = 2
+        headline.mine = 9
+        headline.unplaced = 2
+        headline.answeredWithin24h = Share(part: 6481, n: 7106)
+        headline.answerTrend = [
+            0.82, 0.85, 0.83, 0.86, 0.88, 0.87, 0.9, 0.92, 0.9, 0.93, 0.94, 0.93, 0.96, 0.97,
+        ]
+        headline.silent = SilentChannel(
+            channel: "sms", lastArrivalAt: SampleCases.now - 3 * 3600 - 120, usualGap: 3600)
+        headline.views = [
+            .thisShift: 22, .all: 1204, .new: 45, .mine: 9, .unassigned: 64, .emergency: 2, .awaitingReporter: 31,
+        ]
+        headline.newestEventAt = SampleCases.now - 130
+        return headline
+    }()
+
+    /// Late and open cases, more in the west than in the south.
+    static let tiles: [String: TileCount] = {
+        let late = [
+            "Tegal Alur": 7, "Kapuk Muara": 5, "Kapuk": 3, "Rawa Buaya": 3, "Cengkareng Barat": 12, "Wijaya Kusuma": 2,
+            "Krendang": 2, "Penjaringan": 4, "Cikini": 1, "Tebet Timur": 2, "Marunda": 1, "Rorotan": 1,
+            "Pondok Labu": 1, "Ragunan": 1,
+        ]
+        var tiles: [String: TileCount] = [:]
+        for (index, tile) in SampleOffice.tiles.enumerated() where tile.row > 0 {
+            let overdue = late[tile.name] ?? 0
+            tiles[tile.code] = TileCount(open: overdue * 3 + index % 4 + 1, overdue: overdue)
+        }
+        return tiles
+    }()
+
+    static var engagement: [AgencyEngagement] {
+        [
+            agency("dishub", likes: 210, questions: (100, 74), reply: 3 * 3600, silent: 4),
+            agency("dlh", likes: 180, questions: (90, 73), reply: 2 * 3600, silent: 2),
+            agency("bm", likes: 140, questions: (50, 31), reply: 7 * 3600, silent: 6),
+            agency("sda", likes: nil, questions: (40, 22), reply: 9 * 3600, silent: 7),
+            agency("citata", likes: 40, questions: nil, reply: nil, silent: 0),
+            AgencyEngagement(
+                code: "satpol", name: "Satuan Polisi Pamong Praja", accounts: [], days: 30, now: SampleCases.now),
+        ]
+    }
+
+    private static func agency(
+        _ code: String, likes: Int?, questions: (Int, Int)?, reply: Int64?, silent: Int
+    ) -> AgencyEngagement {
+        let posts = (0..<8).map { index in
+            var snapshot = MetricSnapshot(seenAt: SampleCases.now - 3600)
+            snapshot.followers = 10_000
+            snapshot.likes = likes
+            snapshot.comments = index < silent ? 0 : 12
+            snapshot.shares = 5
+            snapshot.saves = 3
+            snapshot.questions = questions.map { $0.0 / 8 }
+            snapshot.answered = questions.map { $0.1 / 8 }
+            return Post(
+                id: "\(code)-\(index)", postedAt: SampleCases.now - Int64(index + 4) * 86_400, snapshots: [snapshot],
+                replyDelays: reply.map { [$0] })
+        }
+        let account = Account(
+            platform: "instagram", handle: code, agency: code, listsContact: true, givesCaseNumbers: code != "bm")
+        return AgencyEngagement(
+            code: code, name: code, accounts: [AccountPosts(account: account, posts: posts)], days: 30,
+            now: SampleCases.now)
+    }
+}

@@ -1,0 +1,77 @@
+import PiketDomain
+import PiketUI
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// A model that has been answered everything it asks, from the samples, and can be typed at.
+struct SampleModel {
+    var model: AppModel
+    /// Answers every further question.
+    var trouble: StoreTrouble?
+    private var isEmpty: Bool
+    private var office: Office
+
+    init(
+        _ columns: Int, _ rows: Int, language: Language = .indonesian, office: Office = SampleOffice.office(),
+        isEmpty: Bool = false, login: String = "sup"
+    ) {
+        self.isEmpty = isEmpty
+        self.office = office
+        let options = AppOptions(
+            language: language, themes: ["malam", "siang"], wording: .screen(themes: ["malam", "siang"]))
+        model = AppModel(
+            viewer: office.viewer(login: login), office: office, now: SampleCases.now, columns: columns, rows: rows,
+            options: options)
+        send(.start)
+    }
+
+    mutating func press(_ keys: String...) {
+        for key in keys { send(.key(key)) }
+    }
+
+    mutating func type(_ text: String) {
+        for character in text {
+            send(.key(character == " " ? "<Space>" : character == "<" ? "<Lt>" : String(character)))
+        }
+    }
+
+    mutating func send(_ intent: Intent) {
+        var requests = model.reduce(intent)
+        while let request = requests.first {
+            requests.removeFirst()
+            guard case .ask(let question, let generation) = request else { continue }
+            if let trouble {
+                _ = model.reduce(.failed(trouble, generation: generation))
+                continue
+            }
+            requests += model.reduce(.loaded(answer(question), generation: generation))
+        }
+    }
+
+    private func answer(_ question: Question) -> Answer {
+        switch question {
+        case .office: return .office(office)
+        case .queue(let query):
+            let isShown = !isEmpty && query.filter.isEmpty
+            return .queue(
+                QueuePage(rows: isShown ? SampleCases.queueRows : [], hasBefore: false, hasAfter: false))
+        case .count: return .count(isEmpty ? 0 : 22)
+        case .overdue:
+            guard !isEmpty else { return .overdue(OverduePage()) }
+            let rows = SampleCases.overdueRows
+            return .overdue(
+                OverduePage(rows: rows, total: rows.count, threefold: rows.count { $0.x >= 3 }, backlog: 0))
+        case .headline: return .headline(isEmpty ? Headline() : SampleFigures.headline)
+        case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
+        case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
+        case .caseFile(let number): return .caseFile(SampleDetail.file(number))
+        case .revision: return .revision(Revision())
+        }
+    }
+
+    func frame(_ glyphs: GlyphSet = .unicode, depth: ColorDepth = .truecolor) -> Frame {
+        var painter = FramePainter(glyphs: glyphs, depth: depth)
+        return painter.paint(model)
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import PiketThemes
+import PiketUI
+import TerminalKit
+import Testing
+
+@Suite struct ThemeTests {
+    @Test(arguments: ThemeLibrary.builtInNames)
+    func aBuiltInThemeIsWholeAtEveryDepth(name: String) throws {
+        let text = try #require(BuiltInThemes.text(named: name))
+        let reader = ThemeReader(text, name: name, base: { _ in nil })
+        #expect(reader.problems == [])
+        #expect(reader.theme.name == name)
+        for role in Role.allCases {
+            for depth in ColorDepth.allCases {
+                #expect(reader.theme.roles[role]?.byDepth[depth] != nil, "\(role) \(depth)")
+            }
+        }
+    }
+
+    @Test func theListIsTheFolder() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../themes").standardized
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let names = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+        #expect(names.sorted() == BuiltInThemes.names.sorted())
+    }
+
+    @Test(arguments: ["malam", "siang"], [ColorDepth.truecolor, .c256])
+    func whatIsReadStandsOut(name: String, depth: ColorDepth) throws {
+        let theme = try #require(ThemeLibrary.builtIn(name))
+        let palette = Palette(theme: theme, depth: depth)
+        for role in [Role.text, .strong, .dim, .accent, .fine, .soon, .urgent, .late] {
+            #expect(contrast(palette[Style(role)], theme) >= 4.5, "\(role)")
+        }
+        for role in [Role.text, .strong, .dim] {
+            for ground in [Ground.selected, .marked, .surface, .field] {
+                #expect(contrast(palette[Style(role, on: ground)], theme) >= 4.5, "\(role) on \(ground)")
+            }
+        }
+    }
+
+    @Test(arguments: [ColorDepth.truecolor, .c256, .c16, .c8, .mono])
+    func monoNeverAsksForColour(depth: ColorDepth) throws {
+        let palette = Palette(theme: try #require(ThemeLibrary.builtIn("mono")), depth: depth)
+        for role in Role.allCases {
+            let paint = palette[Style(role)]
+            #expect(paint.foreground.isTerminal && paint.background.isTerminal)
+        }
+    }
+
+    @Test func eightColoursStayEight() throws {
+        for name in ThemeLibrary.builtInNames {
+            let palette = Palette(theme: try #require(ThemeLibrary.builtIn(name)), depth: .c8)
+            for role in Role.allCases {
+                for ground in Ground.allCases {
+                    let paint = palette[Style(role, on: ground)]
+                    #expect((paint.foreground.index ?? 0) < 8 && (paint.background.index ?? 0) < 8, "\(name) \(role)")
+                }
+            }
+        }
+    }
+
+    @Test func aUsersFilePatchesItsBase() throws {
+        let (theme, problems) = ThemeLibrary.read("base = \"siang\"\n[roles]\nlate = \"#123456 bold\"\n", name: "senja")
+        #expect(problems == [])
+        #expect(theme.name == "senja")
+        #expect(theme.roles[.late]?.byDepth[.truecolor] == Swatch(foreground: .rgb(0x123456), isBold: true))
+        #expect(theme.roles[.text] == ThemeLibrary.builtIn("siang")?.roles[.text])
+    }
+
+    @Test func mistakesAreNamedWithTheirLine() {
+        let text = """
+            base = "besok"
+            [palette]
+            a = "b"
+            b = "a"
+            [roles]
+            late = "merah"
+            lte = "#FFFFFF"
+            text = 7
+            [grounds]
+            attic = "on #000000"
+            """
+        let (_, problems) = ThemeLibrary.read(text, name: "x")
+        let expected: [(Int, String, ThemeProblem.Reason)] = [
+            (1, "base", .unknownBase("besok")), (3, "palette.a", .circle(["a", "b", "a"])),
+            (4, "palette.b", .circle(["b", "a", "b"])), (6, "roles.late", .badLook("merah")),
+            (7, "roles.lte", .unknownRole), (8, "roles.text", .wrongType), (10, "grounds.attic", .unknownGround),
+        ]
+        for (line, key, reason) in expected {
+            #expect(problems.contains(ThemeProblem(line: line, key: key, reason: reason)), "\(key)")
+        }
+    }
+
+    @Test func whatIsNotTOMLIsSaidWithItsLine() {
+        let (theme, problems) = ThemeLibrary.read("[roles]\nlate = \n", name: "x")
+        #expect(problems.count == 1 && problems.first?.line == 2)
+        #expect(theme.roles[.late] != nil)
+    }
+
+    private func contrast(_ paint: Paint, _ theme: Theme) -> Double {
+        let text = luminance(paint.foreground.approximateRGB ?? theme.assumedText)
+        let page = luminance(paint.background.approximateRGB ?? theme.assumedPage)
+        return (max(text, page) + 0.05) / (min(text, page) + 0.05)
+    }
+
+    /// Relative luminance as WCAG 2 defines it.
+    private func luminance(_ rgb: UInt32) -> Double {
+        func linear(_ part: UInt32) -> Double {
+            let value = Double(part & 0xFF) / 255
+            return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb)
+    }
+}
