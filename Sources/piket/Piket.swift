@@ -1,4 +1,37 @@
+import ArgumentParser
+
+/// The program: sub-commands and nothing else.
 @main
-struct Piket {
-    static func main() {}
+struct Piket: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "piket",
+        abstract: "A duty desk for a city's complaints, in the terminal.",
+        discussion: """
+            Without a sub-command it opens the dashboard. New here? `piket demo` shows a simulated city; \
+            nothing it shows is real and nothing is kept.
+            """,
+        version: "piket 0.1.0",
+        subcommands: [
+            Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
+            Show.self, Stats.self, FrameCommand.self, Simulate.self, AuditCommand.self, Check.self, Backup.self,
+        ],
+        defaultSubcommand: Watch.self)
+
+    static func main() async {
+        ProcessGuard.prepare()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            failure.leave()
+        } catch {
+            if let failure = CommandFailure(error, SpeechOptions.ofProcess) { failure.leave() }
+            if let failure = CommandFailure(usage: error, SpeechOptions.ofProcess) { failure.leave() }
+            exit(withError: error)
+        }
+    }
 }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import PiketStore
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Health of the database and of its log.")
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let store = try database.openExisting(.audit)
+        let health = try await store.health()
+        let report = try await store.verifyAudit()
+        let text = CheckText(language: database.speech.language)
+        for line in text.lines(health, report, path: database.path) { print(line) }
+        guard health.integrityFaults.isEmpty, report.isWhole else {
+            throw CommandFailure(.refused, text.advice(path: database.path))
+        }
+    }
+}
+
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "A consistent copy while others work.",
+        discussion: "The salt key beside the database is not part of the copy; keep both.")
+
+    @OptionGroup var database: DatabaseOptions
+    @Argument(help: "Where the copy goes.", completion: .file())
+    var file: String
+
+    func run() async throws {
+        try await database.openExisting().backup(to: file)
+        print(file)
+        let language = database.speech.language
+        StandardError.write(
+            language.say(
+                "simpan juga \(database.path).salt di tempat lain; tanpa itu salinan tidak dapat ditulisi, dan dipulihkan sebagai \(file).salt",
+                en: "keep \(database.path).salt elsewhere too; a copy can be written to only with it, as \(file).salt"))
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import PiketDomain
+import PiketIngest
+import PiketOffice
+import PiketStore
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take complaints in from CSV or NDJSON files.",
+        discussion: """
+            A file in Piket's own fields needs no map. Taking the same file twice changes nothing. \
+            Records that cannot be taken go to a rejects file with line, field and reason; mend it and import it again.
+            """)
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var present: ClockOptions
+    @Argument(help: "Files; - is standard input.", completion: .file())
+    var files: [String]
+    @Option(help: "auto, csv or ndjson.")
+    var format = "auto"
+    @Option(help: "A map file, or one that ships: \(ShippedMaps.names.joined(separator: ", ")).", completion: .file())
+    var map: String?
+    @Option(help: "The channel of all records, instead of what the file says.")
+    var channel: String?
+    @Option(help: "Where rejected records go; else beside the file.", completion: .file())
+    var rejects: String?
+    @Flag(help: "Read and check everything, write nothing.")
+    var dryRun = false
+    @Flag(help: "The summary as one JSON object.")
+    var json = false
+
+    func validate() throws {
+        guard !files.isEmpty else {
+            throw ValidationError(
+                "sebut sedikitnya satu berkas, atau - untuk masukan standar",
+                en: "name at least one file, or - for standard input")
+        }
+        guard format == "auto" || ImportFormat(rawValue: format) != nil else {
+            throw ValidationError(
+                "--format \(format): pakai auto, csv, atau ndjson", en: "--format \(format): use auto, csv or ndjson")
+        }
+        if rejects != nil && files.count > 1 {
+            throw ValidationError(
+                "--rejects hanya untuk satu berkas", en: "--rejects takes one file at a time")
+        }
+    }
+
+    func run() async throws {
+        let importMap = try MapSource.map(named: map, database.speech.language)
+        let clock = try present.clock()
+        let store = try await opened(now: clock.start)
+        let words = ImportWords(language: database.speech.language)
+        var total = ImportSummary()
+        for file in files {
+            var run = ImportRun(file: file, format: chosenFormat(file), map: importMap, now: clock.now)
+            run.channel = channel
+            run.rejectsPath = rejects
+            run.isDryRun = dryRun
+            run.report = { StandardError.write("\(file), \(words.sentence($0))") }
+            let bar = ProgressBar(label: file)
+            if let bar { run.progress = { bar.show($0, of: $1, count: $2.read) } }
+            let summary = try await run.run(into: store)
+            bar?.finish()
+            if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }
+            total += summary
+        }
+        print(json ? total.json.line : words.summary(total, isDryRun: dryRun))
+        if total.rejected > 0 { throw ExitCode(1) }
+    }
+
+    /// A dry run makes no database: without one it looks at the files alone.
+    private func opened(now: Instant) async throws -> any DeskReading & DeskWriting {
+        guard dryRun else { return try await database.openOrCreate(now: now) }
+        guard FileManager.default.fileExists(atPath: database.path) else {
+            return MemoryStore(office: Office(description: OfficeDescription()))
+        }
+        return try database.openExisting()
+    }
+
+    private func chosenFormat(_ file: String) -> ImportFormat {
+        ImportFormat(rawValue: format) ?? ImportFormat(guessing: file)
+    }
+}
+
+extension ImportSummary {
+    static func += (a: inout ImportSummary, b: ImportSummary) {
+        a.read += b.read
+        a.accepted += b.accepted
+        a.updated += b.updated
+        a.unchanged += b.unchanged
+        a.rejected += b.rejected
+        a.faults += b.faults
+        a.unplaced += b.unplaced
+        a.uncategorised += b.uncategorised
+        a.rejectsPath = b.rejectsPath ?? a.rejectsPath
+    }
+
+    var json: JSON {
+        .object([
+            ("read", JSON(read)), ("accepted", JSON(accepted)), ("updated", JSON(updated)),
+            ("unchanged", JSON(unchanged)), ("rejected", JSON(rejected)), ("faults", JSON(faults)),
+            ("unplaced", JSON(unplaced)), ("uncategorised", JSON(uncategorised)), ("rejects", JSON(rejectsPath)),
+        ])
+    }
+}

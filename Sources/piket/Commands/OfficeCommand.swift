@@ -1,0 +1,148 @@
+import PiketViewModels
+import ArgumentParser
+import Foundation
+import PiketDomain
+import PiketOffice
+import PiketPlaces
+import PiketStore
+
+struct OfficeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "office", abstract: "The office in one file.",
+        subcommands: [Check.self, Apply.self, Export.self])
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Find every fault of an office file at once.")
+
+        @OptionGroup var speech: SpeechOptions
+        @Argument(help: "The office file.", completion: .file())
+        var file: String
+
+        func run() async throws {
+            let reading = try OfficeSource.read(file, known: nil, speech.language)
+            print(
+                "\(file): \(reading.description.name), \(reading.description.agencies.count) OPD, "
+                    + "\(reading.description.officers.count) "
+                    + (speech.language == .english ? "officers, no faults" : "petugas, tanpa kesalahan"))
+        }
+    }
+
+    struct Apply: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "apply", abstract: "Make the office what the file says; shows what changes.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var present: ClockOptions
+        @Argument(help: "The office file.", completion: .file())
+        var file: String
+        @Flag(help: "Show what would change and change nothing.")
+        var dryRun = false
+
+        func run() async throws {
+            // A file with faults must not leave an empty database behind.
+            _ = try OfficeSource.read(file, known: nil, database.speech.language)
+            let now = try present.clock().start
+            let store = try await database.openOrCreate(now: now)
+            let office = try await store.office()
+            let viewer = office.viewer(login: Login.current)
+            guard viewer.has(.admin) else {
+                throw CommandFailure(
+                    .refused, "\(Login.current) bukan admin kantor ini; minta admin menerapkan berkasnya",
+                    en: "\(Login.current) is not an administrator of this office; ask one to apply the file")
+            }
+            var description = try OfficeSource.read(file, known: office.description, database.speech.language)
+                .description
+            if description.officers.isEmpty { description.officers = office.description.officers }
+            let diff = OfficeDiff(from: office.description, to: description)
+            for line in diff.lines { print(line) }
+            // Places that cannot be read must leave the office as it was.
+            let places = try newPlaces(description, office)
+            guard !dryRun else { return }
+            if description != office.description {
+                try await store.apply(description, by: .officer(login: Login.current), now: now)
+            }
+            if let (region, layout) = places {
+                try await store.setRegion(region, layout: layout, by: .officer(login: Login.current), now: now)
+            }
+            if diff.isEmpty {
+                print(database.speech.language == .english ? "nothing changes" : "tidak ada yang berubah")
+            }
+        }
+
+        /// A region that is named and not there yet: built in, or a CSV beside the office file.
+        private func newPlaces(_ description: OfficeDescription, _ office: Office) throws -> (Region, TileLayout)? {
+            guard let name = description.region, office.region.isEmpty || office.description.region != name else {
+                return nil
+            }
+            return try BuiltInRegion(rawValue: name)?.places ?? placesBeside(name)
+        }
+
+        private func placesBeside(_ name: String) throws -> (Region, TileLayout) {
+            let folder = (file as NSString).deletingLastPathComponent
+            let read = RegionFile.read(try RegionSource.bytes(folder.isEmpty ? name : folder + "/" + name))
+            for fault in read.faults { StandardError.write("\(name), \(fault.sentence(database.speech.language))") }
+            return (read.region, TileLayout.compute(read.region.places))
+        }
+    }
+
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "export", abstract: "Write the office as a file; applying it changes nothing.")
+
+        @OptionGroup var database: DatabaseOptions
+        @Argument(help: "The file to write; - is standard output.", completion: .file())
+        var file = "-"
+
+        func run() async throws {
+            let office = try await database.openExisting().office()
+            let text = OfficeFile.write(office.description)
+            guard file != "-" else { return print(text, terminator: "") }
+            do {
+                try text.write(toFile: file, atomically: true, encoding: .utf8)
+            } catch {
+                throw CommandFailure(
+                    .environment, "\(file) tidak dapat ditulis; periksa izin foldernya",
+                    en: "\(file) cannot be written; check its folder's permissions")
+            }
+        }
+    }
+}
+
+enum OfficeSource {
+    /// Reads a file, or leaves with all its faults.
+    static func read(_ file: String, known: OfficeDescription?, _ language: Language) throws -> OfficeFile.Reading {
+        let bytes = try RegionSource.bytes(file)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(
+                .refused, "\(file) bukan teks UTF-8; simpan sebagai UTF-8 lalu coba lagi",
+                en: "\(file) is not UTF-8 text; save it as UTF-8 and try again")
+        }
+        let reading = OfficeFile.read(text, known: known)
+        for notice in reading.notices { StandardError.write("\(file), \(notice.sentence(language))") }
+        guard reading.faults.isEmpty else {
+            for fault in reading.faults { StandardError.write("\(file), \(fault.sentence(language))") }
+            throw ExitCode(1)
+        }
+        return reading
+    }
+}
+
+enum MapSource {
+    /// A shipped map by its name, a file by its path, our own fields without one.
+    static func map(named name: String?, _ language: Language) throws -> ImportMap {
+        guard let name else { return .native }
+        if let shipped = ShippedMaps.map(named: name) { return shipped }
+        guard FileManager.default.fileExists(atPath: name) else {
+            throw ValidationError(
+                "--map \(name): tidak ada berkas atau peta bernama itu; peta bawaan \(ShippedMaps.names.joined(separator: ", "))",
+                en:
+                    "--map \(name): no such file and no such map; shipped are \(ShippedMaps.names.joined(separator: ", "))"
+            )
+        }
+        let reading = ImportMapFile.read(String(decoding: try RegionSource.bytes(name), as: UTF8.self))
+        for fault in reading.faults { StandardError.write("\(name), \(fault.sentence(language))") }
+        guard reading.faults.isEmpty else { throw ExitCode(1) }
+        return reading.map
+    }
+}

@@ -1,0 +1,90 @@
+import PlainText
+import PiketViewModels
+import ArgumentParser
+import PiketDomain
+import PiketStore
+import PiketUI
+
+struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "One complaint, its history and its deadlines.")
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var present: ClockOptions
+    @Argument(help: "The complaint's number.")
+    var id: Int64
+    @Flag(help: "Each deadline day by day.")
+    var explain = false
+    @Flag(help: "One JSON object.")
+    var json = false
+
+    func run() async throws {
+        let store = try database.openExisting()
+        let office = try await store.office()
+        let now = try present.clock(zone: office.zone).start
+        let viewer = office.viewer(login: Login.current)
+        guard let file = try await store.caseFile(number: id, viewer: viewer, now: now) else {
+            throw CommandFailure(
+                .refused, "tidak ada pengaduan \(id) di \(database.path); lihat `piket list`",
+                en: "no complaint \(id) in \(database.path); see `piket list`")
+        }
+        if json {
+            print(JSON.object(fields(of: file, office: office, now: now)).line)
+        } else {
+            for line in CaseLines(file, office: office, language: database.speech.language, now: now).lines(
+                explained: explain)
+            {
+                print(line)
+            }
+        }
+    }
+
+    private func fields(of file: CaseFile, office: Office, now: Instant) -> [(String, JSON)] {
+        let zone = office.zone
+        var fields = file.complaint.fields(office: office, now: now).filter { $0.0 != "deadlines" }
+        fields += [
+            ("title", .text(file.complaint.title.string)), ("text", .text(file.complaint.text.string)),
+            ("address", .text(file.complaint.address.string)),
+            (
+                "deadlines",
+                .array(
+                    file.complaint.deadlines.map {
+                        explain ? $0.explained(zone: zone, now: now) : $0.json(zone: zone, now: now)
+                    })
+            ),
+            ("events", .array(file.events.map { $0.json(zone: zone) })),
+            (
+                "references",
+                .array(file.references.map { .object([("system", .text($0.system)), ("number", .text($0.number))]) })
+            ),
+            (
+                "duplicates",
+                .array(
+                    file.similar.map {
+                        .object([("number", .integer($0.number)), ("distance_m", JSON($0.distance))])
+                    })
+            ),
+        ]
+        return fields
+    }
+}
+
+extension Event {
+    func json(zone: Zone) -> JSON {
+        .object([
+            ("id", .integer(id)), ("at", JSON(at, zone)), ("version", .integer(Int64(version))),
+            ("actor", .text(actor.code)), ("act", .text(act.rawValue)),
+            (
+                "payload",
+                .object(
+                    payload.entries.map { entry in
+                        switch entry.value {
+                        case .text(let text): (entry.key.rawValue, .text(text))
+                        case .number(let number): (entry.key.rawValue, .integer(number))
+                        case .flag(let flag): (entry.key.rawValue, .flag(flag))
+                        }
+                    })
+            ), ("reason", JSON(reason)),
+        ])
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CursesTerminal
+import Foundation
+import Glibc
+import PiketDomain
+import PiketStore
+import PiketUI
+import PiketViewModels
+import TerminalKit
+
+struct Watch: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch", abstract: "The dashboard. Without a terminal it prints one frame.")
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var present: ClockOptions
+    @OptionGroup var look: LookOptions
+    @Flag(help: "Look only.")
+    var readOnly = false
+
+    func run() async throws {
+        look.readThemeAhead()
+        let clock = try present.clock()
+        let isThere = FileManager.default.fileExists(atPath: database.path)
+        let store =
+            readOnly || isThere
+            ? try database.openExisting(readOnly ? .readOnly : .existing)
+            : try await database.openOrCreate(now: clock.start)
+        let office = try await store.office()
+        let session = ScreenSession(
+            store: store, office: office, clock: clock, look: look, language: database.speech.language,
+            isReadOnly: readOnly)
+        try await session.run()
+    }
+}

@@ -1,0 +1,156 @@
+import CursesTerminal
+import PiketDomain
+import PiketStore
+import PiketUI
+import PiketViewModels
+import TerminalKit
+
+/// The dashboard at work: sleeps until a key, an answer, somebody's commit or the next shown minute, then draws what
+/// changed. Runs on one thread; questions run on others and come back through the mailbox.
+final class LiveDesk {
+    private let store: SQLiteStore
+    private let screen: CursesScreen
+    private let clock: WallClock
+    private let signal: ChangeSignal
+    private let mailbox = Mailbox()
+    private let palettes: (String) -> Palette
+    /// The simulated city of a demo: what it does next, and when.
+    private let city: DemoCity?
+    private var model: AppModel
+    private var painter: FramePainter
+    private var drawn: AppModel?
+    private var isOver = false
+    /// The theme the screen draws with.
+    private var theme: String
+    private var isOpening = true
+    /// The questions whose answers the first frame waits for, by generation.
+    private var awaited: Set<Int> = []
+
+    init(
+        store: SQLiteStore, screen: CursesScreen, model: AppModel, painter: FramePainter, clock: WallClock,
+        palettes: @escaping (String) -> Palette, city: DemoCity? = nil
+    ) throws {
+        self.store = store
+        self.screen = screen
+        self.model = model
+        theme = model.theme
+        self.painter = painter
+        self.clock = clock
+        self.palettes = palettes
+        self.city = city
+        signal = try ChangeSignal(store)
+    }
+
+    /// Until the officer quits or the terminal is gone.
+    func run() {
+        act(on: .start)
+        while !isOver {
+            drawIfChanged()
+            let ready = screen.wait(milliseconds: patience, watching: [mailbox.descriptor, signal.descriptor])
+            let now = clock.now
+            if now != model.now { act(on: .tick(now)) }
+            if ready.hasInput { readKeys() }
+            for answer in mailbox.takeAll() {
+                if let generation = answer.generation { awaited.remove(generation) }
+                act(on: answer)
+            }
+            let isDue = signal.nextCheck.map { $0 <= WallClock.monotonicMilliseconds } ?? false
+            if isDue || ready.descriptors.contains(signal.descriptor),
+                signal.check(now: WallClock.monotonicMilliseconds)
+            {
+                act(on: .storeChanged)
+            }
+            city?.liveUntil(clock.now)
+        }
+    }
+
+    /// Milliseconds to sleep at most; nil: until something happens.
+    private var patience: Int? {
+        var times: [Int] = []
+        if let wake = model.nextWake { times.append(clock.milliseconds(until: wake)) }
+        if let check = signal.nextCheck { times.append(Int(max(0, check - WallClock.monotonicMilliseconds))) }
+        if let next = city?.nextEventAt { times.append(clock.milliseconds(until: next)) }
+        return times.min()
+    }
+
+    private func readKeys() {
+        for input in screen.readInput() {
+            switch input {
+            case .key(let key): act(on: .key(key.notation))
+            case .paste(let text): act(on: .paste(text))
+            case .resize(let size): act(on: .resize(columns: size.width, rows: size.height))
+            case .resumed:
+                screen.repaint()
+                drawn = nil
+                act(on: .resumed)
+            case .terminate, .hangup: isOver = true
+            case .mouse: break
+            }
+            if isOver { return }
+        }
+    }
+
+    private func act(on intent: Intent) {
+        for request in model.reduce(intent) {
+            switch request {
+            case .ask(let question, let generation): ask(question, generation)
+            case .quit: isOver = true
+            case .suspend:
+                screen.suspend()
+                drawn = nil
+            case .repaint:
+                screen.repaint()
+                drawn = nil
+            }
+        }
+    }
+
+    private func ask(_ question: Question, _ generation: Int) {
+        if isOpening, question.isForFirstFrame { awaited.insert(generation) }
+        let (store, viewer, now, mailbox) = (store, model.viewer, model.shownNow, mailbox)
+        Task.detached {
+            do {
+                let answer = try await question.answer(from: store, viewer: viewer, now: now)
+                mailbox.put(.loaded(answer, generation: generation))
+            } catch let trouble as StoreTrouble {
+                mailbox.put(.failed(trouble, generation: generation))
+            } catch {
+                mailbox.put(.failed(.other(path: store.path, detail: "\(error)"), generation: generation))
+            }
+        }
+    }
+
+    private func drawIfChanged() {
+        guard !isOpening || awaited.isEmpty else { return }
+        isOpening = false
+        if !screen.owesFrame, let drawn, model.looks(like: drawn) { return }
+        if model.theme != theme {
+            screen.use(palettes(model.theme))
+            theme = model.theme
+        }
+        let frame = painter.paint(model)
+        if let lines = frame.detailLines { act(on: .measured(detailLines: lines)) }
+        if screen.draw(frame.buffer, caret: frame.caret) { drawn = model }
+    }
+}
+
+extension Question {
+    /// Answered in a few milliseconds whatever the archive holds: one frame with all of them beats four in a row.
+    /// Engagement reads the posts of a month, so its pane may come later.
+    fileprivate var isForFirstFrame: Bool {
+        switch self {
+        case .queue, .overdue, .headline, .tiles: true
+        case .office, .count, .engagement, .caseFile, .revision: false
+        }
+    }
+}
+
+extension Intent {
+    /// Of the question an answer belongs to; nil if this is no answer.
+    fileprivate var generation: Int? {
+        switch self {
+        case .loaded(_, let generation), .failed(_, let generation): generation
+        default: nil
+        }
+    }
+}

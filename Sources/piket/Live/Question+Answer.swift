@@ -1,0 +1,19 @@
+import PiketDomain
+import PiketViewModels
+
+extension Question {
+    /// Asks the store. Errors: `StoreTrouble`.
+    func answer(from store: any DeskReading, viewer: Viewer, now: Instant) async throws -> Answer {
+        switch self {
+        case .office: .office(try await store.office())
+        case .queue(let query): .queue(try await store.queue(query, viewer: viewer, now: now))
+        case .count(let query): .count(try await store.count(query, viewer: viewer, now: now))
+        case .overdue(let query): .overdue(try await store.overdue(query, viewer: viewer, now: now))
+        case .headline: .headline(try await store.headline(viewer: viewer, now: now))
+        case .tiles: .tiles(try await store.tiles(now: now))
+        case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
+        case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
+        case .revision: .revision(try await store.revision())
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import PiketDomain
+import PiketViewModels
+
+/// Runs the model without a terminal: every question is answered before the next key.
+struct Rehearsal {
+    let store: any DeskReading
+    private(set) var model: AppModel
+    private(set) var isOver = false
+
+    init(store: any DeskReading, model: AppModel) {
+        self.store = store
+        self.model = model
+    }
+
+    /// Acts on one intent and all that follows from it. Questions that come together are asked together; their answers
+    /// are taken in the order of the questions. Errors: `StoreTrouble`.
+    mutating func act(on intent: Intent) async throws {
+        var waiting = model.reduce(intent)
+        while !waiting.isEmpty {
+            var asked: [Asked] = []
+            for request in waiting {
+                switch request {
+                case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
+                case .quit: isOver = true
+                case .suspend, .repaint: break
+                }
+            }
+            waiting = []
+            for (answer, generation) in try await answers(asked) {
+                waiting += model.reduce(.loaded(answer, generation: generation))
+            }
+        }
+    }
+
+    private struct Asked: Sendable {
+        var question: Question
+        var generation: Int
+    }
+
+    private func answers(_ asked: [Asked]) async throws -> [(Answer, Int)] {
+        let (store, viewer, now) = (store, model.viewer, model.shownNow)
+        return try await withThrowingTaskGroup(of: (Int, Answer).self) { group in
+            for (place, one) in asked.enumerated() {
+                group.addTask { (place, try await one.question.answer(from: store, viewer: viewer, now: now)) }
+            }
+            var answers: [Int: Answer] = [:]
+            for try await (place, answer) in group { answers[place] = answer }
+            return asked.enumerated().compactMap { place, one in answers[place].map { ($0, one.generation) } }
+        }
+    }
+}

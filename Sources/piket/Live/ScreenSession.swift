@@ -1,0 +1,87 @@
+import ArgumentParser
+import CursesTerminal
+import Foundation
+import Glibc
+import PiketDomain
+import PiketStore
+import PiketUI
+import PiketViewModels
+import TerminalKit
+
+/// Opens the dashboard on the terminal, or prints one frame where there is none.
+struct ScreenSession {
+    let store: SQLiteStore
+    let office: Office
+    let clock: WallClock
+    let look: LookOptions
+    let language: Language
+    var isReadOnly = false
+    var city: DemoCity?
+
+    func run() async throws {
+        guard isatty(1) == 1, isatty(0) == 1 else { return try await printFrame() }
+        let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        let screen: CursesScreen
+        do {
+            screen = try CursesScreen(
+                CursesScreen.Options(term: term, depth: look.depth, logPath: Self.logPath),
+                palette: { depth in Self.palette(look.themeName(term: term, depth: depth), depth) })
+        } catch {
+            StandardError.write(
+                "piket: \(error); this is one frame as text. For the live screen set TERM, e.g. TERM=xterm-256color")
+            return try await printFrame()
+        }
+        defer { screen.close() }
+        let depth = screen.depth
+        let model = AppModel(
+            viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: screen.size.width,
+            rows: screen.size.height,
+            options: ScreenOptions.of(
+                language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly))
+        let desk = try LiveDesk(
+            store: store, screen: screen, model: model,
+            painter: FramePainter(glyphs: look.glyphSet(term: term), depth: depth), clock: clock,
+            palettes: { Self.palette($0, depth) }, city: city)
+        desk.run()
+    }
+
+    /// One frame as text, with a line that says how to get the live screen.
+    private func printFrame() async throws {
+        let model = AppModel(
+            viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: 132, rows: 43,
+            options: ScreenOptions.of(language, theme: ThemeLibrary.defaultName, isReadOnly: isReadOnly))
+        var rehearsal = Rehearsal(store: store, model: model)
+        try await rehearsal.act(on: .start)
+        var painter = FramePainter(glyphs: look.glyphs ?? .unicode, depth: .mono)
+        print(FrameText.render(painter.paint(rehearsal.model).buffer))
+        print(
+            language == .english
+                ? "This is one frame, since standard output is not a terminal. Run piket in a terminal for the live screen."
+                : "Ini satu gambar, karena keluaran bukan terminal. Jalankan piket di terminal untuk layar langsung.")
+    }
+
+    private static func palette(_ name: String, _ depth: ColorDepth) -> Palette {
+        Palette(theme: LookOptions.theme(named: name) ?? LookOptions.fallback, depth: depth)
+    }
+
+    /// Where stray lines of libraries go while the screen is up.
+    private static var logPath: String? {
+        let environment = ProcessInfo.processInfo.environment
+        let home = environment["HOME"] ?? "."
+        let folder =
+            (environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state")
+            + "/piket"
+        // Without a folder for it the log is dropped, which costs nobody anything.
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder + "/piket.log"
+    }
+}
+
+/// The options every screen shares.
+enum ScreenOptions {
+    static func of(_ language: Language, theme: String, isReadOnly: Bool = false) -> AppOptions {
+        AppOptions(
+            language: language, theme: theme, themes: ThemeLibrary.builtInNames, isReadOnly: isReadOnly,
+            wording: .screen(themes: ThemeLibrary.builtInNames))
+    }
+}

@@ -1,0 +1,42 @@
+import Glibc
+import PiketDomain
+
+/// The only clock of the program: the system's, or one that starts at a chosen instant and runs.
+struct WallClock: Sendable {
+    private let offset: Int64
+    /// Where a standing reading is wanted: the chosen instant itself.
+    let start: Instant
+
+    init() {
+        offset = 0
+        start = Self.system()
+    }
+
+    init(startingAt instant: Instant) {
+        offset = instant - Self.system()
+        start = instant
+    }
+
+    var now: Instant { Self.system() + offset }
+
+    /// Milliseconds until `instant` begins, at least 0.
+    func milliseconds(until instant: Instant) -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let left = (instant.seconds - offset - Int64(time.tv_sec)) * 1000 - Int64(time.tv_nsec) / 1_000_000
+        return Int(min(max(left, 0), 86_400_000))
+    }
+
+    /// Milliseconds of a clock that never runs back.
+    static var monotonicMilliseconds: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    private static func system() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(seconds: Int64(time.tv_sec))
+    }
+}

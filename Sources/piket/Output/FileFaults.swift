@@ -1,0 +1,37 @@
+import PiketDomain
+import PiketOffice
+import PiketViewModels
+
+extension FileFault {
+    /// Where in the file, in the officer's language; the reason is in English only.
+    func sentence(_ language: Language) -> String {
+        let line = line.map { language.say("baris \($0)", en: "line \($0)") }
+        let place = [line, key.isEmpty ? nil : key].compactMap { $0 }.joined(separator: ", ")
+        return place.isEmpty ? reason : place + ": " + reason
+    }
+}
+
+extension PlaceFault {
+    func sentence(_ language: Language) -> String {
+        guard language == .indonesian else { return description }
+        return "baris \(line), \(field): \(reason.indonesian)" + (isKept ? " (tempatnya tetap diterima)" : "")
+    }
+}
+
+extension PlaceFault.Reason {
+    fileprivate var indonesian: String {
+        switch self {
+        case .missingColumn: "kolom ini tidak ada di judul"
+        case .empty: "kosong"
+        case .badCode(let text): "\"\(text)\" bukan kode sepuluh angka seperti 31.71.01.1001"
+        case .duplicateCode(let code, let line): "\(code) sudah ada di baris \(line)"
+        case .unknownCode(let code): "\(code) bukan tempat di wilayah ini"
+        case .notANumber(let text): "\"\(text)\" bukan angka"
+        case .outOfRange(let text): "\(text) tidak mungkin benar"
+        case .atZero: "0,0 ada di Teluk Guinea; diterima tanpa titik"
+        case .swapped: "lintang dan bujur tertukar kolom; dibalik"
+        case .brokenText: "bukan UTF-8"
+        case .openQuote: "tanda kutip dibuka dan tidak pernah ditutup"
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import PlainText
+import PiketDomain
+import PiketIngest
+import PiketUI
+import PiketViewModels
+
+/// What an import says about records and about itself.
+struct ImportWords: Sendable {
+    let language: Language
+
+    func sentence(_ message: ImportMessage) -> String {
+        switch (message, language) {
+        case (.rejected(let rejection), _):
+            let field = rejection.field.isEmpty ? "" : ", \(rejection.field)"
+            return "\(line) \(rejection.line)\(field): \(rejection.reason.sentence(language))"
+        case (.fault(let number, let fault), _):
+            return "\(line) \(number), \(field(of: fault)): \(words(fault))"
+        case (.brokenCharacters(let number, let columns), .english):
+            return "\(line) \(number), \(shown(columns)): broken characters replaced"
+        case (.brokenCharacters(let number, let columns), .indonesian):
+            return "\(line) \(number), \(shown(columns)): karakter rusak diganti"
+        case (.repeatedID(let number, let id, let first), .english):
+            return "\(line) \(number), external_id: \"\(id)\" stood on line \(first) already; taken as its update"
+        case (.repeatedID(let number, let id, let first), .indonesian):
+            return "\(line) \(number), external_id: \"\(id)\" sudah ada di baris \(first); dianggap pembaruannya"
+        }
+    }
+
+    func unlinked(_ accounts: Int) -> String {
+        language.say(
+            "\(accounts) akun belum terhubung ke OPD; tambahkan [[account]] di berkas kantor, lalu piket office apply",
+            en:
+                "\(accounts) accounts belong to no agency yet; add [[account]] to the office file, then piket office apply"
+        )
+    }
+
+    func rejects(_ count: Int, path: String) -> String {
+        language == .english
+            ? "\(count) rejected, kept in \(path); mend them there and import that file"
+            : "\(count) ditolak, disimpan di \(path); perbaiki di sana lalu impor berkas itu"
+    }
+
+    func summary(_ summary: ImportSummary, isDryRun: Bool) -> String {
+        let number: (Int) -> String = { language.number($0).string }
+        let figures = [
+            (language == .english ? "read" : "dibaca", summary.read),
+            (
+                language == .english
+                    ? (isDryRun ? "acceptable" : "accepted") : (isDryRun ? "dapat diterima" : "diterima"),
+                summary.accepted
+            ),
+            (language == .english ? "updated" : "diperbarui", summary.updated),
+            (language == .english ? "unchanged" : "tetap", summary.unchanged),
+            (language == .english ? "rejected" : "ditolak", summary.rejected),
+            (language == .english ? "faults" : "cacat", summary.faults),
+            (language == .english ? "unplaced" : "tanpa lokasi", summary.unplaced),
+            (language == .english ? "uncategorised" : "tanpa kategori", summary.uncategorised),
+        ]
+        return figures.map { "\($0.0) \(number($0.1))" }.joined(separator: ", ")
+    }
+
+    private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
+
+    private var line: String { language == .english ? "line" : "baris" }
+
+    private func field(of fault: IntakeFault) -> String {
+        switch fault {
+        case .answeredBeforeReceived: "answered_at"
+        case .closedBeforeReceived, .closedBeforeAnswered: "closed_at"
+        case .unknownStatus: "status"
+        case .receivedInFuture: "received_at"
+        case .coordinatesOutside: "latitude"
+        }
+    }
+
+    private func words(_ fault: IntakeFault) -> String {
+        switch (fault, language) {
+        case (.answeredBeforeReceived, .english): "answered before it was received; accepted as a fault"
+        case (.answeredBeforeReceived, .indonesian): "dijawab sebelum diterima; diterima dengan catatan cacat"
+        case (.closedBeforeReceived, .english): "closed before it was received; accepted as a fault"
+        case (.closedBeforeReceived, .indonesian): "ditutup sebelum diterima; diterima dengan catatan cacat"
+        case (.closedBeforeAnswered, .english): "closed before it was answered; accepted as a fault"
+        case (.closedBeforeAnswered, .indonesian): "ditutup sebelum dijawab; diterima dengan catatan cacat"
+        case (.unknownStatus, .english): "unknown word; accepted as awaiting, as a fault"
+        case (.unknownStatus, .indonesian): "kata tidak dikenal; diterima sebagai menunggu, dengan catatan cacat"
+        case (.receivedInFuture, .english): "lies in the future; accepted as a fault"
+        case (.receivedInFuture, .indonesian): "di masa depan; diterima dengan catatan cacat"
+        case (.coordinatesOutside, .english): "no point on earth; accepted without it, as a fault"
+        case (.coordinatesOutside, .indonesian): "bukan titik di bumi; diterima tanpa titik, dengan catatan cacat"
+        }
+    }
+}
