@@ -24,11 +24,21 @@ package struct NameBook {
         let folded = Words.folded(name)
         guard !folded.isEmpty else { return nil }
         if let code = codes[folded] { return code }
+        // Free text in a column of names may hold a person: what is kept, and what the log will say, is masked first.
+        let kept = Mask.text(String(name.prefix(Self.longestName))).text
+        let foldedKept = Words.folded(kept)
+        guard !foldedKept.isEmpty else { return nil }
+        let code = codes[foldedKept] ?? newCode(kept, folded: foldedKept)
+        codes[folded] = code
+        return code
+    }
+
+    private mutating func newCode(_ name: String, folded: String) -> String {
         let slug = Self.slug(name)
         let code = unused(slug.isEmpty ? String(folded.prefix(48)) : slug)
         codes[folded] = code
         taken.insert(code)
-        fresh[code] = String(name.prefix(Self.longestName))
+        fresh[code] = name
         return code
     }
 
