@@ -5,7 +5,8 @@ import Testing
 struct ContractAgreementTests {
     private let now = ContractOffice.now
     private static let viewers = [
-        ContractOffice.supervisor, ContractOffice.officer, ContractOffice.scoped, ContractOffice.stranger,
+        ContractOffice.supervisor, ContractOffice.officer, ContractOffice.former, ContractOffice.scoped,
+        ContractOffice.stranger,
     ]
 
     /// Each key in both languages; `nil` where one spelling serves both.

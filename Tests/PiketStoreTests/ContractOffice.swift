@@ -38,6 +38,12 @@ enum ContractOffice {
     static let supervisor = viewer("penyelia")
     static let officer = viewer("piket1")
     static let scoped = viewer("menteng")
+    /// Still named on cases, no longer an officer.
+    static let former: Viewer = {
+        var former = officer
+        former.officer?.isActive = false
+        return former
+    }()
     static let stranger = Viewer(login: "tamu", officer: nil)
 
     private static func viewer(_ login: String) -> Viewer {

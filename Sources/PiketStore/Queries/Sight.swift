@@ -71,6 +71,6 @@ struct Sight {
     }
 
     private func isAssignee(of complaint: Complaint) -> Bool {
-        viewer.officer != nil && complaint.assignee == viewer.login
+        viewer.officer?.isActive == true && complaint.assignee == viewer.login
     }
 }

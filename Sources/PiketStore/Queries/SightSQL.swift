@@ -14,7 +14,7 @@ struct SightSQL {
         var open = restricted.negated
         if viewer.has(.supervisor) || viewer.has(.inspector) {
             open = .always
-        } else if viewer.officer != nil {
+        } else if viewer.officer?.isActive == true {
             open = .any([open, SQLCondition("+c.assignee = ?", [viewer.login])])
         }
         let scope = Self.scope(viewer)
