@@ -26,6 +26,7 @@ struct LookOptions: ParsableArguments {
                 "--theme \(theme): tidak ada tema itu; pakai \(names)",
                 en: "--theme \(theme): no such theme; use \(names)")
         }
+        if let theme { Self.tellProblems(ofTheme: theme) }
     }
 
     /// nil: as much as the terminal has.
@@ -71,13 +72,24 @@ struct LookOptions: ParsableArguments {
         return colours?.last == "15" || colours?.last == "7"
     }
 
+    /// A user's theme with faults is used as far as it goes; what was passed over is said once.
+    private static func tellProblems(ofTheme name: String) {
+        guard ThemeLibrary.builtIn(name) == nil, let text = ownTheme(name) else { return }
+        for problem in ThemeLibrary.read(text, name: name).problems {
+            StandardError.write("\(name).toml, \(problem)")
+        }
+    }
+
     static func theme(named name: String) -> Theme? {
         if let theme = ThemeLibrary.builtIn(name) { return theme }
+        return ownTheme(name).map { ThemeLibrary.read($0, name: name).theme }
+    }
+
+    /// The text of a theme in the user's folder.
+    private static func ownTheme(_ name: String) -> String? {
         guard !name.contains("/") else { return nil }
-        let folder = UserConfig.folder + "/themes/"
         // A file that cannot be read is no theme; the caller says which names there are.
-        guard let text = try? String(contentsOfFile: folder + name + ".toml", encoding: .utf8) else { return nil }
-        return ThemeLibrary.read(text, name: name).theme
+        return try? String(contentsOfFile: UserConfig.folder + "/themes/\(name).toml", encoding: .utf8)
     }
 
     private static var isUTF8: Bool {
