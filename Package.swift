@@ -28,7 +28,6 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
     name: "piket",
@@ -38,7 +37,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     ],
     targets: [
         module("PlainText"),
@@ -66,7 +64,7 @@ let package = Package(
             dependencies: [
                 "PlainText", "PiketDomain", "PiketDesk", "PiketStore", "PiketOffice", "PiketIngest",
                 "PiketSimulation", "PiketViewModels", "PiketUI", "PiketThemes", "PiketPlaces", "TerminalKit",
-                "CursesTerminal", arguments, logging,
+                "CursesTerminal", arguments,
             ],
             resources: nil, swiftSettings: strict),
         .target(
