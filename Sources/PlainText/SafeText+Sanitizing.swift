@@ -7,7 +7,7 @@ extension SafeText {
     /// Makes text from outside safe: line breaks become blanks, control characters `�`, invisible ones `·`,
     /// right-to-left letters `□`; each replacement but the blanks is counted in `hidden`.
     ///
-    /// Text over `limit` bytes of UTF-8 is cut there and ends in `…`. Plain ASCII costs one pass and no copy.
+    /// Text over `limit` bytes of UTF-8 is cut there and ends in `…`. Text that is safe already costs one pass and no copy.
     package init(sanitizing text: String, limit: Int = SafeText.listLimit) {
         if let width = Self.plainWidth(text, limit: limit) {
             self.init(checked: text, width: width, hidden: 0)
@@ -55,12 +55,21 @@ extension SafeText {
         return lines
     }
 
-    /// Width of `text` if it is printable ASCII within the limit, which needs no work; else nil.
+    /// Width of `text` if it is within the limit and needs no work; else nil.
     private static func plainWidth(_ text: String, limit: Int) -> Int? {
         let bytes = text.utf8
         guard bytes.count <= limit else { return nil }
-        let isPlain = bytes.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
-        return isPlain ?? bytes.allSatisfy { $0 &- 0x20 < 0x5F } ? bytes.count : nil
+        let isASCII = bytes.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5F } }
+        if isASCII ?? bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) { return bytes.count }
+        var width = 0
+        for scalar in text.unicodeScalars {
+            // Beyond these, characters may compose.
+            guard scalar.value < 0x300 || (0x2010..<0x2028).contains(scalar.value),
+                case .plain(let columns) = ScalarClass(scalar)
+            else { return nil }
+            width += columns
+        }
+        return width
     }
 
     private static func capped(_ text: String, limit: Int) -> (Substring, isCut: Bool) {

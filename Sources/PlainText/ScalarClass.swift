@@ -22,7 +22,7 @@ enum ScalarClass {
         case 0..<0x20, 0x7F..<0xA0, 0xFFFD: self = .control
         case 0xA0: self = .blank
         case 0xAD: self = .invisible
-        case 0xA1..<0x300: self = .plain(columns: 1)
+        case 0xA1..<0x300, 0x2010..<0x2028: self = .plain(columns: 1)
         default: self = ScalarClass(beyondLatin: scalar)
         }
     }

@@ -19,22 +19,38 @@ struct BulkLoader {
         case failed
     }
 
+    /// Written batches on their way back: memory is freed where it was taken, else the two threads wait for each other
+    /// at the allocator's lock.
+    private final class Spent: Sendable {
+        private let batches = Mutex<[[PreparedCase]]>([])
+
+        func add(_ batch: [PreparedCase]) { batches.withLock { $0.append(batch) } }
+
+        func free() {
+            let taken = batches.withLock { batches in
+                defer { batches.removeAll() }
+                return batches
+            }
+            _ = consume taken
+        }
+    }
+
     func run(_ next: () throws -> [BulkCase]?) throws -> Int {
-        let belt = Belt<Delivery>(capacity: Self.ahead)
+        let (belt, spent) = (Belt<Delivery>(capacity: Self.ahead), Spent())
         let outcome = Mutex<Result<Int, any Error>?>(nil)
         let done = DispatchSemaphore(value: 0)
         let chain = try queue.writeWithoutTransaction { db in
             try EventLog(WriteStatements(try db.handle())).chain
         }
         queue.asyncWriteWithoutTransaction { db in
-            let result = Result { try Self.write(db, from: belt, office: office, salt: salt) }
+            let result = Result { try Self.write(db, from: belt, to: spent, office: office, salt: salt) }
             outcome.withLock { $0 = result }
             belt.close()
             done.signal()
         }
         var thrown: (any Error)?
         do {
-            try prepare(next, onto: belt, from: chain)
+            try prepare(next, onto: belt, freeing: spent, from: chain)
             belt.put(.end)
         } catch {
             thrown = error
@@ -46,9 +62,12 @@ struct BulkLoader {
         return try result.get()
     }
 
-    private func prepare(_ next: () throws -> [BulkCase]?, onto belt: Belt<Delivery>, from chain: EventChain) throws {
+    private func prepare(
+        _ next: () throws -> [BulkCase]?, onto belt: Belt<Delivery>, freeing spent: Spent, from chain: EventChain
+    ) throws {
         var (id, chain): (Int64, EventChain) = (1, chain)
         while let cases = try next() {
+            spent.free()
             var batch: [PreparedCase] = []
             batch.reserveCapacity(cases.count)
             for given in cases {
@@ -63,7 +82,7 @@ struct BulkLoader {
     private struct Abandoned: Error {}
 
     private static func write(
-        _ db: Database, from belt: Belt<Delivery>, office: Office, salt: SaltKey
+        _ db: Database, from belt: Belt<Delivery>, to spent: Spent, office: Office, salt: SaltKey
     ) throws -> Int {
         var count = 0
         try db.inTransaction(.immediate) {
@@ -86,6 +105,7 @@ struct BulkLoader {
                         sheet.add(one.tally, 1)
                     }
                     count += batch.count
+                    spent.add(batch)
                 case .end: break receiving
                 case .failed, nil: throw Abandoned()
                 }

@@ -25,7 +25,7 @@ extension Writer {
     fileprivate func bulk(_ body: (DatabaseQueue) throws -> Int) throws -> Int {
         defer { announce() }
         try exclusively { db in
-            try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536")
+            try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA threads = 2")
             // Refused while others have the file open; then the log takes it.
             _ = try? String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
         }
@@ -33,7 +33,10 @@ extension Writer {
             // What failed here fails again, and is told, at the next write.
             try? exclusively { db in
                 _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-                try db.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -4096; PRAGMA synchronous = FULL")
+                try db.execute(
+                    sql:
+                        "PRAGMA threads = 0; PRAGMA foreign_keys = ON; PRAGMA cache_size = -4096; PRAGMA synchronous = FULL"
+                )
             }
         }
         return try StoreTrouble.mapping(path: files.database) { try body(queue) }
