@@ -124,10 +124,15 @@ package final class CursesScreen: Screen {
         let width = min(frame.size.width, size.width)
         guard let range = frame.changedColumns(row: y, since: shown, width: width) else { return }
         rowCells.removeAll(keepingCapacity: true)
+        var last: PaintTable.Entry?
         for x in range {
             let cell = frame[x, y]
             if cell.isTail { continue }
-            let entry = paints[cell.style]
+            var entry = paints[cell.style]
+            // A blank has no ink: it goes on in the style before it where that looks the same, which saves the line two
+            // changes of style a word.
+            if cell.isBlank, let last, let ground = last.ground, ground == entry.ground { entry = last }
+            last = entry
             let marks = cell.marks
             // A wide character that the edge cuts in half is a blank.
             let isCut = cell.isWide && x + 1 >= width

@@ -6,6 +6,8 @@ struct PaintTable {
     struct Entry {
         var pair: Int32
         var attributes: UInt8
+        /// What a blank shows: equal grounds need no other style between two words.
+        var ground: Colour?
     }
 
     private struct Colours: Hashable {
@@ -33,7 +35,8 @@ struct PaintTable {
             var attributes: UInt8 = 0
             if paint.isBold { attributes |= UInt8(CCURSES_BOLD) }
             if paint.isReversed { attributes |= UInt8(CCURSES_REVERSE) }
-            let entry = Entry(pair: pair(paint), attributes: attributes)
+            let entry = Entry(
+                pair: pair(paint), attributes: attributes, ground: paint.isReversed ? nil : paint.background)
             entries[style.code] = entry
             return entry
         }

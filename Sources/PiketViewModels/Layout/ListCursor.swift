@@ -3,8 +3,14 @@ package struct ListCursor: Hashable, Sendable {
     package internal(set) var index = 0
     package internal(set) var top = 0
 
+    /// A single step off the page turns half of it: most keys then change two rows only, where scrolling by one would
+    /// send the whole list again over a thin line.
     mutating func move(by steps: Int, count: Int, page: Int) {
-        place(at: index + steps, count: count, page: page)
+        let wanted = index + steps
+        if abs(steps) == 1, page > 2, wanted == (steps > 0 ? top + page : top - 1) {
+            top += steps * (page / 2)
+        }
+        place(at: wanted, count: count, page: page)
     }
 
     mutating func place(at wanted: Int, count: Int, page: Int) {

@@ -40,6 +40,9 @@ package struct Cell: Hashable, Sendable {
 
     package var hasMarks: Bool { markBits != 0 }
 
+    /// Nothing but its ground is seen.
+    package var isBlank: Bool { base == 0x20 && markBits == 0 }
+
     static func wide(_ scalar: Unicode.Scalar, style: Style) -> Cell {
         var cell = Cell(scalar, style: style)
         cell.base |= wideBit
