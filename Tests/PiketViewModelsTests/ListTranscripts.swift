@@ -122,11 +122,24 @@ struct ListTranscripts {
         #expect(sitter.line == line)
     }
 
+    @Test func stepsOffThePageTurnHalfOfIt() {
+        let rows = (0..<100).map { Cases.row(10001 + Int64($0), dueIn: Int64($0) * 60) }
+        var sitter = Sitter(FakeDesk(rows: rows))
+        for _ in 0..<21 { sitter.press("j") }
+        #expect(sitter.line == "queue this_shift due #10022 row 21")
+        sitter.press("j")
+        #expect(sitter.line == "queue this_shift due #10023 row 11")
+        for _ in 0..<11 { sitter.press("k") }
+        #expect(sitter.line == "queue this_shift due #10012 row 0")
+        sitter.press("k")
+        #expect(sitter.line == "queue this_shift due #10011 row 10")
+    }
+
     @Test func windowGrowsByPagesAndStaysSmall() {
         let rows = (0..<3000).map { Cases.row(10001 + Int64($0), dueIn: Int64($0) * 60) }
         var sitter = Sitter(FakeDesk(rows: rows))
         for _ in 0..<2500 { sitter.press("j") }
-        #expect(sitter.line == "queue this_shift due #12501 row 21")
+        #expect(sitter.line == "queue this_shift due #12501 row 14")
         #expect(sitter.model.queue.rows.count <= 700)
         for _ in 0..<2500 { sitter.press("k") }
         #expect(sitter.line == "queue this_shift due #10001 row 0")

@@ -58,6 +58,17 @@ struct HostileText: Sendable, CustomTestStringConvertible {
         #expect(text.hidden == 2)
     }
 
+    /// Text that is safe already is passed on untouched; one line of it goes the long way.
+    @Test(arguments: [
+        "Jl. Melati 3", "B. S.", "0812•••345", "“kutipan” – dan — garis…", "café", "e\u{301}—", "—\u{301}", "a\u{AD}•",
+        "a\u{2028}•", "•\u{200F}",
+    ])
+    func theShortWayAgreesWithTheLongOne(text: String) {
+        let (short, long) = (SafeText(sanitizing: text), SafeText.lines(sanitizing: text))
+        #expect(short.string == long.map(\.string).joined(separator: " "))
+        #expect(short.hidden == long.map(\.hidden).reduce(0, +))
+    }
+
     @Test func sanitisingTwiceChangesNothing() {
         for given in ["a\u{202E}b", "\u{1B}[2J", "e\u{301}\u{301}\u{301}", "日本\u{200B}"] {
             let once = SafeText(sanitizing: given)
