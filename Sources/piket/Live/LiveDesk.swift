@@ -25,6 +25,8 @@ final class LiveDesk {
     private var isOpening = true
     /// The questions whose answers the first frame waits for, by generation.
     private var awaited: Set<Int> = []
+    /// Asked once the first frame stands, so that they do not slow it down.
+    private var postponed: [(question: Question, generation: Int)] = []
 
     init(
         store: SQLiteStore, screen: CursesScreen, model: AppModel, painter: FramePainter, clock: WallClock,
@@ -106,7 +108,10 @@ final class LiveDesk {
     }
 
     private func ask(_ question: Question, _ generation: Int) {
-        if isOpening, question.isForFirstFrame { awaited.insert(generation) }
+        if isOpening {
+            guard question.isForFirstFrame else { return postponed.append((question, generation)) }
+            awaited.insert(generation)
+        }
         let (store, viewer, now, mailbox) = (store, model.viewer, model.shownNow, mailbox)
         Task.detached {
             do {
@@ -122,7 +127,7 @@ final class LiveDesk {
 
     private func drawIfChanged() {
         guard !isOpening || awaited.isEmpty else { return }
-        isOpening = false
+        defer { endOpening() }
         if !screen.owesFrame, let drawn, model.looks(like: drawn) { return }
         if model.theme != theme {
             screen.use(palettes(model.theme))
@@ -131,6 +136,13 @@ final class LiveDesk {
         let frame = painter.paint(model)
         if let lines = frame.detailLines { act(on: .measured(detailLines: lines)) }
         if screen.draw(frame.buffer, caret: frame.caret) { drawn = model }
+    }
+
+    private func endOpening() {
+        guard isOpening else { return }
+        isOpening = false
+        for (question, generation) in postponed { ask(question, generation) }
+        postponed = []
     }
 }
 
