@@ -39,6 +39,18 @@ import Testing
         #expect(throws: RejectionReason.self) { try reader.read(text) }
     }
 
+    @Test(arguments: ["01-11-2026 09:00", "1/11/2026", "2022-01-01 noon", "21.11.2026"])
+    func aFormNobodyNamedIsNoImpossibleDate(text: String) {
+        let reader = TimeReader(patterns: [], zone: .fixed(.utc))
+        #expect(throws: RejectionReason.notATime(text)) { try reader.read(text) }
+    }
+
+    @Test(arguments: ["2026-11-31T08:00:00+07:00", "2026-11-01T25:00:00+07:00", "2026/02/30"])
+    func aDateInOrderThatDoesNotExistIsImpossible(text: String) {
+        let reader = TimeReader(patterns: [], zone: .fixed(.utc))
+        #expect(throws: RejectionReason.impossibleDate(text)) { try reader.read(text) }
+    }
+
     @Test(arguments: ["", "  ", "\n"]) func aBlankIsNoTimeAndNoFault(text: String) throws {
         #expect(try TimeReader(patterns: [], zone: .fixed(.utc)).read(text) == nil)
     }

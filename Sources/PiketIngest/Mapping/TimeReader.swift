@@ -56,9 +56,11 @@ package struct TimeReader: Sendable {
         return Instant(iso8601: text, zone: .wib) == local ? local : zone.instant(local: local)
     }
 
+    /// Figures with the year first, as in ISO 8601. Another order, or words, may be a form that nobody named: the date
+    /// itself is not at fault.
     private func looksLikeDate(_ text: String) -> Bool {
-        let digits = text.utf8.prefix(10).count { (0x30...0x39).contains($0) }
-        let dividers = text.utf8.prefix(10).count { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
-        return digits >= 6 && dividers == 2
+        let bytes = Array(text.utf8)
+        return bytes.count >= 8 && bytes.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+            && "-/".utf8.contains(bytes[4]) && bytes.allSatisfy { "0123456789-/:.,+TZ ".utf8.contains($0) }
     }
 }
