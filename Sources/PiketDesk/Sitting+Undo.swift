@@ -40,7 +40,7 @@ extension Sitting {
 
 extension Act {
     /// An arrival stays, and what was looked at or erased cannot be taken back.
-    fileprivate var canBeUndone: Bool {
+    var canBeUndone: Bool {
         switch self {
         case .received, .imported, .undone, .unmasked, .forgotten: false
         default: true

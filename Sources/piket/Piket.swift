@@ -15,6 +15,17 @@ struct Piket: AsyncParsableCommand {
             Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
             Show.self, Stats.self, FrameCommand.self, Simulate.self, AuditCommand.self, Check.self, Backup.self,
         ],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Acts",
+                subcommands: [
+                    VerifyCommand.self, CategoriseCommand.self, AssignCommand.self, TakeCommand.self,
+                    SupportCommand.self, StateCommand.self, NoteCommand.self, AnswerCommand.self, DraftCommand.self,
+                    AskCommand.self, ReplyCommand.self, ReviewCommand.self, PromiseCommand.self, ExtendCommand.self,
+                    CompleteCommand.self, EvidenceCommand.self, AcknowledgeCommand.self, MergeCommand.self,
+                    DismissCommand.self, DangerCommand.self, UndoCommand.self, RedoCommand.self,
+                ])
+        ],
         defaultSubcommand: Watch.self)
 
     static func main() async {

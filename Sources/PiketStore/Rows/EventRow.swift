@@ -2,7 +2,14 @@ import GRDB
 import PiketDomain
 
 enum EventRow {
-    static let columns = "id, complaint, version, at, actor, act, payload, reason"
+    private static let names = ["id", "complaint", "version", "at", "actor", "act", "payload", "reason"]
+    static let columns = names.joined(separator: ", ")
+    static let count = names.count
+
+    /// The columns of `event` under another name; put them first.
+    static func columns(of alias: String) -> String {
+        names.map { alias + "." + $0 }.joined(separator: ", ")
+    }
 
     static func event(_ row: Row) throws -> Event {
         let id: Int64 = row[0]

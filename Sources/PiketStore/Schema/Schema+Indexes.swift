@@ -40,6 +40,8 @@ extension Schema {
         Index("reference_complaint", on: "reference", "(complaint)"),
         Index("person_hash", on: "person", "(hash)"),
         Index("event_complaint", on: "event", "(complaint, version) WHERE complaint IS NOT NULL", isUnique: true),
+        // Acts of persons only: imports would fill it with what nobody asks for.
+        Index("event_actor", on: "event", "(actor, id) WHERE actor NOT IN ('import:', 'system:')"),
     ]
 
     /// Search over masked words only. `ORDER BY rowid DESC` answers newest first without ranking, so no

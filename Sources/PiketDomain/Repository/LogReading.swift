@@ -1,0 +1,19 @@
+/// Questions about the log itself, over all cases.
+///
+/// Errors: `StoreTrouble`. Cost: bounded by the entries asked for.
+package protocol LogReading: Sendable {
+    /// What this login did to cases at `since` or later, newest first, undone acts too.
+    func acts(by login: String, since: Instant, limit: Int) async throws -> [LogEntry]
+}
+
+/// An event as the log tells it: with the number its case is known by.
+package struct LogEntry: Hashable, Sendable {
+    package var event: Event
+    /// nil for acts on the office itself.
+    package var number: Int64?
+
+    package init(event: Event, number: Int64?) {
+        self.event = event
+        self.number = number
+    }
+}

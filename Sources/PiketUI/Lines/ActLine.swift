@@ -1,0 +1,44 @@
+package import PiketDomain
+package import PiketViewModels
+import PlainText
+
+/// What became of an act, in one line for the command line.
+package enum ActLine {
+    /// Number, what was done, and the state the case has now.
+    package static func done(_ event: Event, _ complaint: Complaint, office: Office, _ language: Language) -> String {
+        let number = SafeText(number: complaint.number)
+        return
+            (number + "  " + Phrase.act(event.act)[language] + subject(event, language) + "  "
+            + state(complaint.status, office, language)).string
+    }
+
+    /// Somebody else was first: who did what, and when.
+    package static func conflict(_ conflict: Conflict, office: Office, _ language: Language) -> String {
+        let event = conflict.latest
+        let who: SafeText =
+            switch event.actor {
+            case .officer(let login): SafeText(sanitizing: login, limit: 80)
+            case .importer: Phrase.importer[language]
+            case .system: Phrase.system[language]
+            }
+        let time = language.time(event.at, office.zone)
+        let number = SafeText(number: conflict.number)
+        return Phrase(
+            "\(who) lebih dahulu (\(time), \(Phrase.act(event.act)[.indonesian])); tidak ada yang diubah; lihat `piket show \(number)` lalu ulangi",
+            en:
+                "\(who) was first (\(time), \(Phrase.act(event.act)[.english])); nothing was changed; see `piket show \(number)` and do it again"
+        )[language].string
+    }
+
+    /// A wish names what was wished for, a taking back what was taken back.
+    private static func subject(_ event: Event, _ language: Language) -> SafeText {
+        guard event.act == .requested || event.act == .undone,
+            let act = event.payload.text(.act).flatMap(Act.init(rawValue:))
+        else { return SafeText() }
+        return ": " + Phrase.act(act)[language]
+    }
+
+    private static func state(_ status: Status, _ office: Office, _ language: Language) -> SafeText {
+        office.description.states[status].map { SafeText(sanitizing: $0, limit: 80) } ?? Phrase.status(status)[language]
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import PiketDesk
+import PiketDomain
+
+/// Who has a case, and what it is about.
+struct AssignCommand: CaseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assign", abstract: "Give complaints to an officer or an agency.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "Numbers of complaints.")
+    var ids: [Int64]
+    @Option(help: "A login, or opd:CODE.")
+    var to: String
+    @Option(help: "Why; needed where it is somebody else's.")
+    var reason = ""
+
+    func numbers() -> [Int64] { ids }
+    func act(_ run: ActRun) -> DeskAct { .assign(to: ActArguments.receiver(to), reason: reason) }
+}
+
+struct TakeCommand: CaseCommand {
+    static let configuration = CommandConfiguration(commandName: "take", abstract: "Take complaints yourself.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "Numbers of complaints.")
+    var ids: [Int64]
+
+    func numbers() -> [Int64] { ids }
+    func act(_ run: ActRun) -> DeskAct { .take }
+}
+
+struct CategoriseCommand: CaseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "categorise", abstract: "Say what a complaint is about.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "The complaint's number.")
+    var id: Int64
+    @Argument(help: "The category's code.")
+    var code: String
+
+    func numbers() -> [Int64] { [id] }
+    func act(_ run: ActRun) -> DeskAct { .categorise(code) }
+}
+
+struct SupportCommand: CaseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "support", abstract: "Ask another agency for help; the lead agency stays.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "The complaint's number.")
+    var id: Int64
+    @Option(help: "opd:CODE.")
+    var to: String
+    @Option(help: "What is asked; - reads standard input.")
+    var request: String
+    @Option(help: "The last day to reply, 2026-11-30.")
+    var due: String?
+
+    func numbers() -> [Int64] { [id] }
+    func act(_ run: ActRun) throws -> DeskAct {
+        .support(
+            agency: try ActArguments.agency(to), request: ActArguments.text(request),
+            due: try due.map(ActArguments.date))
+    }
+}
+
+struct DangerCommand: CaseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "danger", abstract: "Danger to life: 112 was called.",
+        discussion: "Piket calls nobody. It records the call and raises the complaint to an emergency.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "The complaint's number.")
+    var id: Int64
+
+    func numbers() -> [Int64] { [id] }
+    func act(_ run: ActRun) -> DeskAct { .endanger }
+}

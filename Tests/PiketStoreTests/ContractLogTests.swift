@@ -1,0 +1,34 @@
+import PiketDesk
+import PiketDomain
+import Testing
+
+@Suite("Contract: the log")
+struct ContractLogTests {
+    private let now = ContractOffice.now
+
+    @Test("Own acts come newest first, with numbers, from the moment asked for", arguments: StoreKind.allCases)
+    func ownActs(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take([ContractOffice.record("A1"), ContractOffice.record("A2")], now: now)
+        try await act(.take, on: 10_001, by: ContractOffice.officer, at: now, in: store)
+        try await act(.note("x"), on: 10_002, by: ContractOffice.officer, at: now + 30, in: store)
+        try await act(.verify, on: 10_001, by: ContractOffice.supervisor, at: now + 40, in: store)
+        try await act(.undo, on: 10_002, by: ContractOffice.officer, at: now + 50, in: store)
+        let all = try await store.acts(by: "piket1", since: now, limit: 10)
+        #expect(all.map(\.event.act) == [.undone, .noted, .taken])
+        #expect(all.map(\.number) == [10_002, 10_002, 10_001])
+        #expect(try await store.acts(by: "piket1", since: now + 30, limit: 10).count == 2)
+        #expect(try await store.acts(by: "piket1", since: now, limit: 1).map(\.event.act) == [.undone])
+        #expect(try await store.acts(by: "tamu", since: now, limit: 10).isEmpty)
+        #expect(OwnActs(all).undoable?.event.act == .taken)
+        #expect(OwnActs(all).redoable?.number == 10_002)
+    }
+
+    private func act(
+        _ act: DeskAct, on number: Int64, by viewer: Viewer, at now: Instant, in store: any ContractStore
+    ) async throws {
+        let file = try #require(await store.caseFile(number: number, viewer: viewer, now: now))
+        let change = try Desk(office: try await store.office()).decide(act, on: file, by: viewer, now: now).get()
+        _ = try await store.commit(change, now: now)
+    }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+extension Stories {
+    /// Working cases from the command line, with the rights and the log of the keys.
+    @Suite struct Acts {
+        private func done(_ program: Program, _ words: String...) throws -> String {
+            let outcome = try program.run(words)
+            #expect(outcome.status == 0, "\(words) \(outcome)")
+            #expect(outcome.errors.isEmpty, "\(words) \(outcome)")
+            return outcome.output
+        }
+
+        private func refused(_ program: Program, _ words: String..., naming word: String) throws {
+            let before = try program.auditVerdict()
+            let outcome = try program.run(words)
+            #expect(outcome.status == 1, "\(words) \(outcome)")
+            #expect(outcome.errorLines.count == 1 && outcome.errors.contains(word), "\(words) \(outcome)")
+            #expect(outcome.output.isEmpty, "\(words) \(outcome)")
+            #expect(try program.auditVerdict() == before)
+        }
+
+        @Test func `a case goes its way from receipt to done`() throws {
+            let program = try Program.inCity()
+            #expect(try done(program, "verify", "10001") == "10001  diverifikasi  Koordinasi\n")
+            #expect(try done(program, "take", "10001").contains("diambil"))
+            _ = try done(program, "categorise", "10001", "jalan")
+            _ = try done(program, "assign", "10001", "--to", "opd:dbm", "--reason", "wilayahnya")
+            _ = try done(program, "support", "10001", "--to", "opd:dlh", "--request", "angkut sisa aspal")
+            _ = try done(program, "state", "10001", "proses")
+            _ = try done(program, "ask", "10001", "--text", "Di sisi mana?")
+            _ = try done(program, "reply", "10001", "--text", "Sisi kiri")
+            _ = try done(program, "note", "10001", "Sudah dilihat")
+            _ = try done(program, "evidence", "10001", "https://example.invalid/1.jpg", "--kind", "after")
+            _ = try done(program, "answer", "10001", "--text", "Lubang sudah ditutup.")
+            _ = try done(program, "state", "10001", "validasi", "--reason", "sudah ditutup")
+            let json = try done(program, "review", "10001", "approve", "--json")
+            #expect(json.contains("\"number\":10001,") && json.contains("\"status\":\"done\""), "\(json)")
+            #expect(try done(program, "show", "10001").contains("Selesai"))
+            #expect(try program.auditVerdict().contains("log utuh"))
+        }
+
+        @Test func `other acts leave what they say`() throws {
+            let program = try Program.inCity()
+            #expect(try done(program, "danger", "10001", "--json").contains("\"priority\":\"emergency\""))
+            #expect(try done(program, "merge", "10002", "10001").contains("Duplikat"))
+            #expect(try done(program, "dismiss", "10003", "prank").contains("Arsip"))
+            #expect(try done(program, "acknowledge", "10041", "--text", "alat rusak").contains("dicatat"))
+            #expect(try done(program, "draft", "10004", "--text", "Kami jadwalkan.").contains("draf"))
+            #expect(
+                try done(
+                    program, "state", "10005", "referred", "--receiver", "PLN", "--number", "88", "--reason",
+                    "kabel PLN"
+                ).contains("Bukan wewenang"))
+            _ = try done(program, "complete", "10006")
+            #expect(try done(program, "list", "is:acknowledged", "--json").contains("\"number\":10041,"))
+            #expect(try done(program, "list", "is:draft", "--json").contains("\"number\":10004,"))
+        }
+
+        @Test func `what is refused changes nothing and says why, in both languages`() throws {
+            let program = try Program.inCity()
+            try refused(program, "state", "10001", "selesai", naming: "dari Menunggu tidak bisa ke Selesai")
+            try refused(program, "state", "10001", "done", "--lang", "en", naming: "Waiting does not lead to Done")
+            try refused(program, "state", "10001", "ditolak", naming: "alasan")
+            try refused(program, "state", "10001", "bukan wewenang", "--reason", "x", naming: "penerima")
+            try refused(program, "state", "10001", "duplikat", naming: "--parent")
+            try refused(program, "merge", "10001", "99", naming: "99")
+            try refused(program, "note", "10001", "  ", naming: "teks kosong")
+            try refused(program, "note", "10001", String(repeating: "a", count: 4001), naming: "4000")
+            try refused(program, "assign", "10001", "--to", "opd:xx", naming: "xx")
+            try refused(program, "assign", "10001", "--to", "siapa", naming: "siapa")
+            try refused(program, "take", "99", naming: "99")
+            try refused(program, "extend", "10001", "--reason", "x", naming: "tidak boleh")
+            try refused(program, "undo", naming: "tidak ada yang bisa diurungkan")
+            try refused(program, "redo", naming: "tidak ada yang bisa diurungkan")
+            try refused(program, "undo", "10001", naming: "tidak ada yang bisa diurungkan")
+        }
+
+        @Test func `of many, each gets its line`() throws {
+            let program = try Program.inCity()
+            let outcome = try program.run("take", "10001", "99", "10002", "10001")
+            #expect(outcome.status == 1)
+            #expect(outcome.output.split(separator: "\n").count == 2, "\(outcome)")
+            #expect(outcome.errorLines.count == 2 && outcome.errors.contains("1 dari 3 ditolak"), "\(outcome)")
+            #expect(try done(program, "state", "10001", "10002", "koordinasi").split(separator: "\n").count == 2)
+        }
+
+        @Test func `undo takes back the newest own act, redo does it again`() throws {
+            let program = try Program.inCity()
+            _ = try done(program, "verify", "10001")
+            _ = try done(program, "take", "10002")
+            #expect(try done(program, "undo") == "10002  diurungkan: diambil  Menunggu\n")
+            #expect(try done(program, "undo") == "10001  diurungkan: diverifikasi  Menunggu\n")
+            #expect(try done(program, "redo") == "10001  diverifikasi  Koordinasi\n")
+            #expect(try done(program, "redo").hasPrefix("10002  diambil"))
+            #expect(try done(program, "undo", "10001").contains("Menunggu"))
+        }
+
+        @Test func `words come from standard input too, at any length`() throws {
+            let program = try Program.inCity()
+            let note = try program.home.write("Petugas sudah di lokasi.\n", to: "catatan.txt")
+            #expect(try program.run("note", "10001", "-", input: note).status == 0)
+            let flood = try program.home.write(String(repeating: "banjir ", count: 150_000), to: "banjir.txt")
+            let outcome = try program.run("answer", "10001", "--text", "-", input: flood)
+            #expect(outcome.status == 1 && outcome.errors.contains("4000"), "\(outcome)")
+        }
+
+        @Test func `an officer asks, a supervisor decides`() throws {
+            let program = try Program.inCity()
+            let lain = ("lain", "Petugas Lain", ["officer"])
+            try program.become(["supervisor", "admin"], others: [lain])
+            _ = try done(program, "assign", "10001", "--to", "lain", "--reason", "giliran")
+            try program.become(["officer", "admin"], others: [lain])
+            #expect(try done(program, "take", "10001") == "10001  diminta: diambil  Menunggu\n")
+            try refused(program, "take", "10001", naming: "tidak ada yang berubah")
+            #expect(try done(program, "list", "by:lain", "--json").contains("\"number\":10001,"))
+            try program.become(["supervisor", "admin"], others: [lain])
+            try refused(program, "review", "10001", "return", naming: "alasan")
+            #expect(try done(program, "review", "10001", "approve").contains("10001"))
+            #expect(try done(program, "list", "is:mine", "--json").contains("\"number\":10001,"))
+        }
+
+        @Test func `whoever the office does not know changes nothing`() throws {
+            let program = try Program.inCity()
+            try program.become(nil, others: [("lain", "Petugas Lain", ["officer", "admin"])])
+            for words in [
+                ["take", "10001"], ["verify", "10001"], ["note", "10001", "x"], ["answer", "10001", "--text", "x"],
+                ["danger", "10001"], ["undo"],
+            ] {
+                let before = try program.auditVerdict()
+                let outcome = try program.run(words)
+                #expect(outcome.status == 1 && outcome.errorLines.count == 1, "\(words) \(outcome)")
+                #expect(try program.auditVerdict() == before)
+            }
+        }
+    }
+}
