@@ -30,9 +30,10 @@ struct DetailDrawing {
         let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)
         let story = StoryLines(scene: scene, file: file, mayRead: mayRead)
         let clocks = ClockLines(scene: scene, complaint: file.complaint)
+        let custody = CustodyLines(scene: scene, file: file).lines()
         guard inner.width >= Self.twoColumns else {
             let lines =
-                story.report(width: inner.width) + [.blank] + clocks.lines(width: inner.width) + [.blank]
+                story.report(width: inner.width) + [.blank] + clocks.lines(width: inner.width) + custody + [.blank]
                 + story.history(width: inner.width)
             draw(lines, in: &buffer, area: body)
             return lines.count + Self.headRows
@@ -40,7 +41,7 @@ struct DetailDrawing {
         let right = body.takeRight(63, gap: 4)
         let left = Rect(x: body.x, y: body.y, width: min(body.width, 76), height: body.height)
         let leftLines = story.report(width: left.width) + [.blank] + story.history(width: left.width)
-        let rightLines = clocks.lines(width: right.width)
+        let rightLines = clocks.lines(width: right.width) + custody
         draw(leftLines, in: &buffer, area: left)
         draw(rightLines, in: &buffer, area: right)
         return max(leftLines.count, rightLines.count) + Self.headRows

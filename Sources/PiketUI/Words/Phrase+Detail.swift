@@ -21,6 +21,12 @@ extension Phrase {
     static let noOfficer = Phrase("belum ada petugas", en: "no officer yet")
     static let missingCase = Phrase("Pengaduan ini tidak ada.", en: "There is no such complaint.")
 
+    static let heldBy = Phrase("Dipegang", en: "Held by")
+
+    static func handedOver(_ count: SafeText) -> Phrase {
+        Phrase("dialihkan \(count)×", en: "handed over \(count)×")
+    }
+
     static func hidden(_ count: Int) -> Phrase {
         Phrase("\(count) huruf tersembunyi", en: "\(count) hidden characters")
     }
