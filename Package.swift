@@ -56,7 +56,8 @@ let package = Package(
                 .embedInCode("siang.toml"),
             ]),
         module("PiketPlaces", resources: [.embedInCode("dki-jakarta.csv")]),
-        module("PiketUI", ["PiketViewModels", "PiketDomain", "PlainText", "TerminalKit", "PiketThemes", toml]),
+        module(
+            "PiketUI", ["PiketViewModels", "PiketDesk", "PiketDomain", "PlainText", "TerminalKit", "PiketThemes", toml]),
         .target(name: "CCurses", path: "Sources/CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         module("CursesTerminal", ["TerminalKit", "PlainText", "CCurses"]),
         .executableTarget(
@@ -77,7 +78,7 @@ let package = Package(
         tests("PiketOffice", ["PiketOffice", "PiketPlaces"]),
         tests("PiketIngest", ["PiketIngest", "PiketOffice", "PiketStore"]),
         tests("PiketSimulation", ["PiketSimulation", "PiketStore", "PiketPlaces"]),
-        tests("PiketViewModels", ["PiketViewModels"]),
+        tests("PiketViewModels", ["PiketViewModels", "PiketDesk"]),
         tests("TerminalKit", ["TerminalKit"]),
         tests("PiketUI", ["PiketUI", "PiketViewModels", "TerminalKit", "PiketThemes"]),
         tests("CursesTerminal", ["CursesTerminal", "TerminalKit"]),

@@ -41,6 +41,23 @@ struct ContractFiguresTests {
         #expect(tiles.values.map(\.overdue).reduce(0, +) == fresh.count { $0.kelurahan != nil })
     }
 
+    @Test("Workload counts the open cases of everybody", arguments: StoreKind.allCases)
+    func workload(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        try await ContractCity.fill(store)
+        let open = try await store.complaints(
+            QueueQuery(view: .everything, sort: .number, limit: 0), viewer: supervisor, now: now
+        ).filter(\.status.isOpen)
+        let load = try await store.workload(now: now)
+        #expect(load.officers.values.map(\.open).reduce(0, +) == open.count { $0.assignee != nil })
+        #expect(load.agencies.values.map(\.open).reduce(0, +) == open.count { $0.agency != nil })
+        for (login, count) in load.officers {
+            let own = open.filter { $0.assignee == login }
+            #expect(count.open == own.count)
+            #expect(count.overdue == own.count { $0.deadlines.hasBroken(at: now) })
+        }
+    }
+
     @Test(
         "Shares look at answered rows only and leave out those answered before they were asked",
         arguments: StoreKind.allCases)

@@ -86,4 +86,48 @@ import Testing
             SampleModel(132, 43, office: SampleOffice.office(isSimulated: true), login: "tamu").frame(),
             "simulated-132x43")
     }
+
+    @Test(arguments: ["80x24", "132x43"])
+    func reassigningSeveral(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<Space>", "<Space>", "<Space>")
+        try Golden.check(sample.frame(), "marked-\(name)", withRoles: name == "80x24")
+        sample.press("a", "<Down>", "<Down>")
+        sample.pause()
+        sample.press("<Enter>")
+        sample.type("beban petugas A penuh")
+        try Golden.check(sample.frame(), "assign-\(name)", withRoles: name == "132x43")
+    }
+
+    @Test(arguments: ["80x24", "132x43"])
+    func answering(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<Enter>", "c")
+        sample.type("Regu pengerukan datang Rabu. Hubungi 0812 3456 7890")
+        sample.press("<Enter>")
+        sample.type("Terima kasih.")
+        try Golden.check(sample.frame(), "answer-\(name)")
+        sample.press("<F10>")
+        try Golden.check(sample.frame(), "answer-preview-\(name)")
+    }
+
+    @Test func otherDialogs() throws {
+        var state = SampleModel(80, 24)
+        state.press("<Enter>", "x", "<Down>")
+        try Golden.check(state.frame(), "state-80x24")
+        var take = SampleModel(100, 30, language: .english)
+        take.press("<Enter>", "t")
+        try Golden.check(take.frame(.ascii, depth: .mono), "take-100x30-ascii-en")
+        var small = SampleModel(40, 12)
+        small.press("a", "<Down>")
+        try Golden.check(small.frame(), "assign-40x12")
+    }
+
+    @Test func whatCanBeDone() throws {
+        var sample = SampleModel(100, 30)
+        sample.press("<Enter>", "<Enter>")
+        try Golden.check(sample.frame(), "acts-100x30")
+    }
 }

@@ -10,14 +10,14 @@ struct FuzzTests {
         let rows = (0..<random.below(700)).map { index in
             Cases.row(10001 + Int64(index), dueIn: Int64(index) * 40 - 3600, kelurahan: place(index))
         }
-        var sitter = Sitter(FakeDesk(rows: rows))
+        var sitter = Sitter(FakeDesk(rows: rows), login: [nil, "piket1", "kasi"][seed % 3])
         sitter.isSlow = true
         let keys =
             Array(Set(KeyTable.bindings.flatMap(\.keys))).sorted() + ["a", "<Left>", "<Backspace>", "x", "%", ":"]
         for step in 0..<1500 {
             switch random.below(20) {
             case 0: sitter.tell(.resize(columns: random.below(220), rows: random.below(70)))
-            case 1: sitter.tell(.tick(sitter.model.now + Int64(random.below(90))))
+            case 1: sitter.wait(Int64(random.below(90)))
             case 2: sitter.commit { change(&$0, &random) }
             case 3: sitter.desk.trouble = random.below(3) == 0 ? .locked(path: "x") : nil
             case 4: sitter.tell(.measured(detailLines: random.below(80)))
@@ -70,6 +70,13 @@ struct FuzzTests {
         check("tile", model.map.cursor.map { model.office.layout.cells[$0] != nil } ?? true)
         if let field = model.prompt?.field ?? model.palette?.field ?? model.help?.field {
             check("caret", field.caret >= 0 && field.caret <= field.text.count)
+        }
+        if let layout = model.dialogLayout, metrics.arrangement != .tooSmall {
+            let frame = layout.frame
+            let parts = [layout.cases, layout.origin, layout.search, layout.options, layout.text, layout.checks]
+            check("dialog", frame.maxY < metrics.rows && frame.maxX <= metrics.columns)
+            check("dialog parts", (parts + layout.fields).allSatisfy { $0.isEmpty || $0.maxY <= layout.buttons.y })
+            check("dialog focus", model.dialog.map { $0.parts.contains($0.focus) } ?? true)
         }
         if let help = model.help { check("help", help.cursor < max(1, help.entries.count)) }
         if let palette = model.palette { check("palette", palette.cursor < max(1, palette.entries.count)) }

@@ -14,8 +14,12 @@ struct KeyTableTests {
         #expect(Set(Command.allCases).subtracting(bound).isEmpty)
     }
 
+    @Test func everyActHasACommand() {
+        #expect(Set(Command.allCases.compactMap(\.act)) == Set(ActKind.allCases))
+    }
+
     @Test func lettersAreTextInFields() {
-        for context in [KeyContext.help, .palette, .prompt] {
+        for context in [KeyContext.help, .palette, .prompt, .dialog] {
             let letters = KeyTable.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys).filter {
                 $0.count == 1
             }
@@ -35,6 +39,6 @@ struct KeyTableTests {
         var sitter = Sitter(FakeDesk(rows: []))
         #expect(!sitter.model.footer.hints.map(\.command).contains(.open))
         sitter.commit { $0.rows = [Cases.row(10001, dueIn: 60)] }
-        #expect(sitter.model.footer.hints.prefix(3).map(\.command) == [.down, .open, .filter])
+        #expect(sitter.model.footer.hints.prefix(3).map(\.command) == [.down, .open, .mark])
     }
 }

@@ -13,6 +13,8 @@ package protocol DeskReading: Sendable {
     /// Counts by kelurahan code; places without a case are absent.
     func tiles(now: Instant) async throws -> [String: TileCount]
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
+    /// Open cases by officer and by agency.
+    func workload(now: Instant) async throws -> Workload
     /// nil if there is no such number.
     func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
     /// The full complaints of a list, for `piket list --json` and exports.

@@ -47,6 +47,22 @@ extension MemoryStore {
         return tiles
     }
 
+    package func workload(now: Instant) throws -> Workload {
+        var load = Workload()
+        for complaint in cases.values.map(\.current) where complaint.status.isOpen {
+            let late = complaint.isOverdue(at: now) ? 1 : 0
+            if let login = complaint.assignee {
+                load.officers[login, default: .init()].open += 1
+                load.officers[login, default: .init()].overdue += late
+            }
+            if let code = complaint.agency {
+                load.agencies[code, default: .init()].open += 1
+                load.agencies[code, default: .init()].overdue += late
+            }
+        }
+        return load
+    }
+
     package func statistics(days: Int?, now: Instant) throws -> Statistics {
         var counts = ArchiveCounts(days: days, now: now, zone: desk.zone)
         var statistics = Statistics()

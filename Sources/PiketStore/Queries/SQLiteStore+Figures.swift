@@ -27,6 +27,23 @@ extension SQLiteStore {
         }
     }
 
+    package func workload(now: Instant) async throws -> Workload {
+        try await read { db in
+            func loads(_ column: String, _ index: String) throws -> [String: Workload.Load] {
+                let rows = try Row.fetchAll(
+                    db.cachedStatement(
+                        sql: """
+                            SELECT \(column), count(*), sum(due_order < ?) FROM complaint INDEXED BY \(index)
+                            WHERE is_open = 1 AND \(column) IS NOT NULL GROUP BY \(column)
+                            """), arguments: [now.seconds])
+                let pairs = rows.map { ($0[0] as String, Workload.Load(open: $0[1], overdue: $0[2])) }
+                return Dictionary(pairs) { first, _ in first }
+            }
+            return Workload(
+                officers: try loads("assignee", "open_assignee"), agencies: try loads("agency", "open_agency"))
+        }
+    }
+
     package func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement] {
         try await readLong { db in
             try EngagementReader(db: db, office: try self.cachedOffice(db)).figures(days: days, now: now)

@@ -44,8 +44,12 @@ package struct FramePainter: Sendable {
             frame.caret = ChooserDrawing.palette(palette, scene).draw(
                 in: &frame.buffer, area: Rect(model.metrics.palette))
         }
+        if let dialog = model.dialog, let layout = model.dialogLayout {
+            frame.caret = DialogDrawing(scene: scene, model: model, dialog: dialog, layout: layout).draw(
+                in: &frame.buffer)
+        }
         FooterDrawing(scene: scene, model: model).draw(in: &frame.buffer, area: footer)
-        if let prompt = model.prompt, !isPaletteOpen {
+        if let prompt = model.prompt, !isPaletteOpen, model.dialog == nil {
             frame.caret = PromptDrawing(scene: scene, prompt: prompt, isFooterTaken: model.notice != nil).draw(
                 in: &frame.buffer, area: Rect(model.metrics.prompt), below: footer)
         }

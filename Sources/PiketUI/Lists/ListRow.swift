@@ -14,6 +14,8 @@ struct ListRow {
     /// The cursor's bar is bright in the pane with the focus.
     let isFocused: Bool
     let ground: Ground
+    /// Chosen with others for an act on all of them.
+    var isMarked = false
     /// The time column's form, the same in all rows of a pane.
     let isTight: Bool
 
@@ -54,6 +56,9 @@ struct ListRow {
         if isSelected {
             buffer.put(
                 scene[.cursorBar], x: area.x, y: area.y, style: style(isFocused ? .accent : .dim), maxWidth: 1)
+        }
+        if isMarked, area.width > ListColumns.mark {
+            buffer.put(scene[.mark], x: area.x + ListColumns.mark, y: area.y, style: style(.mark), maxWidth: 1)
         }
         if let glyph = urgency.glyph, area.width > ListColumns.glyph {
             buffer.put(

@@ -30,11 +30,14 @@ struct OverdueDrawing {
         for index in shown {
             guard let overdue = pane.row(at: index) else { continue }
             let isSelected = index == pane.cursor && title.isFocused
-            let ground: Ground = isSelected ? .selected : (index - shown.lowerBound) % 2 == 1 ? .zebra : .pane
-            ListRow(
+            let isMarked = model.marks.contains(overdue.id)
+            let ground: Ground =
+                isSelected ? .selected : isMarked ? .marked : (index - shown.lowerBound) % 2 == 1 ? .zebra : .pane
+            var line = ListRow(
                 scene: scene, columns: columns, overdue: overdue, isSelected: isSelected,
-                isFocused: title.isFocused, ground: ground, isTight: isTight
-            ).draw(in: &buffer, area: rows.row(index - shown.lowerBound))
+                isFocused: title.isFocused, ground: ground, isTight: isTight)
+            line.isMarked = isMarked
+            line.draw(in: &buffer, area: rows.row(index - shown.lowerBound))
         }
     }
 
@@ -59,6 +62,9 @@ struct OverdueDrawing {
         if !pane.filterText.isEmpty {
             let text = SafeText(sanitizing: pane.filterText, limit: 200)
             spans.append(Span(text.truncated(to: 28, ellipsis: scene[.ellipsis]) + "  ", .accent))
+        }
+        if model.metrics.panes[.queue] == nil, !model.marks.isEmpty {
+            spans.append(Span(scene[Phrase.marked(model.marks.count)] + "  ", .accent, bold: true))
         }
         spans.append(Span(scene[Phrase.worstFirst], .dim))
         return spans

@@ -32,13 +32,18 @@ struct QueueDrawing {
         let isTight = scene.isTight(shown.map(\.next), width: columns[.time].width)
         for (index, row) in zip(shown.indices, shown) {
             let isSelected = index == pane.cursor
+            let isMarked = model.marks.contains(row.id)
             let ground: Ground =
                 isSelected
-                ? .selected : fresh.contains(row.id) ? .fresh : (index - shown.startIndex) % 2 == 1 ? .zebra : .pane
-            ListRow(
+                ? .selected
+                : isMarked
+                    ? .marked
+                    : fresh.contains(row.id) ? .fresh : (index - shown.startIndex) % 2 == 1 ? .zebra : .pane
+            var line = ListRow(
                 scene: scene, columns: columns, row: row, isSelected: isSelected, isFocused: title.isFocused,
-                ground: ground, isTight: isTight
-            ).draw(in: &buffer, area: rows.row(index - shown.startIndex))
+                ground: ground, isTight: isTight)
+            line.isMarked = isMarked
+            line.draw(in: &buffer, area: rows.row(index - shown.startIndex))
         }
         if let gist = box.gist { drawGist(in: &buffer, area: Rect(gist)) }
     }
@@ -69,6 +74,9 @@ struct QueueDrawing {
         var spans = title.hiddenPanes
         if model.metrics.arrangement == .tabs, !pane.isNarrowed, !model.isZoomed {
             spans.append(Span(scene[Phrase.view(pane.view)] + "  ", .accent))
+        }
+        if !model.marks.isEmpty {
+            spans.append(Span(scene[Phrase.marked(model.marks.count)] + "  ", .accent, bold: true))
         }
         if let place = pane.place {
             spans.append(Span(scene.place(place) + "  ", .accent))

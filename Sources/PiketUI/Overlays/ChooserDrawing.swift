@@ -104,14 +104,15 @@ extension ChooserDrawing {
             if case .command(let command) = entry.action,
                 let binding = KeyTable.bindings.first(where: { $0.command == command })
             {
-                keys = KeyName.of(binding.keys[0], scene)
+                keys = binding.keys.first.map { KeyName.of($0, scene) } ?? keys
             }
             return Line(
                 keys: keys, text: scene[Phrase.action(entry.action)],
                 reason: entry.reason.map { scene[Phrase.reason($0)] })
         }
         return ChooserDrawing(
-            scene: scene, title: scene[Phrase.paletteTitle], placeholder: scene[Phrase.palettePlaceholder],
+            scene: scene, title: scene[view.isActMenu ? Phrase.actsTitle : Phrase.paletteTitle],
+            placeholder: scene[view.isActMenu ? Phrase.actsPlaceholder : Phrase.palettePlaceholder],
             field: view.field, lines: lines, cursor: view.cursor, top: view.top)
     }
 

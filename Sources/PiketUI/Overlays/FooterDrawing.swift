@@ -60,6 +60,10 @@ struct FooterDrawing {
             if !spans.isEmpty { spans.append(Span(scene.separator, .faint)) }
             spans.append(Span(scene[Phrase.waiting(footer.waiting)], .accent))
         }
+        if !model.marks.isEmpty {
+            if !spans.isEmpty { spans.append(Span(scene.separator, .faint)) }
+            spans.append(Span(scene[Phrase.marked(model.marks.count)], .accent, bold: true))
+        }
         if spans.isEmpty, let position { spans.append(Span(position, .dim)) }
         // Who is no officer here is told why nothing can be done.
         if spans.isEmpty, model.viewer.officer == nil {

@@ -48,11 +48,11 @@ struct PromptDrawing {
 
 extension TerminalKit.TextField {
     /// The typed text, made safe, parted at the place of typing.
-    init(_ field: PiketViewModels.TextField, placeholder: SafeText = "") {
+    init(_ field: PiketViewModels.TextField, placeholder: SafeText = "", isFocused: Bool = true) {
         let text = field.text
         let caret = text.index(text.startIndex, offsetBy: field.caret, limitedBy: text.endIndex) ?? text.endIndex
         self.init(
             before: SafeText(sanitizing: String(text[..<caret])), after: SafeText(sanitizing: String(text[caret...])),
-            placeholder: placeholder)
+            placeholder: placeholder, isFocused: isFocused)
     }
 }

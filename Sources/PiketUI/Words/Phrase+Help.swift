@@ -1,3 +1,5 @@
+import PiketDesk
+import PiketDomain
 package import PiketViewModels
 import PlainText
 
@@ -56,6 +58,38 @@ extension Phrase {
         case .help: Phrase("daftar tombol, bisa dicari", en: "the keys, searchable")
         case .palette: Phrase("perintah dengan nama", en: "commands by name")
         case .complete: Phrase("lengkapi dengan usulan terpilih", en: "complete with the chosen suggestion")
+        case .mark: Phrase("tandai, atau lepas tandanya", en: "mark, or take the mark away")
+        case .markRange: Phrase("tandai rentang: di awal dan di akhirnya", en: "mark a range: at its start and its end")
+        case .markAll: Phrase("tandai semua yang tersaring", en: "mark all that the filter leaves")
+        case .unmark: Phrase("lepas semua tanda", en: "take all marks away")
+        case .nextPart: Phrase("bagian dialog berikutnya", en: "next part of the dialog")
+        case .previousPart: Phrase("bagian dialog sebelumnya", en: "previous part of the dialog")
+        case .preview: Phrase("pratinjau jawaban", en: "preview the answer")
+        case .acts: Phrase("tindakan untuk pengaduan ini", en: "what can be done to this complaint")
+        case .take: Phrase("ambil untuk saya", en: "take it myself")
+        case .verify: Phrase("verifikasi: benar, dan wewenang kita", en: "verify: real, and ours")
+        case .assign: Phrase("alihkan ke petugas atau OPD", en: "reassign to an officer or agency")
+        case .setState: Phrase("ubah status", en: "set the state")
+        case .note: Phrase("tulis catatan", en: "write a note")
+        case .answer: Phrase("jawab pelapor, dengan jawaban siap pakai", en: "answer the reporter, with prepared texts")
+        case .draft: Phrase("simpan draf jawaban", en: "save a draft of the answer")
+        case .ask: Phrase("tanya pelapor", en: "ask the reporter")
+        case .reply: Phrase("catat balasan pelapor", en: "record the reporter's reply")
+        case .categorise: Phrase("ubah kategori", en: "set the category")
+        case .dismiss: Phrase("arsipkan: spam, iseng, salah sambung", en: "archive: spam, prank, wrong number")
+        case .merge: Phrase("gabungkan sebagai duplikat", en: "merge as a duplicate")
+        case .approve: Phrase("setujui hasil atau permintaan", en: "approve the work or a request")
+        case .sendBack: Phrase("kembalikan hasil atau permintaan", en: "send the work or a request back")
+        case .endanger: Phrase("bahaya: 112 dihubungi", en: "danger: 112 was called")
+        case .acknowledge: Phrase("catat keterlambatan yang diketahui", en: "acknowledge a known breach")
+        case .completeFile: Phrase("nyatakan berkas lengkap", en: "declare the file complete")
+        case .promise: Phrase("janjikan tanggal (EWS)", en: "promise a date (EWS)")
+        case .extend: Phrase("perpanjang tenggat menurut aturan", en: "extend the deadline by the rule")
+        case .addEvidence: Phrase("tambah tautan bukti", en: "add a link to evidence")
+        case .refer: Phrase("rujuk: bukan wewenang kita", en: "refer: not ours")
+        case .support: Phrase("minta OPD pendukung", en: "ask a supporting agency")
+        case .undo: Phrase("urungkan tindakan terakhir (60 detik)", en: "undo the last act (60 s)")
+        case .redo: Phrase("ulangi yang diurungkan", en: "redo what was undone")
         }
     }
 
@@ -64,6 +98,8 @@ extension Phrase {
         case .moving: Phrase("Bergerak", en: "Moving")
         case .looking: Phrase("Melihat", en: "Looking")
         case .finding: Phrase("Mencari", en: "Finding")
+        case .choosing: Phrase("Menandai", en: "Marking")
+        case .acting: Phrase("Bertindak", en: "Acting")
         case .panes: Phrase("Panel", en: "Panes")
         case .screen: Phrase("Layar", en: "Screen")
         }
@@ -78,6 +114,9 @@ extension Phrase {
         case .onlyPane: Phrase("hanya satu panel yang muat", en: "only one pane fits")
         case .noSearch: Phrase("belum ada yang dicari", en: "nothing was searched for")
         case .noList: Phrase("dibuka lewat nomornya", en: "opened by its number")
+        case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
+        case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")
+        case .refused(let refusal): Phrase.refusal(refusal)
         }
     }
 
@@ -104,6 +143,8 @@ extension Phrase {
 
     static let helpTitle = Phrase("Bantuan", en: "Help")
     static let paletteTitle = Phrase("Perintah", en: "Commands")
+    static let actsPlaceholder = Phrase("cari tindakan", en: "search acts")
+    static let actsTitle = Phrase("Tindakan", en: "Acts")
     static let helpPlaceholder = Phrase("cari tombol atau kata", en: "search keys or words")
     static let palettePlaceholder = Phrase(
         "nama perintah, atau nomor pengaduan", en: "a command's name, or a complaint's number")
@@ -114,11 +155,17 @@ extension Wording {
     /// The words help and palette are searched in, made from the phrases that are drawn.
     package static func screen(themes: [String]) -> Wording {
         var phrases: [Language: [PaletteAction: String]] = [:]
+        var choices: [Language: [DialogOption.Value: String]] = [:]
+        let named =
+            Status.allCases.map(DialogOption.Value.status) + Dismissal.allCases.map(DialogOption.Value.dismissal)
+            + EvidenceKind.allCases.map(DialogOption.Value.evidence)
+            + ([nil] + Rating.allCases).map(DialogOption.Value.rating)
         for language in Language.allCases {
             for action in PaletteAction.catalogue(themes: themes) + Command.allCases.map(PaletteAction.command) {
                 phrases[language, default: [:]][action] = Phrase.action(action)[language].string
             }
+            for value in named { choices[language, default: [:]][value] = Phrase.choice(value)?[language].string }
         }
-        return Wording(phrases: phrases)
+        return Wording(phrases: phrases, choices: choices)
     }
 }

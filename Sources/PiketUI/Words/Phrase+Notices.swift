@@ -25,12 +25,24 @@ extension Phrase {
         case .textCut(let capacity):
             Phrase(
                 "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")
+        case .done(let kind, let count, let number, let isRequest):
+            toast(kind, count: count, number: number, isRequest: isRequest)
+        case .draftKept(let number):
+            Phrase("tulisan untuk \(number) disimpan sebagai draf", en: "the text for \(number) is kept as a draft")
+        case .marked(let count): marked(count)
+        case .rangeStarts: Phrase("awal rentang; v lagi di ujungnya", en: "range begins; v again at its end")
+        case .copied(let text):
+            Phrase(
+                "\(SafeText(sanitizing: text, limit: 80)) dikirim ke terminal",
+                en: "\(SafeText(sanitizing: text, limit: 80)) sent to the terminal")
         case .unavailable(let command, let reason):
             Phrase(
                 "\(Phrase.long(command)[.indonesian]): \(Phrase.reason(reason)[.indonesian])",
                 en: "\(Phrase.long(command)[.english]): \(Phrase.reason(reason)[.english])")
         }
     }
+
+    static func marked(_ count: Int) -> Phrase { Phrase("\(count) ditandai", en: "\(count) marked") }
 
     static func waiting(_ rows: Int) -> Phrase {
         Phrase("\(rows) baris menunggu", en: "\(rows) rows wait")

@@ -11,6 +11,7 @@ extension AppModel {
         default: break
         }
         switch layer {
+        case .dialog: return runInDialog(command)
         case .prompt: return runInPrompt(command)
         case .palette: return runInPalette(command)
         case .help: return runInHelp(command)
@@ -19,6 +20,7 @@ extension AppModel {
                 say(.unavailable(command, reason))
                 return []
             }
+            if let act = command.act { return openDialog(act) }
             return runAnywhere(command) ?? (detail == nil ? runInPanes(command) : runInDetail(command))
         }
     }
@@ -29,6 +31,7 @@ extension AppModel {
         case .help: openHelp()
         case .palette: openPalette()
         case .freeze: toggleFreeze()
+        case .acts: openActs()
         case .refetch: return refetch()
         default: return nil
         }
@@ -62,7 +65,17 @@ extension AppModel {
         case .previousBreach: return search(QueuePane.Seek(target: .breach, step: -1), isFirst: true)
         case .nextDueWithinHour: return search(QueuePane.Seek(target: .dueWithinHour, step: 1), isFirst: true)
         case .follow: toggleFollow()
-        case .quit, .interrupt, .suspend, .repaint, .help, .palette, .freeze, .refetch, .complete: break
+        case .mark:
+            markSelected()
+            return followMarks()
+        case .markRange:
+            markRange()
+            return followMarks()
+        case .markAll: return markAll() + followMarks()
+        case .unmark:
+            unmark()
+            return followMarks()
+        default: break
         }
         return []
     }

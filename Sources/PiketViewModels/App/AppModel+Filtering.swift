@@ -24,7 +24,7 @@ extension AppModel {
         case .queue, .overdue:
             let filter: Filter
             do throws(FilterError) {
-                filter = try Filter(parsing: text, vocabulary: vocabulary)
+                filter = try Filter(parsing: text, vocabulary: vocabulary).naming(marks.targets.map(\.number))
                 prompt?.error = nil
             } catch {
                 prompt?.error = error

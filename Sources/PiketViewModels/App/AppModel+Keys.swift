@@ -6,6 +6,10 @@ extension AppModel {
         attention.keyPressed(now: now, headline: header.headline)
         notice = nil
         noticeUntil = nil
+        if key == "<Enter>" {
+            isRepeating = lastEnterAt.map { milliseconds - $0 < Self.repeatSpan } ?? false
+            lastEnterAt = milliseconds
+        }
         defer { if queue.selected?.id != queue.followed { queue.followed = nil } }
         let context = context
         guard let command = KeyTable.command(for: key, in: context) else {
@@ -26,20 +30,21 @@ extension AppModel {
     /// Edits the open text field and does what follows from its new text.
     private mutating func type(_ edit: (inout TextField) -> Bool) -> [Request] {
         switch layer {
+        case .dialog: return typeInDialog(edit)
         case .prompt:
             guard var field = prompt?.field, edit(&field) else { return [] }
             prompt?.field = field
-            if field.isCut { say(.textCut(TextField.capacity)) }
+            if field.isCut { say(.textCut(field.capacity)) }
             return applyPrompt()
         case .palette:
             guard var field = palette?.field, edit(&field) else { return [] }
             palette?.field = field
-            if field.isCut { say(.textCut(TextField.capacity)) }
+            if field.isCut { say(.textCut(field.capacity)) }
             listPalette()
         case .help:
             guard var field = help?.field, edit(&field) else { return [] }
             help?.field = field
-            if field.isCut { say(.textCut(TextField.capacity)) }
+            if field.isCut { say(.textCut(field.capacity)) }
             listHelp()
         case .panes, .detail: break
         }

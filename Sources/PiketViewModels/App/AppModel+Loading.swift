@@ -19,6 +19,9 @@ extension AppModel {
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
         case .caseFile(let file): load(file)
         case .revision(let revision): load(revision)
+        case .target(let file): load(target: file)
+        case .workload(let workload): self.workload = workload
+        case .selection(let page): mark(page)
         }
         return []
     }
@@ -116,6 +119,9 @@ extension Answer {
         case .engagement: .engagement
         case .caseFile: .caseFile
         case .revision: .revision
+        case .target: .target
+        case .workload: .workload
+        case .selection: .selection
         }
     }
 }

@@ -7,21 +7,31 @@ extension AppModel {
         listPalette()
     }
 
+    mutating func openActs() {
+        palette = PaletteView(isActMenu: true)
+        listPalette()
+    }
+
     /// Best first: phrases that begin with what is typed, then those a word of which does, then any that hold it.
     mutating func listPalette() {
-        guard let text = palette?.field.text else { return }
-        let number = FilterPrompt(pane: .queue, text: text).number
+        guard let palette else { return }
+        let text = palette.field.text
+        let number = palette.isActMenu ? nil : FilterPrompt(pane: .queue, text: text).number
+        let all = palette.isActMenu ? PaletteAction.acts : PaletteAction.catalogue(themes: options.themes)
         let wanted = Words.tokens(text)
         let whole = FoldedName(text)
-        let ranked = PaletteAction.catalogue(themes: options.themes).enumerated().compactMap { index, action in
+        let ranked = all.enumerated().compactMap { index, action in
             rank(options.wording.phrase(action, language), wanted: wanted, whole: whole).map { ($0, index, action) }
         }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
         .map(\.2)
         let entries = ((number.map { [PaletteAction.openCase($0)] } ?? []) + ranked)
             .map { PaletteEntry(action: $0, reason: reason(against: $0)) }
-        palette?.entries = entries
-        palette?.list = ListCursor()
+        // What the case allows stands first in its menu.
+        let ordered =
+            palette.isActMenu ? entries.filter { $0.reason == nil } + entries.filter { $0.reason != nil } : entries
+        self.palette?.entries = ordered
+        self.palette?.list = ListCursor()
     }
 
     /// nil if the phrase does not match.

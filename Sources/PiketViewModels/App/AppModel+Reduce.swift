@@ -9,10 +9,11 @@ extension AppModel {
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
         case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
-        case .tick(let now): tick(now)
+        case .tick(let now, let milliseconds): tick(now, milliseconds)
         case .loaded(let answer, let generation): requests = load(answer, generation)
         case .failed(let trouble, let generation):
             if let line = traffic.fail(generation) { fail(trouble, line) }
+        case .acted(let report, let order): requests = receive(report, order: order)
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
             traffic.markStale(.revision)
@@ -41,6 +42,7 @@ extension AppModel {
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)
         detail?.scroll(by: 0, height: metrics.detail.height)
+        if let page = dialogLayout?.options.height { dialog?.chooser?.keepInView(page: max(1, page)) }
     }
 
     var helpPage: Int { max(1, metrics.help.height - PaneMetrics.overlayChrome) }

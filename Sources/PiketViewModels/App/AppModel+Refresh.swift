@@ -38,6 +38,9 @@ extension AppModel {
         if let detail, isDue(.caseFile, isLoaded: detail.file != nil) {
             questions.append(.caseFile(number: detail.number))
         }
+        if let dialog, dialog.phase == .loading, isDue(.target, isLoaded: false) {
+            questions.append(.target(number: dialog.targets[0].number))
+        }
         if traffic.stale.contains(.count), !traffic.isAwaiting(.count) {
             questions.append(.count(queue.query(.first, limit: 0)))
         }

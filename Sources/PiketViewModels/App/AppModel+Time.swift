@@ -1,10 +1,12 @@
+import PiketDesk
 package import PiketDomain
 
 /// What time alone changes, and when it next does.
 extension AppModel {
-    mutating func tick(_ time: Instant) {
+    mutating func tick(_ time: Instant, _ milliseconds: Int64?) {
         let before = now
         now = time
+        self.milliseconds = milliseconds ?? self.milliseconds + (now - before) * 1000
         if let noticeUntil, now >= noticeUntil {
             notice = nil
             self.noticeUntil = nil
@@ -30,6 +32,7 @@ extension AppModel {
         let others = [
             frozenAt == nil ? nextBreach(after: now) : nil, noticeUntil, header.retryAt, attention.reportUntil,
             queue.freshUntil.values.min(),
+            ownActs.last.map { $0.at + Desk.undoWindow + 1 },
             queue.held == nil ? nil : attention.lastKeyAt.map { $0 + Self.restWindow },
         ]
         for case let other? in others where other > now { wake = min(wake, other) }
@@ -71,6 +74,8 @@ extension AppModel {
             && header.headline == other.header.headline && header.feed == other.header.feed && queue == other.queue
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
+            && dialog == other.dialog && marks == other.marks && workload == other.workload
+            && freshActs.isEmpty == other.freshActs.isEmpty
             && attention.since(header.headline, now: now)
                 == other.attention.since(other.header.headline, now: other.now)
     }

@@ -26,12 +26,28 @@ package struct AppModel: Sendable {
     package internal(set) var help: HelpView?
     package internal(set) var palette: PaletteView?
     package internal(set) var prompt: FilterPrompt?
+    /// A question before something is written; above all the others.
+    package internal(set) var dialog: ActDialog?
+    package internal(set) var marks = Marks()
+    /// How many open cases everybody has; nil until it was asked for.
+    package internal(set) var workload: Workload?
 
     package internal(set) var notice: Notice?
     var noticeUntil: Instant?
     /// When the screen was frozen; nil while it lives.
     package internal(set) var frozenAt: Instant?
     var attention = Attention()
+    /// A steady clock, for spans between keys.
+    var milliseconds: Int64 = 0
+    /// The last Enter came so soon after another that the key must be repeating.
+    var isRepeating = false
+    var lastEnterAt: Int64?
+    /// Acts sent off in this session.
+    var orders = 0
+    /// Own acts that may be taken back, the newest last, and those that were.
+    var ownActs: [OwnAct] = []
+    var undoneActs: [OwnAct] = []
+    var drafts: [DraftKey: String] = [:]
 
     var traffic = Traffic()
     var revision: Revision?
@@ -71,6 +87,7 @@ package struct AppModel: Sendable {
 
     /// What keys go to.
     package var layer: Layer {
+        if dialog != nil { return .dialog }
         if prompt != nil { return .prompt }
         if palette != nil { return .palette }
         if help != nil { return .help }
@@ -98,7 +115,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt
+    case panes, detail, help, palette, prompt, dialog
 }
 
 extension TileLayout {

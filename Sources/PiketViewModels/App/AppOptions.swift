@@ -27,10 +27,18 @@ package struct AppOptions: Sendable {
 /// The words help and palette are searched in, handed in by whoever draws them.
 package struct Wording: Sendable {
     package var phrases: [Language: [PaletteAction: String]]
+    /// What dialogs let choose, where the name is not the office's.
+    package var choices: [Language: [DialogOption.Value: String]]
 
-    package init(phrases: [Language: [PaletteAction: String]] = [:]) {
+    package init(
+        phrases: [Language: [PaletteAction: String]] = [:],
+        choices: [Language: [DialogOption.Value: String]] = [:]
+    ) {
         self.phrases = phrases
+        self.choices = choices
     }
+
+    func choice(_ value: DialogOption.Value, _ language: Language) -> String { choices[language]?[value] ?? "" }
 
     func phrase(_ action: PaletteAction, _ language: Language) -> String {
         phrases[language]?[action] ?? action.name

@@ -9,10 +9,13 @@ package enum Intent: Sendable {
     /// Goes into the text field that is open, and nowhere else.
     case paste(String)
     case resize(columns: Int, rows: Int)
-    /// The present; every other intent counts from the last one told.
-    case tick(Instant)
+    /// The present; every other intent counts from the last one told. Milliseconds are those of any clock that never
+    /// runs back; nil: as many as the seconds.
+    case tick(Instant, milliseconds: Int64? = nil)
     case loaded(Answer, generation: Int)
     case failed(StoreTrouble, generation: Int)
+    /// What became of an act that was sent off.
+    case acted(ActReport, order: Int)
     /// Somebody wrote; what, the revision tells.
     case storeChanged
     /// The program was stopped and goes on.

@@ -18,6 +18,14 @@ package enum Notice: Hashable, Sendable {
     /// More was typed or pasted than a field takes: this many characters.
     case textCut(Int)
     case unavailable(Command, Reason)
+    /// Written: how many cases, or the number of the only one. `isRequest`: recorded for a supervisor to decide.
+    case done(ActKind, count: Int, number: Int64?, isRequest: Bool)
+    /// The words stay until the dialog of this case opens again.
+    case draftKept(Int64)
+    case marked(Int)
+    case rangeStarts
+    /// Sent to the terminal, which may or may not take it.
+    case copied(String)
 
     /// Seconds it stays.
     var life: Int64 { self == .pressAgainToQuit ? AppModel.quitWindow : 5 }

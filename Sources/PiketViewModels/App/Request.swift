@@ -5,6 +5,10 @@ package enum Request: Hashable, Sendable {
     /// To be answered by `Intent.loaded` or `.failed` with the same generation, seen by the model's viewer at its
     /// `shownNow`. Only the newest generation of a question is listened to.
     case ask(Question, generation: Int)
+    /// Decide and write it, case by case; to be answered by `Intent.acted` with the same order.
+    case act(ActOrder, order: Int)
+    /// Send it to the terminal's clipboard.
+    case copy(String)
     case quit
     case suspend
     /// Send every cell again.
@@ -22,6 +26,12 @@ package enum Question: Hashable, Sendable {
     case engagement(days: Int)
     case caseFile(number: Int64)
     case revision
+    /// The case of a dialog.
+    case target(number: Int64)
+    /// Who has how much, for reassigning.
+    case workload
+    /// Everything a mark is put on.
+    case selection(QueueQuery)
 }
 
 package enum Answer: Sendable {
@@ -34,4 +44,7 @@ package enum Answer: Sendable {
     case engagement([AgencyEngagement])
     case caseFile(CaseFile?)
     case revision(Revision)
+    case target(CaseFile?)
+    case workload(Workload)
+    case selection(QueuePage)
 }

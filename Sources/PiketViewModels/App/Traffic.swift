@@ -3,7 +3,7 @@ import PiketDomain
 /// Which answers are awaited. Each line carries one question at a time: asking again makes the earlier answer stale.
 package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
-        case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision
+        case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload, selection
     }
 
     private var newest = 0
@@ -59,6 +59,9 @@ extension Question {
         case .engagement: .engagement
         case .caseFile: .caseFile
         case .revision: .revision
+        case .target: .target
+        case .workload: .workload
+        case .selection: .selection
         }
     }
 }

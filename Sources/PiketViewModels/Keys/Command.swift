@@ -48,4 +48,32 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case palette
     /// Takes the chosen suggestion into the palette's field.
     case complete
+
+    // Choosing several.
+    case mark
+    case markRange = "mark_range"
+    case markAll = "mark_all"
+    case unmark
+
+    // In a dialog.
+    case nextPart = "next_part"
+    case previousPart = "previous_part"
+    case preview
+
+    /// What can be done to the open case.
+    case acts
+
+    // Acts: each opens its dialog. The names are those of `ActKind`.
+    case take, verify, assign
+    case setState = "set_state"
+    case note, answer, draft, ask, reply
+    case categorise, dismiss, merge
+    case approve
+    case sendBack = "send_back"
+    case endanger, acknowledge
+    case completeFile = "complete_file"
+    case promise, extend
+    case addEvidence = "add_evidence"
+    case refer, support
+    case undo, redo
 }

@@ -1,7 +1,7 @@
 /// A line of the key table.
 package struct KeyBinding: Hashable, Sendable {
     package var command: Command
-    /// In key notation; the first is the one shown.
+    /// In key notation; the first is the one shown. None: to be had by name only.
     package var keys: [String]
     package var contexts: Set<KeyContext>
     package var group: KeyGroup
@@ -26,12 +26,12 @@ package struct KeyBinding: Hashable, Sendable {
 /// Where a key is pressed: the focused pane, or what lies over the panes.
 package enum KeyContext: CaseIterable, Hashable, Sendable {
     case queue, overdue, map, engagement
-    case detail, help, palette, prompt
+    case detail, help, palette, prompt, dialog
 }
 
 /// The headings of the help.
 package enum KeyGroup: String, CaseIterable, Hashable, Sendable {
-    case moving, looking, finding, panes, screen
+    case moving, looking, finding, choosing, acting, panes, screen
 }
 
 extension Set<KeyContext> {
@@ -39,7 +39,9 @@ extension Set<KeyContext> {
     static let panes: Set = [.queue, .overdue, .map, .engagement]
     static let views: Set = [.queue, .overdue, .map, .engagement, .detail]
     /// Where letters are text.
-    static let fields: Set = [.help, .palette, .prompt]
+    static let fields: Set = [.help, .palette, .prompt, .dialog]
     static let choosers: Set = [.help, .palette]
+    /// Where there is a case to act on.
+    static let cases: Set = [.queue, .overdue, .detail]
     static let everywhere = Set(KeyContext.allCases)
 }

@@ -1,6 +1,6 @@
 /// Every key there is. The keymap, the help, the footer and the palette are made of this table.
 package enum KeyTable {
-    package static let bindings: [KeyBinding] = moving + looking + finding + panes + screen
+    package static let bindings: [KeyBinding] = moving + looking + finding + choosing + acting + panes + screen
 
     /// nil: the key does nothing there (in a text field it is typed).
     package static func command(for key: String, in context: KeyContext) -> Command? { map[context]?[key] }
@@ -19,6 +19,10 @@ package enum KeyTable {
         KeyBinding(.up, "k", "<Up>", in: [.map], .moving),
         KeyBinding(.left, "h", "<Left>", in: [.queue, .overdue, .map], .moving),
         KeyBinding(.right, "l", "<Right>", in: [.queue, .overdue, .map], .moving),
+        KeyBinding(.down, "<Down>", in: [.dialog], .moving),
+        KeyBinding(.up, "<Up>", in: [.dialog], .moving),
+        KeyBinding(.pageDown, "<PageDown>", in: [.dialog], .moving),
+        KeyBinding(.pageUp, "<PageUp>", in: [.dialog], .moving),
         KeyBinding(.down, "<Down>", "<C-n>", in: .choosers, .moving, footer: 1, naming: ["<Up>", "<Down>"]),
         KeyBinding(.up, "<Up>", in: .choosers, .moving),
         KeyBinding(.first, "g", "<Home>", in: .lists.union([.detail]), .moving),
@@ -34,18 +38,18 @@ package enum KeyTable {
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
         KeyBinding(.back, "<Esc>", in: .fields.union([.detail]), .looking, footer: 3),
-        KeyBinding(.nextView, "]", in: [.queue, .overdue, .map], .looking, footer: 5, naming: ["[", "]"]),
+        KeyBinding(.nextView, "]", in: [.queue, .overdue, .map], .looking, footer: 8, naming: ["[", "]"]),
         KeyBinding(.previousView, "[", in: [.queue, .overdue, .map], .looking),
-        KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 6),
+        KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 9),
         KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),
         KeyBinding(.follow, "F", in: [.queue], .looking),
     ]
 
     private static let finding = [
-        KeyBinding(.filter, "/", "<F3>", in: .panes, .finding, footer: 4),
+        KeyBinding(.filter, "/", "<F3>", in: .panes, .finding, footer: 6),
         KeyBinding(.nextMatch, "n", in: .panes, .finding),
         KeyBinding(.previousMatch, "N", in: .panes, .finding),
-        KeyBinding(.nextMatch, "n", in: [.detail], .finding, footer: 4, naming: ["N", "n"]),
+        KeyBinding(.nextMatch, "n", in: [.detail], .finding, footer: 6, naming: ["N", "n"]),
         KeyBinding(.previousMatch, "N", in: [.detail], .finding),
         KeyBinding(.nextBreach, "e", in: [.queue], .finding),
         KeyBinding(.previousBreach, "E", in: [.queue], .finding),
@@ -53,19 +57,57 @@ package enum KeyTable {
         KeyBinding(.complete, "<Tab>", in: [.palette], .finding, footer: 4),
     ]
 
+    private static let choosing = [
+        KeyBinding(.mark, "<Space>", in: [.queue, .overdue], .choosing, footer: 3),
+        KeyBinding(.markRange, "v", in: [.queue, .overdue], .choosing),
+        KeyBinding(.markAll, "*", in: [.queue, .overdue], .choosing),
+        KeyBinding(.unmark, "-", in: [.queue, .overdue], .choosing),
+    ]
+
+    private static let acting = [
+        KeyBinding(.acts, "<Enter>", in: [.detail], .acting, footer: 2),
+        KeyBinding(.take, "t", in: .cases, .acting, footer: 11),
+        KeyBinding(.assign, "a", "<F4>", in: .cases, .acting, footer: 4),
+        KeyBinding(.setState, "x", in: .cases, .acting, footer: 10),
+        KeyBinding(.answer, "c", in: .cases, .acting, footer: 5),
+        KeyBinding(.note, "m", in: .cases, .acting, footer: 12),
+        KeyBinding(.verify, in: .cases, .acting),
+        KeyBinding(.categorise, in: .cases, .acting),
+        KeyBinding(.merge, "<F6>", in: .cases, .acting),
+        KeyBinding(.dismiss, "X", in: .cases, .acting),
+        KeyBinding(.endanger, "!", in: .cases, .acting),
+        KeyBinding(.approve, in: .cases, .acting),
+        KeyBinding(.sendBack, in: .cases, .acting),
+        KeyBinding(.ask, in: .cases, .acting),
+        KeyBinding(.draft, in: .cases, .acting),
+        KeyBinding(.reply, in: .cases, .acting),
+        KeyBinding(.support, in: .cases, .acting),
+        KeyBinding(.refer, in: .cases, .acting),
+        KeyBinding(.promise, in: .cases, .acting),
+        KeyBinding(.extend, in: .cases, .acting),
+        KeyBinding(.completeFile, in: .cases, .acting),
+        KeyBinding(.addEvidence, in: .cases, .acting),
+        KeyBinding(.acknowledge, in: .cases, .acting),
+        KeyBinding(.undo, "u", in: .views, .acting),
+        KeyBinding(.redo, "U", in: .views, .acting),
+        KeyBinding(.nextPart, "<Tab>", in: [.dialog], .acting, footer: 1),
+        KeyBinding(.previousPart, "<S-Tab>", in: [.dialog], .acting),
+        KeyBinding(.preview, "<F10>", in: [.dialog], .acting),
+    ]
+
     private static let panes = [
-        KeyBinding(.nextPane, "<Tab>", in: .panes, .panes, footer: 7),
+        KeyBinding(.nextPane, "<Tab>", in: .panes, .panes, footer: 13),
         KeyBinding(.previousPane, "<S-Tab>", in: .panes, .panes),
         KeyBinding(.focusQueue, "1", in: .panes, .panes),
         KeyBinding(.focusOverdue, "2", in: .panes, .panes),
         KeyBinding(.focusMap, "3", in: .panes, .panes),
         KeyBinding(.focusEngagement, "4", in: .panes, .panes),
-        KeyBinding(.zoom, "z", "0", in: .panes, .panes, footer: 8),
+        KeyBinding(.zoom, "z", "0", in: .panes, .panes, footer: 14),
     ]
 
     private static let screen = [
-        KeyBinding(.palette, ":", "<F2>", "<C-p>", in: .views, .screen, footer: 9),
-        KeyBinding(.help, "?", "<F1>", in: .views, .screen, footer: 10),
+        KeyBinding(.palette, ":", "<F2>", "<C-p>", in: .views, .screen, footer: 7),
+        KeyBinding(.help, "?", "<F1>", in: .views, .screen, footer: 15),
         KeyBinding(.freeze, "f", in: .views, .screen),
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
@@ -79,7 +121,9 @@ package enum KeyTable {
         commands[context]?.contains(command) ?? false
     }
 
-    private static let commands = map.mapValues { Set($0.values) }
+    private static let commands = bindings.reduce(into: [KeyContext: Set<Command>]()) { commands, binding in
+        for context in binding.contexts { commands[context, default: []].insert(binding.command) }
+    }
 
     private static let map: [KeyContext: [String: Command]] = {
         var map: [KeyContext: [String: Command]] = [:]

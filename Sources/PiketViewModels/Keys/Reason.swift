@@ -1,19 +1,25 @@
-import PiketDomain
+import PiketDesk
+package import PiketDomain
 
 /// Why a command does nothing at the moment.
-package enum Reason: String, CaseIterable, Hashable, Sendable {
+package enum Reason: Hashable, Sendable {
     /// It belongs to another pane or view.
-    case notHere = "not_here"
-    case nothingSelected = "nothing_selected"
-    case notLoaded = "not_loaded"
+    case notHere
+    case nothingSelected
+    case notLoaded
     /// The office has no region, or its places are not laid out.
-    case noPlaces = "no_places"
+    case noPlaces
     /// There is no other pane to make room from.
-    case onlyPane = "only_pane"
+    case onlyPane
     /// Nothing was searched for.
-    case noSearch = "no_search"
+    case noSearch
     /// The case was opened by its number, so it has no neighbours.
-    case noList = "no_list"
+    case noList
+    case nothingMarked
+    /// The session only looks.
+    case readOnly
+    /// The viewer may not do it, or the case does not allow it.
+    case refused(Refusal)
 }
 
 extension AppModel {
@@ -35,13 +41,17 @@ extension AppModel {
         case .help: .help
         case .palette: .palette
         case .prompt: .prompt
+        case .dialog: .dialog
         }
     }
 
     /// Why `command` would do nothing; nil if it works.
     package func reason(against command: Command) -> Reason? {
         guard KeyTable.isBound(command, in: place) else { return .notHere }
+        if let act = command.act { return reason(against: act) }
         switch command {
+        case .mark, .markRange, .markAll: return selectionReason(command)
+        case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
         case .nextMatch, .previousMatch: return matchReason
@@ -57,7 +67,7 @@ extension AppModel {
         case .overdue: overdue.selected == nil ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt: nil
+        case .detail, .help, .palette, .prompt, .dialog: nil
         }
     }
 
@@ -68,7 +78,60 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt: nil
+        case .help, .palette, .prompt, .dialog: nil
         }
+    }
+
+    /// Who it is comes first, then whether there is a case, then what the case says.
+    func reason(against act: ActKind) -> Reason? {
+        guard !options.isReadOnly else { return .readOnly }
+        guard let officer = viewer.officer, officer.isActive else { return .refused(.unknownLogin(viewer.login)) }
+        // Whoever may only draft has the same key for it.
+        let right = act == .answer ? Right.draft : act.right
+        if let right, !(right.roles + right.askingRoles).contains(where: officer.roles.contains) {
+            return .refused(.needsRole(right.roles))
+        }
+        if act == .undo || act == .redo { return undoReason(act) }
+        let targets = targets(of: act)
+        guard let first = targets.first else { return detail == nil ? .nothingSelected : .notLoaded }
+        if targets.count > 1 {
+            return viewer.has(.supervisor) ? nil : .refused(.needsRole([.supervisor]))
+        }
+        if let file = detail?.file { return refusal(of: act, file).map { .refused($0) } }
+        let isSeen = viewer.sees(scopeOf: first.row.agency, kelurahan: first.row.kelurahan)
+        return isSeen ? nil : .refused(.outOfScope)
+    }
+
+    private func undoReason(_ act: ActKind) -> Reason? {
+        if hasOwnAct(for: act) { return nil }
+        guard let file = detail?.file else { return .refused(.nothingToUndo) }
+        return refusal(of: act, file).map { .refused($0) }
+    }
+
+    /// What the case in full says to an act, whatever would be chosen in its dialog.
+    private func refusal(of act: ActKind, _ file: CaseFile) -> Refusal? {
+        let wanted: DeskAct
+        switch act {
+        case .take: wanted = .take
+        case .verify: wanted = .verify
+        case .approve: wanted = .review(approved: true, reason: "-")
+        case .sendBack: wanted = .review(approved: false, reason: "-")
+        case .endanger: wanted = .endanger
+        case .completeFile: wanted = .completeFile
+        case .acknowledge: wanted = .acknowledge("-")
+        case .extend: wanted = .extend(reason: "-")
+        case .dismiss: wanted = .dismiss(.spam)
+        case .note: wanted = .note("-")
+        case .draft: wanted = .draft("-")
+        case .ask: wanted = .ask("-")
+        case .answer: wanted = Right.answer.roles.contains(where: viewer.has) ? .answer("-") : .draft("-")
+        case .undo: wanted = .undo
+        case .redo: wanted = .redo
+        case .assign, .setState, .reply, .categorise, .merge, .promise, .addEvidence, .refer, .support:
+            wanted = .note("-")
+        }
+        let decision = Desk(office: office).decide(wanted, on: file, by: viewer, now: now)
+        if case .failure(let refusal) = decision { return refusal }
+        return nil
     }
 }

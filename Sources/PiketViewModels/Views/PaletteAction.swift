@@ -14,13 +14,19 @@ package enum PaletteAction: Hashable, Sendable {
     /// All that need no number. Moving about is not offered: the keys do that better.
     package static func catalogue(themes: [String]) -> [PaletteAction] {
         var bound: [PaletteAction] = []
-        for binding in KeyTable.bindings where binding.group != .moving && !bound.contains(.command(binding.command)) {
+        for binding in KeyTable.bindings
+        where binding.group != .moving && !binding.contexts.isDisjoint(with: .views)
+            && !bound.contains(.command(binding.command))
+        {
             bound.append(.command(binding.command))
         }
         return bound + QueuePane.views.map(PaletteAction.view) + QueueSort.allCases.map(PaletteAction.sort)
             + MapMeasure.allCases.map(PaletteAction.measure) + themes.map(PaletteAction.theme)
             + Language.allCases.map(PaletteAction.language)
     }
+
+    /// What can be done to a case.
+    static let acts = KeyTable.bindings.filter { $0.command.act != nil }.map { PaletteAction.command($0.command) }
 
     /// A plain name in code, for search where no words were handed in.
     var name: String {

@@ -1,9 +1,15 @@
 /// What can be done, by name: Tab completes, Enter runs.
 package struct PaletteView: Hashable, Sendable {
+    /// Only what can be done to the open case.
+    package let isActMenu: Bool
     package internal(set) var field = TextField()
     /// Those that match what is typed, the best first.
     package internal(set) var entries: [PaletteEntry] = []
     package internal(set) var list = ListCursor()
+
+    init(isActMenu: Bool = false) {
+        self.isActMenu = isActMenu
+    }
 
     package var cursor: Int { list.index }
     package var top: Int { list.top }

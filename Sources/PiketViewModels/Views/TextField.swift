@@ -1,15 +1,21 @@
-/// One line of typed text. It is what the officer typed or pasted: to be made safe before it is drawn.
+/// Typed text: one line, or several where it is multiline. It is what the officer typed or pasted: to be made safe
+/// before it is drawn.
 package struct TextField: Hashable, Sendable {
-    static let capacity = 400
+    /// Characters of a field that is one line.
+    static let lineCapacity = 400
 
+    package let capacity: Int
+    package let isMultiline: Bool
     package private(set) var text = ""
     /// In characters from the start.
     package private(set) var caret = 0
     /// The last edit brought more than there was room for; what did fit was taken.
     private(set) var isCut = false
 
-    package init(_ text: String = "") {
-        self.text = String(text.prefix(Self.capacity))
+    package init(_ text: String = "", capacity: Int = lineCapacity, isMultiline: Bool = false) {
+        self.capacity = capacity
+        self.isMultiline = isMultiline
+        self.text = String(text.prefix(capacity))
         caret = self.text.count
     }
 
@@ -34,22 +40,42 @@ package struct TextField: Hashable, Sendable {
         return true
     }
 
-    /// Line breaks become blanks; control characters are dropped; what is over the capacity is cut.
+    /// Ends the line; only where there can be several.
+    mutating func breakLine() {
+        isCut = false
+        if isMultiline { insert("\n") }
+    }
+
+    /// Puts the caret before the character with this number.
+    mutating func moveCaret(to place: Int) { caret = max(0, min(place, text.count)) }
+
+    /// Line breaks become blanks where there is one line; control characters are dropped; what is over the capacity is
+    /// cut.
     mutating func paste(_ pasted: String) {
-        let line = String.UnicodeScalarView(
-            pasted.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
-                switch scalar.properties.generalCategory {
-                case .lineSeparator, .paragraphSeparator: " "
-                case .control: scalar == "\n" || scalar == "\r" || scalar == "\t" ? " " : nil
-                default: scalar
+        let lineBreak: Unicode.Scalar = isMultiline ? "\n" : " "
+        var scalars = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
+        // Far more than fits is not worth reading.
+        for scalar in pasted.unicodeScalars.prefix(8 * capacity) {
+            switch scalar.properties.generalCategory {
+            case .lineSeparator, .paragraphSeparator: scalars.append(lineBreak)
+            case .control:
+                // A return and the feed after it are one break.
+                if scalar == "\r" || (scalar == "\n" && (previous != "\r" || !isMultiline)) {
+                    scalars.append(lineBreak)
+                } else if scalar == "\t" {
+                    scalars.append(" ")
                 }
-            })
-        insert(String(line))
+            default: scalars.append(scalar)
+            }
+            previous = scalar
+        }
+        insert(String(scalars))
     }
 
     private mutating func insert(_ added: String) {
         let before = text.prefix(caret)
-        let fitting = added.prefix(max(Self.capacity - text.count, 0))
+        let fitting = added.prefix(max(capacity - text.count, 0))
         isCut = fitting.endIndex < added.endIndex
         let joined = before + fitting
         let whole = joined + text.dropFirst(caret)
@@ -67,7 +93,7 @@ package struct TextField: Hashable, Sendable {
 
     private mutating func removeWord() {
         let before = text.prefix(caret)
-        let kept = before.reversed().drop { $0 == " " }.drop { $0 != " " }.count
+        let kept = before.reversed().drop { $0.isWhitespace }.drop { !$0.isWhitespace }.count
         remove(kept..<caret)
     }
 }

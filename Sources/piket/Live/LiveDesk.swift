@@ -50,7 +50,10 @@ final class LiveDesk {
             drawIfChanged()
             let ready = screen.wait(milliseconds: patience, watching: [mailbox.descriptor, signal.descriptor])
             let now = clock.now
-            if now != model.now { act(on: .tick(now)) }
+            // Dialogs measure spans between keys: the steady clock is told before each of them.
+            if now != model.now || ready.hasInput || model.dialog != nil {
+                act(on: .tick(now, milliseconds: WallClock.monotonicMilliseconds))
+            }
             if ready.hasInput { readKeys() }
             for answer in mailbox.takeAll() {
                 if let generation = answer.generation { awaited.remove(generation) }
@@ -96,6 +99,8 @@ final class LiveDesk {
         for request in model.reduce(intent) {
             switch request {
             case .ask(let question, let generation): ask(question, generation)
+            case .act(let order, let number): carryOut(order, number)
+            case .copy(let text): screen.copy(text)
             case .quit: isOver = true
             case .suspend:
                 screen.suspend()
@@ -125,6 +130,11 @@ final class LiveDesk {
         }
     }
 
+    private func carryOut(_ order: ActOrder, _ number: Int) {
+        let (clerk, now, mailbox) = (DeskClerk(store: store, login: model.viewer.login), clock.now, mailbox)
+        Task.detached { mailbox.put(.acted(await clerk.carryOut(order, now: now), order: number)) }
+    }
+
     private func drawIfChanged() {
         guard !isOpening || awaited.isEmpty else { return }
         defer { endOpening() }
@@ -152,7 +162,7 @@ extension Question {
     fileprivate var isForFirstFrame: Bool {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision: false
+        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection: false
         }
     }
 }

@@ -14,6 +14,9 @@ extension Question {
         case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
         case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .revision: .revision(try await store.revision())
+        case .target(let number): .target(try await store.caseFile(number: number, viewer: viewer, now: now))
+        case .workload: .workload(try await store.workload(now: now))
+        case .selection(let query): .selection(try await store.queue(query, viewer: viewer, now: now))
         }
     }
 }

@@ -22,7 +22,8 @@ struct Rehearsal {
                 switch request {
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
-                case .suspend, .repaint: break
+                // A frame is only looked at: nothing is written, whatever was typed.
+                case .act, .copy, .suspend, .repaint: break
                 }
             }
             waiting = []

@@ -10,6 +10,7 @@ struct SampleModel {
     /// Answers every further question.
     var trouble: StoreTrouble?
     private var isEmpty: Bool
+    private var milliseconds: Int64 = 0
     private var office: Office
 
     init(
@@ -67,7 +68,22 @@ struct SampleModel {
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
         case .caseFile(let number): return .caseFile(SampleDetail.file(number))
         case .revision: return .revision(Revision())
+        case .target(let number): return .target(SampleDetail.file(number))
+        case .workload:
+            return .workload(
+                Workload(
+                    officers: [
+                        "pa": .init(open: 9, overdue: 1), "pb": .init(open: 14, overdue: 3), "pc": .init(open: 6),
+                        "pd": .init(open: 11, overdue: 2),
+                    ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)]))
+        case .selection: return .selection(QueuePage(rows: SampleCases.queueRows, hasBefore: false, hasAfter: false))
         }
+    }
+
+    /// A pause between two keys.
+    mutating func pause() {
+        send(.tick(model.now, milliseconds: milliseconds + 1000))
+        milliseconds += 1000
     }
 
     func frame(_ glyphs: GlyphSet = .unicode, depth: ColorDepth = .truecolor) -> Frame {

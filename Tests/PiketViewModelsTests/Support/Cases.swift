@@ -8,7 +8,18 @@ enum Cases {
 
     static let office: Office = {
         var description = OfficeDescription(name: "Kota Contoh")
-        description.officers = [Officer(login: "piket1", name: "Petugas A", roles: [.officer])]
+        description.officers = [
+            Officer(login: "piket1", name: "Petugas A", roles: [.officer]),
+            Officer(login: "piket2", name: "Petugas B", roles: [.officer]),
+            Officer(login: "kasi", name: "Penyelia A", roles: [.supervisor]),
+            Officer(login: "opr", name: "Operator A", roles: [.operator]),
+        ]
+        description.agencies = [Agency(code: "dlh", name: "Dinas Lingkungan Hidup", short: "DLH")]
+        description.categories = [
+            Category(code: "sampah", name: "Sampah"), Category(code: "jalan", name: "Jalan rusak"),
+        ]
+        description.channels = [Channel(code: "jaki", name: "JAKI")]
+        description.answers = [PreparedAnswer(code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan.")]
         return Office(description: description, region: region, layout: layout)
     }()
 
@@ -47,9 +58,14 @@ enum Cases {
     }
 
     static func file(_ row: QueueRow) -> CaseFile {
-        CaseFile(
-            complaint: Complaint(
-                id: row.id, number: row.number, version: 1, type: .complaint, status: row.status, priority: .normal,
-                visibility: .privat, profile: "jakarta-crm", channel: "jaki", receivedAt: row.receivedAt), events: [])
+        let received = Event(
+            id: 1, complaint: row.id, version: 1, at: row.receivedAt, actor: .importer, act: .received,
+            payload: EventPayload().with(.channel, "jaki").with(.category, row.category)
+                .with(.kelurahan, row.kelurahan))
+        let blank = Complaint(
+            id: row.id, number: row.number, version: 1, type: .complaint, status: row.status, priority: .normal,
+            visibility: .privat, profile: "jakarta-crm", channel: "jaki", receivedAt: row.receivedAt)
+        return CaseFile(
+            complaint: CaseProjection.project(blank, events: [received], office: office), events: [received])
     }
 }

@@ -1,3 +1,4 @@
+import PiketDesk
 import PiketDomain
 import PiketViewModels
 import PlainText
@@ -9,6 +10,8 @@ struct FakeDesk {
     var thisShift: Set<Int64>?
     var revision = Revision()
     var agencies: [AgencyEngagement] = []
+    /// Cases that were acted on, by number.
+    var files: [Int64: CaseFile] = [:]
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -21,9 +24,63 @@ struct FakeDesk {
         case .headline: .headline(headline(now))
         case .tiles: .tiles(tiles(now))
         case .engagement: .engagement(agencies)
-        case .caseFile(let number): .caseFile(rows.first { $0.number == number }.map(Cases.file))
+        case .caseFile(let number): .caseFile(file(number))
         case .revision: .revision(revision)
+        case .target(let number): .target(file(number))
+        case .workload:
+            .workload(
+                Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
+        case .selection(let query): .selection(page(query))
         }
+    }
+
+    func file(_ number: Int64) -> CaseFile? { files[number] ?? rows.first { $0.number == number }.map(Cases.file) }
+
+    /// Decides and writes like the real desk, one case after the other.
+    mutating func carryOut(_ order: ActOrder, login: String, now: Instant) -> ActReport {
+        var report = ActReport()
+        for one in order.cases { report.results[one.number] = result(order.act, one, login, now) }
+        revision.queue += 1
+        return report
+    }
+
+    private mutating func result(
+        _ act: DeskAct, _ one: ActOrder.Case, _ login: String, _ now: Instant
+    ) -> ActReport.Result {
+        if let trouble { return .failed(trouble) }
+        guard var file = file(one.number), let latest = file.events.last else {
+            return .refused(.unknownCase(one.number))
+        }
+        guard file.complaint.version == one.version else {
+            return .conflict(Conflict(number: one.number, version: file.complaint.version, latest: latest))
+        }
+        let viewer = Cases.office.viewer(login: login)
+        switch Desk(office: Cases.office).decide(act, on: file, by: viewer, now: now) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let change):
+            file.events += change.events.map { event in
+                var event = event
+                event.id = Int64(event.version)
+                return event
+            }
+            file.complaint = CaseProjection.project(file.complaint, events: file.events, office: Cases.office)
+            files[one.number] = file
+            if let index = rows.firstIndex(where: { $0.number == one.number }) {
+                rows[index].version = file.complaint.version
+                rows[index].status = file.complaint.status
+                rows[index].assignee = file.complaint.assignee
+                rows[index].agency = file.complaint.agency
+            }
+            let isRequest = change.events.contains { $0.act == .requested }
+            return .done(version: file.complaint.version, isRequest: isRequest)
+        }
+    }
+
+    /// What an officer at another terminal does.
+    mutating func act(_ act: DeskAct, on number: Int64, by login: String, now: Instant = Cases.now) {
+        guard let version = file(number)?.complaint.version else { return }
+        _ = result(act, .init(number: number, version: version), login, now)
+        revision.queue += 1
     }
 
     private func selection(_ query: QueueQuery) -> [QueueRow] {

@@ -13,10 +13,18 @@ struct Sitter {
     /// Answers wait until `answer()` is called.
     var isSlow = false
 
-    init(_ desk: FakeDesk, size: (columns: Int, rows: Int) = (160, 48), wording: Wording = Wording()) {
+    /// Milliseconds of the steady clock.
+    var milliseconds: Int64 = 0
+
+    /// - Parameter login: nil: nobody the office knows.
+    init(
+        _ desk: FakeDesk, size: (columns: Int, rows: Int) = (160, 48), wording: Wording = Wording(),
+        login: String? = nil
+    ) {
         self.desk = desk
         model = AppModel(
-            viewer: Viewer(login: "piket1", officer: nil), office: Cases.office, now: Cases.now, columns: size.columns,
+            viewer: login.map(Cases.office.viewer) ?? Viewer(login: "piket1", officer: nil), office: Cases.office,
+            now: Cases.now, columns: size.columns,
             rows: size.rows, options: AppOptions(themes: ["malam", "siang"], wording: wording))
         tell(.start)
     }
@@ -32,7 +40,26 @@ struct Sitter {
     }
 
     mutating func wait(_ seconds: Int64) {
-        tell(.tick(model.now + seconds))
+        milliseconds += seconds * 1000
+        tell(.tick(model.now + seconds, milliseconds: milliseconds))
+    }
+
+    /// A pause between two keys.
+    mutating func pause(_ span: Int64 = 1000) {
+        milliseconds += span
+        tell(.tick(model.now, milliseconds: milliseconds))
+    }
+
+    mutating func type(_ text: String) {
+        for character in text { tell(.key(character == " " ? "<Space>" : String(character))) }
+    }
+
+    /// Tab up to the last button, then Enter, as unhurried as a person.
+    mutating func confirm() {
+        pause()
+        while let dialog = model.dialog, dialog.focus != .confirm, dialog.phase != .told { press("<Tab>") }
+        pause()
+        press("<Enter>")
     }
 
     /// A commit by somebody else.
@@ -59,11 +86,14 @@ struct Sitter {
 
     private mutating func take(_ requests: [Request]) {
         for request in requests {
-            if case .ask(let question, let generation) = request {
+            switch request {
+            case .ask(let question, let generation):
                 asked.append(question)
                 open.append((question, generation))
-            } else {
-                ended.append(request)
+            case .act(let order, let number):
+                let report = desk.carryOut(order, login: model.viewer.login, now: model.now)
+                take(model.reduce(.acted(report, order: number)))
+            default: ended.append(request)
             }
         }
     }
@@ -91,6 +121,10 @@ struct Sitter {
             words += [model.engagement.sort.rawValue, model.engagement.selected?.code ?? "nothing"]
         }
         switch model.layer {
+        case .dialog:
+            guard let dialog = model.dialog else { break }
+            let numbers = dialog.targets.map { String($0.number) }.joined(separator: ",")
+            words.append("| \(dialog.kind) \(numbers) \(dialog.focus) \(dialog.phase)")
         case .panes: break
         case .detail: words.append("| case \(model.detail?.number ?? 0) line \(model.detail?.top ?? 0)")
         case .help: words.append("| help \(model.help?.selected.map { "\($0.binding.command)" } ?? "nothing")")

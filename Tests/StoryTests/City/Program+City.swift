@@ -14,6 +14,14 @@ extension Program {
         return program
     }
 
+    /// The acts of a case as the log tells them, oldest first.
+    func acts(of number: Int) throws -> [String] {
+        let outcome = try run("show", "\(number)", "--json", "--now", Self.now)
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let events = try #require(object?["events"] as? [[String: Any]])
+        return events.compactMap { $0["act"] as? String }
+    }
+
     /// No database at all.
     static func inEmptyHome() throws -> Program { Program(home: try Folder()) }
 

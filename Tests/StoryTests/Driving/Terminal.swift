@@ -14,13 +14,14 @@ final class Terminal {
     private let tmux: String
     private let socket: String
 
+    /// - Parameter name: tells apart the terminals of one program.
     init(
-        _ program: Program, columns: Int = 132, rows: Int = 43, term: String = "tmux-256color",
+        _ program: Program, name: String = "tmux", columns: Int = 132, rows: Int = 43, term: String = "tmux-256color",
         environment: [String: String] = [:]
     ) throws {
         self.program = program
         tmux = try #require(Tmux.path)
-        socket = program.home.file("tmux")
+        socket = program.home.file(name)
         let settings = try program.home.write("set -g status off\nset -g escape-time 0\n", to: "tmux.conf")
         try Self.writeScript(to: program.home)
         var variables = program.environment(environment)
@@ -81,6 +82,22 @@ extension Terminal {
 
     /// Types characters as they are.
     func type(_ text: String) throws { try ask(["send-keys", "-l", "--", text]) }
+
+    /// Lets as much time pass as a person takes between two keys: dialogs listen to Enter only then.
+    func pause() {
+        let start = Deadline.now
+        _ = Deadline.wait(seconds: 2) { Deadline.now - start > 400 }
+    }
+
+    /// Goes to the last button of the dialog, a pause before each key that counts, and presses it.
+    ///
+    /// - Parameter tabs: how many parts it is away.
+    func confirm(tabs: Int = 1) throws {
+        pause()
+        for _ in 0..<tabs { try press("Tab") }
+        pause()
+        try press("Enter")
+    }
 
     /// Types a line at the shell.
     func enter(_ line: String) throws {

@@ -1,0 +1,169 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+extension DialogDrawing {
+    private var hasLoads: Bool { dialog.kind == .assign }
+    /// Columns of the load: gauge, number, late.
+    private static let loadWidth = 30
+
+    /// The line to type in and the list under it; returns the caret.
+    func drawOptions(in buffer: inout CellBuffer) -> Point? {
+        let search = Rect(layout.search)
+        guard let chooser = dialog.chooser, !search.isEmpty else { return nil }
+        label(scene[Phrase.chooser(dialog.kind)], y: search.y, in: &buffer)
+        let isFocused = dialog.focus == .chooser
+        let list = Rect(layout.options)
+        let loads = hasLoads && list.width - indent >= 58 ? Self.loadWidth : 0
+        let fieldWidth = min(32, search.width - indent)
+        let hint =
+            dialog.kind == .merge ? Phrase.typeNumber : dialog.kind.isPreviewed ? .preparedHint : .typeToSearch
+        let field = TerminalKit.TextField(
+            chooser.field, placeholder: scene[hint], isFocused: isFocused)
+        let caret = field.draw(
+            in: &buffer, area: Rect(x: search.x + indent, y: search.y, width: fieldWidth, height: 1))
+        if loads > 0 {
+            buffer.putRight(
+                scene[Phrase.load], endX: list.maxX - 9, y: search.y, style: Style(.faint, on: .surface))
+            buffer.putRight(
+                scene[Phrase.lateLoad], endX: list.maxX - 1, y: search.y, style: Style(.faint, on: .surface))
+        }
+        if chooser.shown.isEmpty, !chooser.options.isEmpty || !chooser.field.text.isEmpty {
+            buffer.put(
+                scene[Phrase.nothingFound], x: list.x + indent, y: list.y, style: Style(.dim, on: .surface),
+                maxWidth: list.width - indent)
+        }
+        let most = max(loads > 0 ? model.largestLoad : 0, 1)
+        for (index, option) in chooser.shown.enumerated().dropFirst(chooser.list.top).prefix(list.height) {
+            let row = Rect(
+                x: list.x + max(indent - 2, 0), y: list.y + index - chooser.list.top,
+                width: list.width - max(indent - 2, 0), height: 1)
+            let isChosen = chooser.chosen != nil && index == chooser.list.index
+            draw(option, isChosen: isChosen, isFocused: isFocused, loads: loads, most: most, in: &buffer, area: row)
+        }
+        return caret
+    }
+
+    private func draw(
+        _ option: DialogOption, isChosen: Bool, isFocused: Bool, loads: Int, most: Int, in buffer: inout CellBuffer,
+        area: Rect
+    ) {
+        let ground: Ground = isChosen ? .selected : .surface
+        if isChosen {
+            buffer.fill(area, style: Style(on: ground))
+            buffer.put(
+                scene[.cursorBar], x: area.x, y: area.y, style: Style(isFocused ? .accent : .dim, on: ground),
+                maxWidth: 1)
+        }
+        let isOff = option.obstacle != nil
+        var end = area.maxX - 1
+        if let note = note(option) {
+            end =
+                buffer.putRight(
+                    note.truncated(to: max(area.width - 22, 4), ellipsis: scene[.ellipsis]), endX: end, y: area.y,
+                    style: Style(.faint, on: ground)) - 2
+        } else if loads > 0 {
+            drawLoad(option, isChosen: isChosen, most: most, in: &buffer, endX: end, y: area.y, ground: ground)
+            end -= loads
+        }
+        let (name, detail) = names(option)
+        let x = area.x + 2
+        let after = buffer.put(
+            name.truncated(to: max(end - x, 0), ellipsis: scene[.ellipsis]), x: x, y: area.y,
+            style: Style(isOff ? .faint : isChosen ? .strong : .text, on: ground, bold: isChosen && !isOff))
+        if let detail, end - after > 6 {
+            buffer.put(
+                detail.truncated(to: end - after - 2, ellipsis: scene[.ellipsis]), x: after + 2, y: area.y,
+                style: Style(.dim, on: ground))
+        }
+    }
+
+    private func note(_ option: DialogOption) -> SafeText? {
+        if let obstacle = option.obstacle { return scene[Phrase.block(.obstacle(obstacle))] }
+        return option.share.map { scene[Phrase.possibleFor($0, dialog.targets.count)] }
+    }
+
+    private func names(_ option: DialogOption) -> (SafeText, SafeText?) {
+        switch option.value {
+        case .officer(let login): return (scene.officer(login) ?? "", nil)
+        case .agency(let code):
+            let full = scene.office.agency(code).map { SafeText(sanitizing: $0.name, limit: 200) }
+            let short = scene.agency(code) ?? ""
+            return (short, full == short ? nil : full)
+        case .category(let code): return (scene.category(code) ?? "", nil)
+        case .status(let status): return (scene.status(status), nil)
+        case .parent(let number, let metres):
+            return (
+                SafeText(number: number), metres.map { scene[Phrase.metres(scene.language.number($0))] }
+            )
+        case .prepared(let code):
+            let text = scene.office.description.answers.first { $0.code == code }?.text ?? ""
+            return (SafeText(sanitizing: code, limit: 60), SafeText(sanitizing: text, limit: 400))
+        case .dismissal, .evidence, .rating: return (Phrase.choice(option.value).map { scene[$0] } ?? "", nil)
+        }
+    }
+
+    /// A hairline as long as the load, then `6 → 9` where it would change, then how many of them are late.
+    private func drawLoad(
+        _ option: DialogOption, isChosen: Bool, most: Int, in buffer: inout CellBuffer, endX: Int, y: Int,
+        ground: Ground
+    ) {
+        guard let load = model.load(of: option.value) else { return }
+        func style(_ role: Role, bold: Bool = false) -> Style { Style(role, on: ground, bold: bold) }
+        buffer.putRight(
+            scene.language.number(load.overdue), endX: endX, y: y,
+            style: style(load.overdue > 0 ? .late : .faint))
+        let now = scene.language.number(load.open)
+        let change = isChosen ? model.loadChange(of: option.value) : model.loadLoss(of: option.value)
+        var spans = [Span(now, style(change == 0 ? .text : .dim))]
+        if change != 0 {
+            spans.append(Span(" " + scene[.arrow] + " ", style(.dim)))
+            spans.append(
+                Span(scene.language.number(max(load.open + change, 0)), style(change > 0 ? .accent : .text, bold: true))
+            )
+        }
+        let start = buffer.putRight(spans, endX: endX - 8, y: y)
+        let gaugeEnd = min(start - 1, endX - 8 - 9)
+        let width = min(10, gaugeEnd - (endX - Self.loadWidth))
+        guard width > 2 else { return }
+        Gauge(share: Double(load.open) / Double(most), role: .bar).draw(
+            in: &buffer, x: endX - Self.loadWidth + 1, y: y, width: width, ground: ground, glyphs: scene.glyphs)
+    }
+}
+
+extension AppModel {
+    fileprivate var largestLoad: Int {
+        guard let workload else { return 0 }
+        return (dialog?.chooser?.shown ?? []).compactMap { load(of: $0.value)?.open }.max() ?? workload.officers.count
+    }
+
+    fileprivate func load(of value: DialogOption.Value) -> Workload.Load? {
+        guard let workload else { return nil }
+        switch value {
+        case .officer(let login): return workload.officers[login] ?? Workload.Load()
+        case .agency(let code): return workload.agencies[code] ?? Workload.Load()
+        default: return nil
+        }
+    }
+
+    /// What an option would gain from the dialog's cases.
+    fileprivate func loadChange(of value: DialogOption.Value) -> Int {
+        let targets = dialog?.targets ?? []
+        switch value {
+        case .officer(let login): return targets.count { $0.row.assignee != login }
+        case .agency(let code): return targets.count { $0.row.agency != code }
+        default: return 0
+        }
+    }
+
+    /// What it would lose if another one gets them; negative.
+    fileprivate func loadLoss(of value: DialogOption.Value) -> Int {
+        let targets = dialog?.targets ?? []
+        switch (value, dialog?.chooser?.chosen?.value) {
+        case (.officer(let login), .officer?): return -targets.count { $0.row.assignee == login }
+        case (.agency(let code), .agency?): return -targets.count { $0.row.agency == code }
+        default: return 0
+        }
+    }
+}

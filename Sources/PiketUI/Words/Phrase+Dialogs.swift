@@ -1,0 +1,223 @@
+import PiketDesk
+import PiketDomain
+import PiketViewModels
+import PlainText
+
+/// Dialogs: what is asked, what stands in the way, what was done.
+extension Phrase {
+    /// The act as a verb: title and button.
+    static func verb(_ kind: ActKind) -> Phrase {
+        switch kind {
+        case .take: Phrase("Ambil", en: "Take")
+        case .verify: Phrase("Verifikasi", en: "Verify")
+        case .assign: Phrase("Alihkan", en: "Reassign")
+        case .setState: Phrase("Ubah status", en: "Set state")
+        case .note: Phrase("Catat", en: "Note")
+        case .answer: Phrase("Jawab", en: "Answer")
+        case .draft: Phrase("Simpan draf", en: "Save draft")
+        case .ask: Phrase("Tanya pelapor", en: "Ask the reporter")
+        case .reply: Phrase("Balasan pelapor", en: "Reporter's reply")
+        case .categorise: Phrase("Ubah kategori", en: "Categorise")
+        case .dismiss: Phrase("Arsipkan", en: "Archive")
+        case .merge: Phrase("Gabungkan", en: "Merge")
+        case .approve: Phrase("Setujui", en: "Approve")
+        case .sendBack: Phrase("Kembalikan", en: "Send back")
+        case .endanger: Phrase("Bahaya: 112 dihubungi", en: "Danger: 112 was called")
+        case .acknowledge: Phrase("Catat keterlambatan", en: "Acknowledge")
+        case .completeFile: Phrase("Berkas lengkap", en: "File complete")
+        case .promise: Phrase("Janjikan tanggal", en: "Promise a date")
+        case .extend: Phrase("Perpanjang", en: "Extend")
+        case .addEvidence: Phrase("Tambah bukti", en: "Add evidence")
+        case .refer: Phrase("Rujuk, bukan wewenang", en: "Refer, not ours")
+        case .support: Phrase("Minta OPD pendukung", en: "Ask a supporting agency")
+        case .undo: Phrase("Urungkan", en: "Undo")
+        case .redo: Phrase("Ulangi", en: "Redo")
+        }
+    }
+
+    /// The last button: what leaves the office is looked at before it is sent.
+    static func confirm(_ kind: ActKind, isPreview: Bool) -> Phrase {
+        switch kind {
+        case .answer, .ask: isPreview ? Phrase("Kirim", en: "Send") : Phrase("Pratinjau", en: "Preview")
+        case .endanger: Phrase("Tandai bahaya", en: "Mark as danger")
+        case .refer: Phrase("Rujuk", en: "Refer")
+        case .support: Phrase("Minta", en: "Ask")
+        case .reply: Phrase("Simpan balasan", en: "Save reply")
+        default: verb(kind)
+        }
+    }
+
+    /// What became of it, after the number.
+    static func past(_ kind: ActKind) -> Phrase {
+        switch kind {
+        case .take: Phrase("diambil", en: "taken")
+        case .verify: Phrase("diverifikasi", en: "verified")
+        case .assign: Phrase("dialihkan", en: "reassigned")
+        case .setState: Phrase("ganti status", en: "has a new state")
+        case .note: Phrase("diberi catatan", en: "noted")
+        case .answer: Phrase("dijawab", en: "answered")
+        case .draft: Phrase("draf disimpan", en: "draft saved")
+        case .ask: Phrase("pelapor ditanya", en: "reporter asked")
+        case .reply: Phrase("balasan dicatat", en: "reply recorded")
+        case .categorise: Phrase("ganti kategori", en: "has a new category")
+        case .dismiss: Phrase("diarsipkan", en: "archived")
+        case .merge: Phrase("digabung", en: "merged")
+        case .approve: Phrase("disetujui", en: "approved")
+        case .sendBack: Phrase("dikembalikan", en: "sent back")
+        case .endanger: Phrase("ditandai bahaya", en: "marked as danger")
+        case .acknowledge: Phrase("keterlambatan dicatat", en: "acknowledged")
+        case .completeFile: Phrase("berkas lengkap", en: "file complete")
+        case .promise: Phrase("dijanjikan", en: "promised")
+        case .extend: Phrase("diperpanjang", en: "extended")
+        case .addEvidence: Phrase("bukti ditambah", en: "evidence added")
+        case .refer: Phrase("dirujuk", en: "referred")
+        case .support: Phrase("bantuan diminta", en: "support asked")
+        case .undo: Phrase("diurungkan", en: "undone")
+        case .redo: Phrase("diulangi", en: "redone")
+        }
+    }
+
+    static func complaints(_ count: SafeText) -> Phrase { Phrase("\(count) pengaduan", en: "\(count) complaints") }
+
+    static func field(_ kind: DialogField.Kind, of act: ActKind) -> Phrase {
+        switch kind {
+        case .reason: Phrase("Alasan", en: "Reason")
+        case .text:
+            switch act {
+            case .answer, .draft: Phrase("Jawaban", en: "Answer")
+            case .ask: Phrase("Pertanyaan", en: "Question")
+            case .reply: Phrase("Balasan", en: "Reply")
+            case .support: Phrase("Permintaan", en: "Request")
+            default: Phrase("Catatan", en: "Note")
+            }
+        case .url: Phrase("Tautan", en: "Link")
+        case .date: Phrase("Tanggal", en: "Date")
+        case .receiver: Phrase("Penerima", en: "Receiver")
+        case .receipt: Phrase("No. bukti", en: "Receipt")
+        case .count: Phrase("Jumlah", en: "Count")
+        }
+    }
+
+    static func placeholder(_ kind: DialogField.Kind) -> Phrase {
+        switch kind {
+        case .reason: Phrase("masuk jejak audit", en: "goes into the audit log")
+        case .date: Phrase("hh-bb-tttt", en: "yyyy-mm-dd")
+        case .count: Phrase("ketik jumlahnya", en: "type how many")
+        case .text, .url, .receiver, .receipt: Phrase("", en: "")
+        }
+    }
+
+    /// The head of a list to choose from.
+    static func chooser(_ kind: ActKind) -> Phrase {
+        switch kind {
+        case .assign, .support: Phrase("Kepada", en: "To")
+        case .setState: Phrase("Menjadi", en: "To")
+        case .categorise: Phrase("Kategori", en: "Category")
+        case .dismiss: Phrase("Sebagai", en: "As")
+        case .merge: Phrase("Induk", en: "Parent")
+        case .answer, .ask: Phrase("Siap pakai", en: "Prepared")
+        case .reply: Phrase("Penilaian", en: "Rating")
+        default: Phrase("Jenis", en: "Kind")
+        }
+    }
+
+    static func choice(_ value: DialogOption.Value) -> Phrase? {
+        switch value {
+        case .status(let status): Phrase.status(status)
+        case .dismissal(.spam): Phrase("spam", en: "spam")
+        case .dismissal(.prank): Phrase("iseng", en: "prank")
+        case .dismissal(.wrongNumber): Phrase("salah sambung", en: "wrong number")
+        case .evidence(.before): Phrase("sebelum", en: "before")
+        case .evidence(.after): Phrase("sesudah", en: "after")
+        case .rating(nil): Phrase("tanpa penilaian", en: "no rating")
+        case .rating(.satisfied?): Phrase("puas", en: "satisfied")
+        case .rating(.dissatisfied?): Phrase("tidak puas", en: "not satisfied")
+        case .officer, .agency, .category, .parent, .prepared: nil
+        }
+    }
+
+    static let cancelButton = Phrase("Batal", en: "Cancel")
+    static let closeButton = Phrase("Tutup", en: "Close")
+    static let editButton = Phrase("Ubah lagi", en: "Edit")
+    static let from = Phrase("Dari", en: "From")
+    static let load = Phrase("beban", en: "load")
+    static let lateLoad = Phrase("lewat", en: "late")
+    static let typeToSearch = Phrase("ketik untuk mencari", en: "type to search")
+    static let typeNumber = Phrase("ketik nomor induknya", en: "type the parent's number")
+    static let preparedHint = Phrase("panah atas memilih", en: "arrow up chooses")
+    static let toReporter = Phrase("Ke: pelapor lewat", en: "To: the reporter by")
+    static let writing = Phrase("menyimpan", en: "saving")
+    static let undoHint = Phrase("bisa diurungkan 60 detik", en: "can be undone for 60 s")
+    static let onePerCase = Phrase("satu peristiwa per pengaduan", en: "one event a complaint")
+    static let unchangedSince = Phrase("tidak berubah sejak dibuka", en: "unchanged since it was opened")
+    static let allowed = Phrase("boleh, langsung berlaku", en: "allowed, takes effect at once")
+    static let willAsk = Phrase(
+        "dicatat sebagai permintaan, penyelia yang memutuskan", en: "recorded as a request, a supervisor decides")
+    static let eachChecked = Phrase(
+        "tiap pengaduan diperiksa saat disimpan", en: "each complaint is checked when saved")
+    static let otherwise = Phrase("pakai", en: "use")
+
+    static func others(_ count: Int) -> Phrase { Phrase("dan \(count) lagi", en: "and \(count) more") }
+    static func possibleFor(_ count: Int, _ all: Int) -> Phrase {
+        Phrase("\(count) dari \(all)", en: "\(count) of \(all)")
+    }
+    static func metres(_ count: SafeText) -> Phrase { Phrase("\(count) m", en: "\(count) m") }
+
+    /// What keeps the button from working.
+    static func block(_ block: DialogCheck.Block) -> Phrase {
+        switch block {
+        case .loading: Phrase("membaca pengaduan", en: "reading the complaint")
+        case .nothingChosen: Phrase("pilih dulu", en: "choose first")
+        case .obstacle(.refused(let refusal)): Phrase.refusal(refusal)
+        case .obstacle(.otherAct(let act)):
+            Phrase("pakai: \(verb(act)[.indonesian])", en: "use: \(verb(act)[.english])")
+        case .date: Phrase("tanggal belum terbaca, contoh 30-11-2026", en: "no date yet, e.g. 2026-11-30")
+        case .count(let count):
+            Phrase("ketik \(count) untuk melanjutkan", en: "type \(count) to go on")
+        case .refused(let refusal): Phrase.refusal(refusal)
+        }
+    }
+
+    static func personalData(_ count: Int) -> Phrase {
+        Phrase(
+            "memuat \(count) data pribadi (nama, nomor, surel): periksa",
+            en: "holds \(count) personal data (name, number, e-mail): check")
+    }
+
+    static func unfilled(_ name: SafeText) -> Phrase {
+        Phrase("isian {\(name)} masih kosong", en: "{\(name)} is not filled in")
+    }
+
+    static func runsOn(_ number: Int64, _ time: SafeText, isLate: Bool) -> Phrase {
+        isLate
+            ? Phrase(
+                "\(number) sudah lewat \(time): tenggat tidak berhenti", en: "\(number) is \(time) over: it runs on")
+            : Phrase(
+                "\(number) tinggal \(time): tenggat tidak berhenti", en: "\(number) has \(time) left: it runs on")
+    }
+
+    /// Somebody was first: `10845 berubah: diambil · petugas B · 14.02`.
+    static func changed(_ number: Int64, _ what: SafeText) -> Phrase {
+        Phrase("\(number) berubah: \(what)", en: "\(number) changed: \(what)")
+    }
+
+    static func done(_ count: Int) -> Phrase { Phrase("\(count) selesai", en: "\(count) done") }
+
+    static func refusedCases(_ numbers: SafeText, _ reason: Phrase) -> Phrase {
+        Phrase("\(numbers): \(reason[.indonesian])", en: "\(numbers): \(reason[.english])")
+    }
+
+    /// The toast.
+    static func toast(_ kind: ActKind, count: Int, number: Int64?, isRequest: Bool) -> Phrase {
+        let subject = number.map { SafeText(number: $0) } ?? SafeText(number: count)
+        if isRequest {
+            return Phrase(
+                "\(subject): diminta ke penyelia", en: "\(subject): asked of a supervisor")
+        }
+        let isUndoable = kind != .undo && kind != .redo
+        let many = number == nil
+        return Phrase(
+            subject + (many ? " pengaduan " : " ") + past(kind)[.indonesian] + (isUndoable ? ", u urungkan" : ""),
+            en: subject + (many ? " complaints " : " ") + past(kind)[.english] + (isUndoable ? ", u undoes" : ""))
+    }
+}

@@ -1,0 +1,65 @@
+import PiketDesk
+import PiketDomain
+
+extension ActDialog {
+    /// What would be done; nil while something is not chosen or cannot be read as it was typed.
+    var deskAct: DeskAct? {
+        switch kind {
+        case .take: return .take
+        case .verify: return .verify
+        case .note: return .note(self[.text])
+        case .answer: return .answer(self[.text])
+        case .draft: return .draft(self[.text])
+        case .ask: return .ask(self[.text])
+        case .approve: return .review(approved: true, reason: self[.reason])
+        case .sendBack: return .review(approved: false, reason: self[.reason])
+        case .endanger: return .endanger
+        case .acknowledge: return .acknowledge(self[.reason])
+        case .completeFile: return .completeFile
+        case .extend: return .extend(reason: self[.reason])
+        case .refer: return .refer(receiver: self[.receiver], number: self[.receipt], reason: self[.reason])
+        case .undo: return .undo
+        case .redo: return .redo
+        case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
+        case .assign, .setState, .categorise, .dismiss, .merge, .addEvidence, .reply, .support:
+            return chosenAct
+        }
+    }
+
+    private var chosenAct: DeskAct? {
+        guard let chosen = chooser?.chosen, chosen.obstacle == nil else { return nil }
+        switch (kind, chosen.value) {
+        case (.assign, .officer(let login)): return .assign(to: .officer(login), reason: self[.reason])
+        case (.assign, .agency(let code)): return .assign(to: .agency(code), reason: self[.reason])
+        case (.setState, .status(let status)): return .setState(status, reason: self[.reason])
+        case (.categorise, .category(let code)): return .categorise(code)
+        case (.dismiss, .dismissal(let dismissal)): return .dismiss(dismissal)
+        case (.merge, .parent(let number, _)): return .merge(into: number)
+        case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)
+        case (.reply, .rating(let rating)): return .reply(self[.text], rating)
+        case (.support, .agency(let code)):
+            // No date of its own is allowed, a date that cannot be read is not.
+            if self[.date].allSatisfy(\.isWhitespace) { return .support(agency: code, request: self[.text], due: nil) }
+            return TypedDate(self[.date]).map { .support(agency: code, request: self[.text], due: $0.date) }
+        default: return nil
+        }
+    }
+}
+
+/// A day as it is typed: `21-11-2026`, `2026-11-21`, with any sign between.
+struct TypedDate {
+    let date: CivilDate
+
+    init?(_ text: String) {
+        let parts = text.split { !$0.isNumber }
+        guard parts.count == 3, let first = Int(parts[0]), let month = Int(parts[1]), let last = Int(parts[2]) else {
+            return nil
+        }
+        let date =
+            parts[0].count == 4
+            ? CivilDate(year: first, month: month, day: last)
+            : parts[2].count == 4 ? CivilDate(year: last, month: month, day: first) : nil
+        guard let date else { return nil }
+        self.date = date
+    }
+}

@@ -1,0 +1,96 @@
+import PiketDesk
+import PiketDomain
+
+/// What the dialogs let choose.
+extension AppModel {
+    /// nil: the act has nothing to choose.
+    func chooser(_ kind: ActKind, _ targets: [ActTarget], _ file: CaseFile?) -> DialogChooser? {
+        let options: [DialogOption]
+        switch kind {
+        case .assign: options = receivers(targets)
+        case .support: options = office.description.agencies.map(option)
+        case .setState: options = states(targets, file)
+        case .categorise: options = office.description.categories.map { option(.category($0.code), $0.name) }
+        case .dismiss: options = Dismissal.allCases.map { option(.dismissal($0)) }
+        case .addEvidence: options = EvidenceKind.allCases.map { option(.evidence($0)) }
+        case .reply: options = ([nil] + Rating.allCases).map { option(.rating($0)) }
+        case .merge:
+            options = (file?.similar ?? []).map {
+                option(.parent($0.number, metres: $0.distance), String($0.number))
+            }
+        case .answer where !office.description.answers.isEmpty, .ask where !office.description.answers.isEmpty:
+            options = office.description.answers.map { option(.prepared($0.code), $0.code) }
+        default: return nil
+        }
+        return DialogChooser(options)
+    }
+
+    /// The case whose number was typed.
+    func typedOption(_ kind: ActKind, _ text: String) -> DialogOption? {
+        guard kind == .merge, let number = FilterPrompt(pane: .queue, text: text).number else { return nil }
+        return option(.parent(number, metres: nil), String(number))
+    }
+
+    /// Officers who can have a case, then agencies.
+    private func receivers(_ targets: [ActTarget]) -> [DialogOption] {
+        let officers = office.description.officers.filter {
+            $0.isActive && Right.work.roles.contains(where: $0.roles.contains)
+        }
+        let others = targets.count == 1 ? officers.filter { $0.login != targets[0].row.assignee } : officers
+        return others.map { option(.officer($0.login), $0.name + " " + $0.login) }
+            + office.description.agencies.map(option)
+    }
+
+    private func option(_ agency: Agency) -> DialogOption {
+        option(.agency(agency.code), agency.short + " " + agency.name)
+    }
+
+    private func option(_ value: DialogOption.Value, _ name: String? = nil) -> DialogOption {
+        DialogOption(value: value, name: name ?? options.wording.choice(value, language))
+    }
+
+    /// Those that are possible first, in the table's order.
+    private func states(_ targets: [ActTarget], _ file: CaseFile?) -> [DialogOption] {
+        let all = Status.allCases.map { status in
+            var option = option(.status(status))
+            option.obstacle = obstacle(to: status, targets, file)
+            guard targets.count > 1, option.obstacle == nil else { return option }
+            let count = targets.count { allows($0.row, status) }
+            if count < targets.count { option.share = count }
+            return option
+        }
+        return all.filter { $0.obstacle == nil } + all.filter { $0.obstacle != nil }
+    }
+
+    private func obstacle(to status: Status, _ targets: [ActTarget], _ file: CaseFile?) -> DialogOption.Obstacle? {
+        let refusal: Refusal?
+        if let file {
+            let decision = Desk(office: office).decide(
+                .setState(status, reason: "-"), on: file, by: viewer, now: now)
+            if case .failure(let why) = decision { refusal = why } else { refusal = nil }
+        } else if targets.contains(where: { allows($0.row, status) }) {
+            refusal = nil
+        } else {
+            let from = targets.first?.row.status ?? .awaiting
+            refusal = from == status ? .unchanged : .transition(from: from, to: status)
+        }
+        guard let refusal else { return nil }
+        if let file, let act = Self.acts[status], status != file.complaint.status {
+            let steps = office.profile(for: file.complaint).steps
+            if file.complaint.status.allowedNext(steps: steps).contains(status) { return .otherAct(act) }
+        }
+        return refusal == .receiverMissing && status == .assigned ? .otherAct(.assign) : .refused(refusal)
+    }
+
+    /// States that take more than a reason have acts of their own.
+    private static let acts: [Status: ActKind] = [
+        .awaitingReporter: .ask, .referred: .refer, .duplicate: .merge, .archived: .dismiss,
+    ]
+
+    /// By the table alone: what else it needs, the desk says when it is done.
+    private func allows(_ row: QueueRow, _ status: Status) -> Bool {
+        let profile = row.category.flatMap { office.category($0)?.profile }.flatMap { office.profile($0) }
+        let steps = (profile ?? office.standardProfile).steps
+        return Self.acts[status] == nil && row.status.allowedNext(steps: steps).contains(status)
+    }
+}

@@ -1,0 +1,103 @@
+import PiketDesk
+package import PiketDomain
+
+/// What can be said of a dialog's act before it is done.
+package struct DialogCheck: Hashable, Sendable {
+    /// Why it cannot be done as it stands.
+    package enum Block: Hashable, Sendable {
+        case loading
+        case nothingChosen
+        case obstacle(DialogOption.Obstacle)
+        /// Not readable as a day.
+        case date
+        /// The number of cases is to be typed.
+        case count(Int)
+        case refused(Refusal)
+    }
+
+    package enum Warning: Hashable, Sendable {
+        /// So many stretches look like data about a person.
+        case personalData(Int)
+        /// A place of a prepared text that nothing is known for.
+        case unfilled(String)
+        /// A case whose deadline is near or past: it runs on whoever has it.
+        case deadlineRunsOn(number: Int64, Deadline)
+    }
+
+    package var block: Block?
+    /// It will be recorded for a supervisor to decide.
+    package var isRequest = false
+    package var warnings: [Warning] = []
+}
+
+extension AppModel {
+    /// nil without a dialog. Decides the act on the case as it was read; many cases are decided when they are written.
+    package var dialogCheck: DialogCheck? {
+        guard let dialog else { return nil }
+        var check = DialogCheck(block: dialog.phase == .loading ? .loading : nil)
+        check.warnings = warnings(dialog)
+        guard check.block == nil else { return check }
+        guard let act = dialog.deskAct else {
+            check.block = missing(dialog)
+            return check
+        }
+        if dialog.fields.contains(where: { $0.kind == .count }), Int(dialog[.count]) != dialog.targets.count {
+            check.block = .count(dialog.targets.count)
+        }
+        if let file = dialog.file {
+            switch Desk(office: office).decide(act, on: file, by: viewer, now: now) {
+            case .success(let change): check.isRequest = change.events.contains { $0.act == .requested }
+            case .failure(let refusal): check.block = .refused(refusal)
+            }
+        } else if let refusal = generalRefusal(act) {
+            check.block = .refused(refusal)
+        }
+        return check
+    }
+
+    private func missing(_ dialog: ActDialog) -> DialogCheck.Block {
+        guard dialog.chooser != nil else { return .date }
+        guard let chosen = dialog.chooser?.chosen else { return .nothingChosen }
+        return chosen.obstacle.map { .obstacle($0) } ?? .date
+    }
+
+    /// What needs no case to be known.
+    private func generalRefusal(_ act: DeskAct) -> Refusal? {
+        switch act {
+        case .note(let text) where text.allSatisfy(\.isWhitespace): .textMissing
+        case .review(approved: false, let reason) where reason.allSatisfy(\.isWhitespace): .reasonMissing
+        case .acknowledge(let reason) where reason.allSatisfy(\.isWhitespace): .reasonMissing
+        default: nil
+        }
+    }
+
+    /// Without the prepared texts, which are the office's.
+    private func ownWords(in text: String, _ dialog: ActDialog) -> String {
+        guard let row = dialog.targets.first?.row else { return text }
+        return office.description.answers.reduce(text) { rest, answer in
+            let filled = PreparedText.filled(answer.text, for: row, office: office, viewer: viewer)
+            return filled.isEmpty ? rest : rest.replacing(filled, with: " ")
+        }
+    }
+
+    private func warnings(_ dialog: ActDialog) -> [DialogCheck.Warning] {
+        var warnings: [DialogCheck.Warning] = []
+        if dialog.kind.keepsDraft, dialog.kind != .reply {
+            let text = dialog[.text]
+            let found = Mask.text(ownWords(in: text, dialog)).masked
+            if found > 0 { warnings.append(.personalData(found)) }
+            if let open = PreparedText.unfilled(in: text) { warnings.append(.unfilled(open)) }
+        }
+        if dialog.kind == .assign {
+            let near = dialog.targets.compactMap { target in
+                target.row.next.flatMap { next in
+                    next.limit.flatMap {
+                        $0 - now < 900 ? DialogCheck.Warning.deadlineRunsOn(number: target.number, next) : nil
+                    }
+                }
+            }
+            warnings += near.prefix(1)
+        }
+        return warnings
+    }
+}
