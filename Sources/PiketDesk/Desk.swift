@@ -62,6 +62,8 @@ package struct Desk: Sendable {
         case .support(let agency, let request, let due): try at.support(agency, request: request, due: due)
         case .endanger: try at.endanger()
         case .unmask(let reason): try at.unmask(reason: reason)
+        case .redact(let stretch, let reason): try at.redact(stretch, reason: reason)
+        case .forget(let reason): try at.forget(reason: reason)
         case .undo: try at.undo()
         case .redo: try at.redo()
         }

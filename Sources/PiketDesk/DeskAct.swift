@@ -35,6 +35,10 @@ package enum DeskAct: Hashable, Sendable {
     case endanger
     /// Records that the reporter's identity is shown; showing and hiding it again is the screen's.
     case unmask(reason: String)
+    /// Masks a stretch of the shown text by hand; the original is kept.
+    case redact(String, reason: String)
+    /// Erases the person and all words of the case for good.
+    case forget(reason: String)
     case undo
     case redo
 }

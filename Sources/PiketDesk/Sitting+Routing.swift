@@ -85,9 +85,4 @@ extension Sitting {
         guard !has(.endangered) else { throw .unchanged }
         return Plan(.endangered, EventPayload().with(.priority, Priority.emergency.rawValue))
     }
-
-    func unmask(reason: String) throws(Refusal) -> Plan {
-        try require(.unmask)
-        return Plan(.unmasked, reason: try required(reason: reason))
-    }
 }

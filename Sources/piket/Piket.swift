@@ -23,7 +23,8 @@ struct Piket: AsyncParsableCommand {
                     SupportCommand.self, StateCommand.self, NoteCommand.self, AnswerCommand.self, DraftCommand.self,
                     AskCommand.self, ReplyCommand.self, ReviewCommand.self, PromiseCommand.self, ExtendCommand.self,
                     CompleteCommand.self, EvidenceCommand.self, AcknowledgeCommand.self, MergeCommand.self,
-                    DismissCommand.self, DangerCommand.self, UndoCommand.self, RedoCommand.self,
+                    DismissCommand.self, DangerCommand.self, UnmaskCommand.self, RedactCommand.self, ForgetCommand.self,
+                    UndoCommand.self, RedoCommand.self,
                 ])
         ],
         defaultSubcommand: Watch.self)

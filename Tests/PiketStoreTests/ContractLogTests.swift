@@ -24,6 +24,30 @@ struct ContractLogTests {
         #expect(OwnActs(all).redoable?.number == 10_002)
     }
 
+    @Test("The log is read in pages; what a viewer may not see of a case is blank", arguments: StoreKind.allCases)
+    func pages(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take(
+            [ContractOffice.record("A1"), ContractOffice.record("A2") { $0.kelurahan = "31.71.06.1003" }], now: now)
+        let assign = DeskAct.assign(to: .agency("bm"), reason: "wilayahnya")
+        try await act(assign, on: 10_001, by: ContractOffice.supervisor, at: now, in: store)
+        let all = try await store.log(number: nil, after: 0, limit: 100, viewer: ContractOffice.supervisor)
+        #expect(all.map(\.event.act) == [.officeApplied, .regionImported, .imported, .imported, .assigned])
+        #expect(all.map(\.number) == [nil, nil, 10_001, 10_002, 10_001])
+        #expect(all.map(\.event.id) == [1, 2, 3, 4, 5])
+        #expect(
+            try await store.log(number: nil, after: 2, limit: 2, viewer: ContractOffice.supervisor) == Array(all[2...3])
+        )
+        let one = try await store.log(number: 10_001, after: 0, limit: 100, viewer: ContractOffice.supervisor)
+        #expect(one == [all[2], all[4]])
+        #expect(one.last?.event.reason == "wilayahnya")
+        let scoped = try await store.log(number: nil, after: 0, limit: 100, viewer: ContractOffice.scoped)
+        #expect(scoped.map(\.event.act) == all.map(\.event.act))
+        #expect(scoped.last?.event.reason == nil)
+        #expect(scoped[3].event.payload.text(.kelurahan) == "31.71.06.1003")
+        #expect(try await store.log(number: 99, after: 0, limit: 100, viewer: ContractOffice.supervisor).isEmpty)
+    }
+
     private func act(
         _ act: DeskAct, on number: Int64, by viewer: Viewer, at now: Instant, in store: any ContractStore
     ) async throws {

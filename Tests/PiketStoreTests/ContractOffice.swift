@@ -30,6 +30,7 @@ enum ContractOffice {
         office.officers = [
             Officer(login: "penyelia", name: "Penyelia A", roles: [.officer, .supervisor]),
             Officer(login: "piket1", name: "Petugas A", roles: [.officer]),
+            Officer(login: "admin", name: "Admin", roles: [.admin]),
             Officer(login: "menteng", name: "Petugas B", roles: [.officer], agencies: ["dlh"], areas: ["31.71.06"]),
         ]
         return office
@@ -37,6 +38,7 @@ enum ContractOffice {
 
     static let supervisor = viewer("penyelia")
     static let officer = viewer("piket1")
+    static let admin = viewer("admin")
     static let scoped = viewer("menteng")
     /// Still named on cases, no longer an officer.
     static let former: Viewer = {

@@ -1,3 +1,5 @@
+package import PlainText
+
 /// Everything about one case that a detail view or `piket show` tells, masked.
 package struct CaseFile: Hashable, Sendable {
     package var complaint: Complaint
@@ -8,17 +10,37 @@ package struct CaseFile: Hashable, Sendable {
     package var similar: [SimilarCase]
     /// Characters of the original that had to be replaced to be shown.
     package var hiddenCharacters: Int
+    /// What was written with an event, masked: notes, answers, questions. By event id; empty if the viewer may not read.
+    package var words: [Int64: SafeText]
 
     package init(
         complaint: Complaint, events: [Event], references: [Reference] = [], similar: [SimilarCase] = [],
-        hiddenCharacters: Int = 0
+        hiddenCharacters: Int = 0, words: [Int64: SafeText] = [:]
     ) {
         self.complaint = complaint
         self.events = events
         self.references = references
         self.similar = similar
         self.hiddenCharacters = hiddenCharacters
+        self.words = words
     }
+
+    /// The words of an event; those of one that was done again lie with the first.
+    package func words(of event: Event) -> SafeText? { words[event.wordsEvent] }
+}
+
+extension Event {
+    /// The event with which its words were written down: its own, or the one it does again.
+    package var wordsEvent: Int64 {
+        switch act {
+        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .evidenceAdded, .redacted:
+            payload.number(.event) ?? id
+        default: id
+        }
+    }
+
+    /// Words that a viewer of the case may read. What was masked by hand is never shown.
+    package var hasReadableWords: Bool { act != .redacted }
 }
 
 /// A number the case has elsewhere: (system, number).

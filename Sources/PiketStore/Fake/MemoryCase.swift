@@ -10,6 +10,10 @@ struct MemoryCase {
     /// Of the source's records before the newest.
     var pastFingerprints: Set<[UInt8]> = []
     var references: [Reference] = []
+    /// As it came, unmasked; nil once it was erased.
+    var record: IntakeRecord?
+    /// What was written with events, by event id.
+    var texts: [Int64: String] = [:]
     /// Oldest first.
     var events: [Event] = []
     var current: Complaint
@@ -18,6 +22,28 @@ struct MemoryCase {
         self.base = base
         self.fingerprint = fingerprint
         current = base
+    }
+
+    var reporter: Reporter? {
+        guard let record, !(record.reporterName.isEmpty && record.reporterContact.isEmpty) else { return nil }
+        return Reporter(name: record.reporterName, contact: record.reporterContact)
+    }
+
+    var isForgotten: Bool { events.contains { $0.act == .forgotten } }
+
+    /// Masks the record's words anew, and what was masked by hand.
+    mutating func word() {
+        guard let record else { return }
+        var words = CaseWords(record, visibility: record.visibility ?? current.visibility)
+        words.redact(
+            CaseProjection.standing(events).filter { $0.act == .redacted }.compactMap { texts[$0.wordsEvent] })
+        words.apply(to: &base)
+    }
+
+    mutating func erase() {
+        record = nil
+        texts = [:]
+        base = Erasure.bare(base)
     }
 
     var signs: CaseSigns { CaseSigns(events) }

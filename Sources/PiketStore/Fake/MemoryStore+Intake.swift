@@ -18,12 +18,13 @@ extension MemoryStore {
             return .accepted(number: accept(record, key, now: now))
         }
         let number = known.base.number
-        guard known.fingerprint != record.fingerprint else { return .unchanged(number: number) }
+        guard known.fingerprint != record.fingerprint, !known.isForgotten else { return .unchanged(number: number) }
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
         write(IntakeRule.events(for: record, existing: known.current, now: now), to: &known, at: now)
-        CaseWords(record, visibility: record.visibility ?? known.current.visibility).apply(to: &known.base)
+        known.record = record
+        known.word()
         if let point = record.point { known.base.point = point }
         known.placeWords = record.placeWords
         known.pastFingerprints.insert(known.fingerprint)
@@ -43,6 +44,7 @@ extension MemoryStore {
         CaseWords(record, visibility: record.visibility ?? .privat).apply(to: &base)
         var kept = MemoryCase(base: base, fingerprint: record.fingerprint)
         kept.placeWords = record.placeWords
+        kept.record = record
         write(IntakeRule.events(for: record, existing: nil, now: now), to: &kept, at: now)
         kept.project(desk)
         cases[id] = kept

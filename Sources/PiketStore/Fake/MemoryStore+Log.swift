@@ -8,4 +8,16 @@ extension MemoryStore: LogReading {
         }
         return Array(own.sorted { $0.event.id > $1.event.id }.prefix(limit))
     }
+
+    package func log(number: Int64?, after event: Int64, limit: Int, viewer: Viewer) throws -> [LogEntry] {
+        let ofCases = cases.values.filter { number == nil || $0.base.number == number }.flatMap { kept in
+            let isSeen = viewer.maySeeText(of: kept.current, office: desk)
+            return kept.events.map {
+                LogEntry(event: isSeen ? $0 : Sight.blanked($0), number: kept.base.number)
+            }
+        }
+        let ofOffice = number == nil ? officeEvents.map { LogEntry(event: $0, number: nil) } : []
+        return Array(
+            (ofCases + ofOffice).filter { $0.event.id > event }.sorted { $0.event.id < $1.event.id }.prefix(limit))
+    }
 }

@@ -4,7 +4,7 @@ import PlainText
 /// The store without a file: for tests, for the demonstration without a database, and as the plain statement of what
 /// every store must answer. The same contract suite runs on it and on SQLite.
 ///
-/// Everything is lost with the object; it keeps no original texts, no persons and no hash chain.
+/// Everything is lost with the object; it keeps no hash chain.
 package actor MemoryStore: DeskReading, DeskWriting {
     var desk: Office
     /// By id.
@@ -41,7 +41,8 @@ package actor MemoryStore: DeskReading, DeskWriting {
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
             references: kept.references, similar: isSeen ? rule.nearest(similar) : [],
-            hiddenCharacters: isSeen ? kept.base.hiddenCharacters : 0)
+            hiddenCharacters: isSeen ? kept.base.hiddenCharacters : 0,
+            words: isSeen ? Sight.masked(kept.texts, of: kept.events) : [:])
     }
 }
 

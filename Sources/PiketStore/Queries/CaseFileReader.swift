@@ -17,11 +17,12 @@ struct CaseFileReader {
             let complaint = try CaseReader.complaint(db, id: row[0], office: sight.office)
         else { return nil }
         let isSeen = sight.viewer.maySeeText(of: complaint, office: sight.office)
+        let events = try CaseReader.events(db, of: complaint.id)
         return CaseFile(
-            complaint: sight.masked(complaint),
-            events: sight.masked(try CaseReader.events(db, of: complaint.id), of: complaint),
+            complaint: sight.masked(complaint), events: sight.masked(events, of: complaint),
             references: try references(of: complaint.id), similar: isSeen ? try similar(to: complaint) : [],
-            hiddenCharacters: isSeen ? (row[1] as Int?) ?? 0 : 0)
+            hiddenCharacters: isSeen ? (row[1] as Int?) ?? 0 : 0,
+            words: isSeen ? Sight.masked(try OriginalReader.texts(db, of: complaint.id), of: events) : [:])
     }
 
     private func references(of id: Int64) throws -> [Reference] {

@@ -54,14 +54,26 @@ struct Sight {
 
     /// The events of a case that is not shown keep act, actor and time.
     func masked(_ events: [Event], of complaint: Complaint) -> [Event] {
-        guard !viewer.maySeeText(of: complaint, office: office) else { return events }
-        return events.map { event in
-            var shown = event
-            shown.payload[.kelurahan] = nil
-            shown.payload[.category] = nil
-            shown.reason = nil
-            return shown
+        viewer.maySeeText(of: complaint, office: office) ? events : events.map(Self.blanked)
+    }
+
+    /// An event of a case that is not shown.
+    static func blanked(_ event: Event) -> Event {
+        var shown = event
+        shown.payload[.kelurahan] = nil
+        shown.payload[.category] = nil
+        shown.reason = nil
+        return shown
+    }
+
+    /// What was written with events, as it may be read.
+    static func masked(_ texts: [Int64: String], of events: [Event]) -> [Int64: SafeText] {
+        var words: [Int64: SafeText] = [:]
+        for event in events where event.hasReadableWords {
+            guard let text = texts[event.id] else { continue }
+            words[event.id] = SafeText(sanitizing: Mask.text(text).text, limit: 65_536)
         }
+        return words
     }
 
     /// The category of a restricted case would tell what it is about (a child, violence), so it goes with the text.

@@ -31,6 +31,19 @@ struct CaseEditor {
         return next
     }
 
+    /// Masks the words of a case anew from what came in, and what was masked by hand. A case whose words were erased
+    /// stays as it is.
+    func reword(_ current: Complaint) throws -> Complaint {
+        guard var words = try OriginalReader.words(transaction.db, of: current) else { return current }
+        words.redact(try OriginalReader.redactions(transaction.db, of: current.id))
+        var next = current
+        words.apply(to: &next)
+        try SearchIndex.remove(current.id, transaction.statements)
+        try cases.setWording(next, hidden: words.hidden)
+        try SearchIndex.add(current.id, transaction.statements)
+        return next
+    }
+
     func finish() throws {
         try tallies.write(transaction.statements)
         transaction.touch(.queue, .map)

@@ -31,6 +31,21 @@ struct CaseWords: Sendable {
         text.isEmpty ? SafeText() : SafeText(sanitizing: Mask.text(text).text)
     }
 
+    /// Masks stretches that officers marked by hand, wherever they stand.
+    mutating func redact(_ stretches: [String]) {
+        for stretch in stretches where !stretch.isEmpty {
+            title = Self.without(stretch, title)
+            text = Self.without(stretch, text)
+            address = Self.without(stretch, address)
+        }
+    }
+
+    private static func without(_ stretch: String, _ text: SafeText) -> SafeText {
+        guard text.string.contains(stretch) else { return text }
+        let sign = String(repeating: Mask.dot, count: 4)
+        return SafeText(sanitizing: text.string.replacing(stretch, with: sign))
+    }
+
     func apply(to complaint: inout Complaint) {
         complaint.title = title
         complaint.text = text

@@ -9,6 +9,7 @@ struct IntakeWriter {
     private let persons: PersonWriter
     private let find: Statement
     private let findPast: Statement
+    private let findForgotten: Statement
     private let keepPast: Statement
     private var lastID: Int64
     private var isChanged = false
@@ -22,6 +23,7 @@ struct IntakeWriter {
         find = try transaction.statements[
             "SELECT id, number, fingerprint FROM complaint WHERE channel = ? AND external_id = ?"]
         findPast = try transaction.statements["SELECT 1 FROM past_fingerprint WHERE complaint = ? AND fingerprint = ?"]
+        findForgotten = try transaction.statements["SELECT 1 FROM event WHERE complaint = ? AND act = 'forgotten'"]
         keepPast = try transaction.statements[
             """
             INSERT OR IGNORE INTO past_fingerprint (complaint, fingerprint)
@@ -45,6 +47,8 @@ struct IntakeWriter {
         let (id, number) = (find.integer(0), find.integer(1))
         if find.bytes(2).elementsEqual(fingerprint) { return .unchanged(number: number) }
         find.reset()
+        // Whom the office has forgotten does not come back with a file.
+        if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
         isChanged = true
         try update(id, record, fingerprint)
@@ -53,6 +57,12 @@ struct IntakeWriter {
 
     mutating func finish() throws {
         if isChanged { try editor.finish() }
+    }
+
+    private func isForgotten(_ id: Int64) throws -> Bool {
+        findForgotten.bind(1, id)
+        defer { findForgotten.reset() }
+        return try findForgotten.step()
     }
 
     private func wasSeen(_ fingerprint: [UInt8], of id: Int64) throws -> Bool {
@@ -90,7 +100,8 @@ struct IntakeWriter {
         for event in marked(IntakeRule.events(for: record, existing: current, now: now), of: id, record) {
             try transaction.log.append(event)
         }
-        let words = CaseWords(record, visibility: record.visibility ?? current.visibility)
+        var words = CaseWords(record, visibility: record.visibility ?? current.visibility)
+        words.redact(try OriginalReader.redactions(transaction.db, of: id))
         if let point = record.point { current.point = point }
         try SearchIndex.remove(id, transaction.statements)
         words.apply(to: &current)

@@ -2,7 +2,10 @@ package import PiketDomain
 
 extension SQLiteStore: DeskWriting {
     package func commit(_ change: CaseChange, now: Instant) async throws -> Complaint {
-        try await writer().perform { [self] in try commit(change, now: now, in: $0) }
+        let complaint = try await writer().perform { [self] in try commit(change, now: now, in: $0) }
+        // The log of the write still holds what was erased. Others who read just now keep it until their next checkpoint.
+        if change.events.contains(where: { $0.act == .forgotten }) { _ = try checkpoint() }
+        return complaint
     }
 
     private func commit(_ change: CaseChange, now: Instant, in transaction: WriteTransaction) throws -> Complaint {
@@ -27,7 +30,13 @@ extension SQLiteStore: DeskWriting {
         }
         let stored = try append(events, text: change.text, in: transaction)
         guard !stored.isEmpty else { return current }
-        let next = try editor.reproject(current)
+        var worded = current
+        if stored.contains(where: { $0.act == .forgotten }) {
+            worded = try Erasure.erase(current, in: transaction, editor.cases)
+        } else if stored.contains(where: \.changesWords) {
+            worded = try editor.reword(current)
+        }
+        let next = try editor.reproject(worded)
         try editor.finish()
         return next
     }

@@ -12,15 +12,21 @@ package enum ActLine {
             + state(complaint.status, office, language)).string
     }
 
+    /// Date, time, case, act, who, why.
+    package static func logged(_ entry: LogEntry, office: Office, _ language: Language) -> String {
+        let event = entry.event
+        let time = language.date(office.zone.date(of: event.at)) + " " + language.time(event.at, office.zone)
+        let number = entry.number.map { SafeText(number: $0) } ?? "—"
+        var line = SafeText(number: event.id) + "  " + time + "  " + number + "  " + Phrase.act(event.act)[language]
+        line += subject(event, language) + "  " + actor(event.actor, language)
+        if let reason = event.reason { line += "  " + SafeText(sanitizing: reason) }
+        return line.string
+    }
+
     /// Somebody else was first: who did what, and when.
     package static func conflict(_ conflict: Conflict, office: Office, _ language: Language) -> String {
         let event = conflict.latest
-        let who: SafeText =
-            switch event.actor {
-            case .officer(let login): SafeText(sanitizing: login, limit: 80)
-            case .importer: Phrase.importer[language]
-            case .system: Phrase.system[language]
-            }
+        let who = actor(event.actor, language)
         let time = language.time(event.at, office.zone)
         let number = SafeText(number: conflict.number)
         return Phrase(
@@ -28,6 +34,14 @@ package enum ActLine {
             en:
                 "\(who) was first (\(time), \(Phrase.act(event.act)[.english])); nothing was changed; see `piket show \(number)` and do it again"
         )[language].string
+    }
+
+    private static func actor(_ actor: Actor, _ language: Language) -> SafeText {
+        switch actor {
+        case .officer(let login): SafeText(sanitizing: login, limit: 80)
+        case .importer: Phrase.importer[language]
+        case .system: Phrase.system[language]
+        }
     }
 
     /// A wish names what was wished for, a taking back what was taken back.

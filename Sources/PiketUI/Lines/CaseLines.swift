@@ -35,9 +35,11 @@ package struct CaseLines {
         lines.append("")
         for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }
         lines.append("")
-        lines += file.events.map { event in
-            "\(time(event.at))  \(Phrase.act(event.act)[language].string)  \(shown(event.actor.code))"
-                + (event.reason.map { "  " + shown($0) } ?? "")
+        for event in file.events {
+            lines.append(
+                "\(time(event.at))  \(Phrase.act(event.act)[language].string)  \(shown(event.actor.code))"
+                    + (event.reason.map { "  " + shown($0) } ?? ""))
+            if let words = file.words(of: event) { lines += words.wrapped(to: 100).map { "    " + $0.string } }
         }
         return lines
     }

@@ -52,7 +52,13 @@ struct Show: AsyncParsableCommand {
                         explain ? $0.explained(zone: zone, now: now) : $0.json(zone: zone, now: now)
                     })
             ),
-            ("events", .array(file.events.map { $0.json(zone: zone) })),
+            (
+                "events",
+                .array(
+                    file.events.map {
+                        JSON.object($0.fields(zone: zone) + [("text", JSON(file.words(of: $0)?.string))])
+                    })
+            ),
             (
                 "references",
                 .array(file.references.map { .object([("system", .text($0.system)), ("number", .text($0.number))]) })
@@ -70,8 +76,8 @@ struct Show: AsyncParsableCommand {
 }
 
 extension Event {
-    func json(zone: Zone) -> JSON {
-        .object([
+    func fields(zone: Zone) -> [(String, JSON)] {
+        [
             ("id", .integer(id)), ("at", JSON(at, zone)), ("version", .integer(Int64(version))),
             ("actor", .text(actor.code)), ("act", .text(act.rawValue)),
             (
@@ -85,6 +91,6 @@ extension Event {
                         }
                     })
             ), ("reason", JSON(reason)),
-        ])
+        ]
     }
 }

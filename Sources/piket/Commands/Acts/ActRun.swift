@@ -46,9 +46,10 @@ struct ActRun {
         }
     }
 
+    /// - Parameter telling: Whether what was done is printed.
     /// Errors: `CommandFailure` with the refusal or the conflict; nothing was changed then.
     @discardableResult
-    func perform(_ act: DeskAct, on number: Int64) async throws -> Event {
+    func perform(_ act: DeskAct, on number: Int64, telling: Bool = true) async throws -> Event {
         let file = try await file(number)
         if case .merge(let parent) = act { try await requireParent(parent, of: number) }
         let now = now
@@ -65,9 +66,17 @@ struct ActRun {
                 throw failure(refusal, number)
             }
             let event = change.events[0]
-            try await tell(event, complaint)
+            if telling { try await tell(event, complaint) }
             return event
         }
+    }
+
+    /// Whether the desk would do it now.
+    func allows(_ act: DeskAct, on number: Int64) async throws -> Bool {
+        guard case .success = Desk(office: office).decide(act, on: try await file(number), by: viewer, now: now) else {
+            return false
+        }
+        return true
     }
 
     func file(_ number: Int64) async throws -> CaseFile {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import PiketDesk
 import PiketDomain
+import PiketStore
 
 /// Words to and from the citizen, and among officers.
-struct AnswerCommand: CaseCommand {
+struct AnswerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "answer", abstract: "Answer the citizen.")
 
     @OptionGroup var options: ActOptions
@@ -11,9 +12,22 @@ struct AnswerCommand: CaseCommand {
     var id: Int64
     @Option(help: "The answer; - reads standard input.")
     var text: String
+    @Flag(help: "Even if it tells the reporter's name, contact or NIK.")
+    var despitePersonalData = false
 
-    func numbers() -> [Int64] { [id] }
-    func act(_ run: ActRun) -> DeskAct { .answer(ActArguments.text(text)) }
+    func run() async throws {
+        let (run, text) = (try await ActRun(options), ActArguments.text(text))
+        // Whoever may not answer learns nothing from the check.
+        if !despitePersonalData, try await run.allows(.answer(text), on: id),
+            try await run.store.holdsPersonalData(text, number: id)
+        {
+            let words = run.failure(.answerHoldsPersonalData, id).message
+            throw CommandFailure(
+                .refused, words + "; bila memang perlu, tambahkan --despite-personal-data",
+                en: words + "; if it has to, add --despite-personal-data")
+        }
+        try await run.perform([id], .answer(text))
+    }
 }
 
 struct DraftCommand: CaseCommand {

@@ -1,0 +1,21 @@
+import GRDB
+package import PiketDomain
+
+extension SQLiteStore: PersonReading {
+    package func reporter(number: Int64) async throws -> Reporter? {
+        try await read { db in try OriginalReader.reporter(db, number: number) }
+    }
+
+    package func holdsPersonalData(_ answer: String, number: Int64) async throws -> Bool {
+        try await read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT o.title, o.body FROM complaint c JOIN original o ON o.complaint = c.id WHERE c.number = ?
+                    """, arguments: [number])
+            let words = row.map { "\($0[0] as String)\n\($0[1] as String)" } ?? ""
+            return PersonalData(reporter: try OriginalReader.reporter(db, number: number), original: words)
+                .isTold(in: answer)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import GRDB
+import PiketDomain
+
+/// Reads back what is kept apart from cases.
+enum OriginalReader {
+    static func reporter(_ db: Database, number: Int64) throws -> Reporter? {
+        try Row.fetchOne(
+            db,
+            sql: "SELECT p.name, p.contact FROM complaint c JOIN person p ON p.complaint = c.id WHERE c.number = ?",
+            arguments: [number]
+        ).map { Reporter(name: $0[0], contact: $0[1]) }
+    }
+
+    /// The case's words as they came, masked anew. nil if they were erased.
+    static func words(_ db: Database, of complaint: Complaint) throws -> CaseWords? {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT title, body, address, photo, source FROM original WHERE complaint = ?",
+                arguments: [complaint.id])
+        else { return nil }
+        var record = IntakeRecord(
+            channel: complaint.channel, externalID: "", fingerprint: [], receivedAt: complaint.receivedAt)
+        (record.title, record.text, record.address) = (row[0], row[1], row[2])
+        (record.photoURL, record.sourceURL) = (row[3], row[4])
+        if let reporter = try reporter(db, number: complaint.number) {
+            (record.reporterName, record.reporterContact) = (reporter.name, reporter.contact)
+        }
+        return CaseWords(record, visibility: complaint.visibility)
+    }
+
+    /// What was written with a case's events, unmasked, by event id.
+    static func texts(_ db: Database, of complaint: Int64) throws -> [Int64: String] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT t.event, t.body FROM event e JOIN event_text t ON t.event = e.id WHERE e.complaint = ?
+                    """), arguments: [complaint])
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+
+    /// Stretches that officers masked by hand and did not take back.
+    static func redactions(_ db: Database, of complaint: Int64) throws -> [String] {
+        let events = CaseProjection.standing(try CaseReader.events(db, of: complaint)).filter { $0.act == .redacted }
+        guard !events.isEmpty else { return [] }
+        let texts = try texts(db, of: complaint)
+        return events.compactMap { texts[$0.wordsEvent] }
+    }
+}

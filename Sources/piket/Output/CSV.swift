@@ -1,0 +1,13 @@
+/// Rows of comma-separated values that a spreadsheet opens as text.
+enum CSV {
+    /// Fields are quoted where they must be. One that a spreadsheet would compute (`=`, `+`, `-`, `@`, a tab or a line
+    /// break at its beginning) gets an apostrophe before it.
+    static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") }
+
+    private static func field(_ text: String) -> String {
+        var text = text
+        if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { text = "'" + text }
+        guard text.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,111 @@
+import PiketDesk
+import PiketDomain
+import PlainText
+import Testing
+
+@Suite("Contract: persons")
+struct ContractPrivacyTests {
+    private let now = ContractOffice.now
+
+    @Test(
+        "What was written with an event is shown masked, to those who may read the case", arguments: StoreKind.allCases)
+    func words(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        try await act(.note("Telepon Pak Budi 081234567890"), in: store)
+        try await act(.undo, in: store)
+        try await act(.redo, in: store)
+        let file = try #require(await file(in: store))
+        let words = file.events.compactMap(file.words(of:)).map(\.string)
+        #expect(words.count == 2)
+        #expect(words.allSatisfy { $0 == Mask.text("Telepon Pak Budi 081234567890").text && !$0.contains("Budi") })
+        #expect(try await self.file(by: ContractOffice.scoped, in: store)?.words.isEmpty == true)
+    }
+
+    @Test("The reporter is known unmasked, and found in an answer", arguments: StoreKind.allCases)
+    func reporter(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        #expect(
+            try await store.reporter(number: 10_001) == Reporter(name: "Budi Santoso", contact: "0812-3456-7890"))
+        #expect(try await store.reporter(number: 99) == nil)
+        for (answer, isTold) in [
+            ("Yth. Budi  santoso, sudah.", true), ("Kami telepon +62 812 3456 7890", true),
+            ("NIK 3171.0123.4567.8901 tercatat", true), ("Sudah diangkut pukul 08.12", false), ("", false),
+        ] {
+            #expect(try await store.holdsPersonalData(answer, number: 10_001) == isTold, "\(answer)")
+        }
+    }
+
+    @Test("A stretch masked by hand stays masked when the source tells it again", arguments: StoreKind.allCases)
+    func redaction(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        try await act(.redact("rumah hijau", reason: "alamat"), in: store)
+        #expect(try await file(in: store)?.complaint.text.string.contains("rumah hijau") == false)
+        #expect(try await found("hijau", in: store) == 0)
+        #expect(try await file(in: store)?.words.isEmpty == true)
+        _ = try await store.take([record(revision: 2)], now: now)
+        #expect(try await file(in: store)?.complaint.text.string.contains("rumah hijau") == false)
+        #expect(try await found("hijau", in: store) == 0)
+    }
+
+    @Test("Taking the hand's mask back shows the stretch again", arguments: StoreKind.allCases)
+    func undoneRedaction(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        let before = try #require(await file(in: store)).complaint.text
+        try await act(.redact("rumah hijau", reason: "alamat"), in: store)
+        try await act(.undo, in: store)
+        #expect(try await file(in: store)?.complaint.text == before)
+        #expect(try await found("hijau", in: store) == 1)
+    }
+
+    @Test("Forgetting leaves the acts and no words", arguments: StoreKind.allCases)
+    func forgetting(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        try await act(.note("Pelapor menelepon"), in: store)
+        try await act(.forget(reason: "permintaan"), by: ContractOffice.admin, in: store)
+        let file = try #require(await file(in: store))
+        #expect(file.events.map(\.act) == [.imported, .noted, .forgotten])
+        #expect(file.words.isEmpty && file.complaint.text.isEmpty && file.complaint.title.isEmpty)
+        #expect(file.complaint.reporter == nil && file.complaint.point == nil && file.complaint.address.isEmpty)
+        #expect(file.complaint.status == .awaiting)
+        #expect(try await store.reporter(number: 10_001) == nil)
+        #expect(try await found("hijau", in: store) == 0)
+        #expect(try await store.take([record(revision: 2)], now: now) == [.unchanged(number: 10_001)])
+        #expect(try await self.file(in: store)?.complaint.text.isEmpty == true)
+    }
+
+    private func record(revision: Int = 1) -> IntakeRecord {
+        ContractOffice.record("A1") {
+            $0.kelurahan = "31.71.01.1001"
+            $0.text = "Sampah di rumah hijau, NIK 3171012345678901, kabar \(revision)"
+            $0.address = "Jl. Contoh 1"
+            $0.point = GeoPoint(latitude: -6.17, longitude: 106.81)
+            $0.reporterName = "Budi Santoso"
+            $0.reporterContact = "0812-3456-7890"
+        }
+    }
+
+    private func filled(_ kind: StoreKind) async throws -> any ContractStore {
+        let store = try await kind.make()
+        _ = try await store.take([record()], now: now)
+        return store
+    }
+
+    private func file(
+        by viewer: Viewer = ContractOffice.supervisor, in store: any ContractStore
+    ) async throws -> CaseFile? {
+        try await store.caseFile(number: 10_001, viewer: viewer, now: now)
+    }
+
+    private func found(_ word: String, in store: any ContractStore) async throws -> Int {
+        let query = QueueQuery(view: .everything, filter: try Filter(parsing: word))
+        return try await store.count(query, viewer: ContractOffice.supervisor, now: now)
+    }
+
+    private func act(
+        _ act: DeskAct, by viewer: Viewer = ContractOffice.supervisor, in store: any ContractStore
+    ) async throws {
+        let file = try #require(await file(by: viewer, in: store))
+        let change = try Desk(office: try await store.office()).decide(act, on: file, by: viewer, now: now).get()
+        _ = try await store.commit(change, now: now)
+    }
+}
