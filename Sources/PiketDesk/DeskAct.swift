@@ -18,7 +18,7 @@ package enum DeskAct: Hashable, Sendable {
     case ask(String)
     /// What the reporter wrote back; no rating is nil.
     case reply(String, Rating?)
-    /// Decides the oldest pending request of the case, else the review it is in.
+    /// Decides the oldest pending request of the case, else its prepared answer, else the review it is in.
     case review(approved: Bool, reason: String)
     case merge(into: Int64)
     case dismiss(Dismissal)

@@ -46,7 +46,7 @@ extension Sitting {
         }
     }
 
-    private func requireAnswerable() throws(Refusal) {
+    func requireAnswerable() throws(Refusal) {
         guard complaint.status.isOpen || complaint.status == .done else { throw .notOpen(complaint.status) }
     }
 }

@@ -1,10 +1,13 @@
 import PiketDomain
 
-/// What a supervisor decides: the requests of officers, and finished work.
+/// What a supervisor decides: the requests of officers, prepared answers, and finished work.
 extension Sitting {
     func review(approved: Bool, reason: String) throws(Refusal) -> Plan {
         if let request = CaseProjection.pendingRequests(file.events).first, try isSupervisors() {
             return try decide(request, approved: approved, reason: reason)
+        }
+        if let draft = CaseProjection.pendingDraft(file.events), try isSupervisors() {
+            return try decide(draft: draft, approved: approved, reason: reason)
         }
         let grant = try grant(.review)
         let target = approved ? Status.approved(steps: profile.steps) : .inProgress
@@ -40,6 +43,17 @@ extension Sitting {
         var plan = try decision.carryOut(act, request.payload, reason: try Wording.line(reason) ?? request.reason ?? "")
         plan.payload[.event] = .number(request.id)
         return plan
+    }
+
+    /// A prepared answer is released as it stands, or goes back with a reason. Its words lie at the event it names.
+    private func decide(draft: Event, approved: Bool, reason: String) throws(Refusal) -> Plan {
+        let payload = EventPayload().with(.event, draft.id)
+        guard approved else {
+            return Plan(.reviewed, payload.with(.act, Act.drafted.rawValue), reason: try required(reason: reason))
+        }
+        try require(.answer)
+        try requireAnswerable()
+        return Plan(.answered, payload, reason: try Wording.line(reason))
     }
 
     private func carryOut(_ act: Act, _ wish: EventPayload, reason: String) throws(Refusal) -> Plan {

@@ -46,7 +46,9 @@ struct RequestTests {
         #expect(bench.events.last?.line == row.request)
         var after = bench.complaint
         #expect(after.isTouched)
+        #expect(after.isToApprove)
         (after.version, after.isTouched) = (before.version, before.isTouched)
+        after.isToApprove = before.isToApprove
         #expect(after == before)
         #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [101])
         #expect(bench.refusal(row.wish, by: "petugas") == .unchanged)

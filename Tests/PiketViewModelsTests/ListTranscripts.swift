@@ -36,7 +36,7 @@ struct ListTranscripts {
         Row("End and Home", "<End> <Home> j", "queue this_shift due #10002 row 1"),
         Row("the screen follows late", "G k k", "queue this_shift due #10038 row 19"),
         Row("next view", "]", "queue all due #10001 row 0"),
-        Row("views go round", "[", "queue awaiting_reporter due #10001 row 0"),
+        Row("views go round", "[", "queue to_approve due #10001 row 0"),
         Row("an empty view", "] ] ]", "queue mine due nothing"),
         Row("sorting keeps the case", "j s", "queue this_shift received #10002 row 1"),
         Row("reversing keeps the case", "j S", "queue this_shift due down #10002 row 20"),

@@ -22,10 +22,12 @@ struct CaseFold {
         (complaint.firstAnswerAt, complaint.closedAt, complaint.parent, complaint.fault) = (nil, nil, nil, nil)
         complaint.handovers = 0
         (complaint.isTouched, complaint.isBacklog, complaint.isAcknowledged) = (false, false, false)
+        (complaint.hasUnreadReply, complaint.hasDraft) = (false, false)
     }
 
     mutating func apply(_ event: Event) {
         if case .officer = event.actor, event.act.isByOfficer { complaint.isTouched = true }
+        converse(event)
         // A wish changes nothing until it is granted, whatever its payload names.
         guard event.act != .requested else { return }
         describe(event)
@@ -62,6 +64,18 @@ struct CaseFold {
             if let assignee = complaint.assignee, assignee != login { complaint.handovers += 1 }
             complaint.assignee = login.isEmpty ? nil : login
         }
+    }
+
+    /// What lies between the desk and the reporter.
+    private mutating func converse(_ event: Event) {
+        switch event.act {
+        case .replied: complaint.hasUnreadReply = true
+        case .drafted: complaint.hasDraft = true
+        case .answered: complaint.hasDraft = false
+        case .reviewed where event.payload.text(.act) == Act.drafted.rawValue: complaint.hasDraft = false
+        default: break
+        }
+        if event.act.isByOfficer { complaint.hasUnreadReply = false }
     }
 
     private mutating func answer(_ event: Event) {

@@ -11,6 +11,9 @@ package enum CaseProjection {
         var fold = CaseFold(intake, version: events.last?.version ?? 0)
         for event in effective { fold.apply(event) }
         var complaint = fold.complaint
+        complaint.isToApprove =
+            complaint.status == .inReview || (complaint.hasDraft && complaint.status.isOpen)
+            || !pendingRequests(events).isEmpty
         let profile = office.profile(for: complaint)
         complaint.profile = profile.code
         complaint.deadlines = DeadlineProjection.deadlines(
@@ -23,6 +26,15 @@ package enum CaseProjection {
     package static func standing(_ events: [Event]) -> [Event] {
         let undone = Set(events.lazy.filter { $0.act == .undone }.compactMap { $0.payload.number(.event) })
         return undone.isEmpty ? events : events.filter { $0.act != .undone && !undone.contains($0.id) }
+    }
+
+    /// The newest prepared answer that was neither released nor returned.
+    package static func pendingDraft(_ events: [Event]) -> Event? {
+        let last = standing(events).last {
+            $0.act == .drafted || $0.act == .answered
+                || ($0.act == .reviewed && $0.payload.text(.act) == Act.drafted.rawValue)
+        }
+        return last?.act == .drafted ? last : nil
     }
 
     /// What officers asked for and no supervisor has decided yet, oldest first.

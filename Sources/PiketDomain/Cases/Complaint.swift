@@ -41,6 +41,12 @@ package struct Complaint: Hashable, Sendable {
     package var isBacklog: Bool
     /// A known breach that somebody has taken note of.
     package var isAcknowledged: Bool
+    /// The reporter wrote back, and no officer has acted since.
+    package var hasUnreadReply: Bool
+    /// An answer was prepared, and neither released nor returned since.
+    package var hasDraft: Bool
+    /// It waits for a supervisor: finished work, a prepared answer, or what an officer asked for.
+    package var isToApprove: Bool
     /// How the record that brought it contradicts itself; nil if it does not.
     package var fault: IntakeFault?
     package var parent: Int64?
@@ -67,6 +73,9 @@ package struct Complaint: Hashable, Sendable {
         isTouched = false
         isBacklog = false
         isAcknowledged = false
+        hasUnreadReply = false
+        hasDraft = false
+        isToApprove = false
     }
 }
 

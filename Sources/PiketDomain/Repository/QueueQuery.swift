@@ -33,8 +33,15 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case unassigned
     case emergency
     case awaitingReporter = "awaiting_reporter"
+    /// The reporter wrote back, and nobody has acted since.
+    case replies
+    /// What waits for a supervisor; closed cases too, whose reopening somebody asked for.
+    case toApprove = "to_approve"
     /// Every case, closed too: for lists whose filter asks for it, never a tab.
     case everything
+
+    /// Holds open cases only.
+    package var isOfOpen: Bool { self != .toApprove && self != .everything }
 }
 
 package enum QueueSort: String, CaseIterable, Hashable, Sendable {

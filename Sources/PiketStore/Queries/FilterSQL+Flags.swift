@@ -17,9 +17,9 @@ extension FilterSQL {
         case .acknowledged: SQLCondition("+c.is_acknowledged = 1")
         case .unplaced: SQLCondition("+c.kelurahan IS NULL")
         case .fault: SQLCondition("+c.fault IS NOT NULL")
-        case .reply: Self.newest(of: [.replied] + Act.allCases.filter(\.isByOfficer), is: .replied)
+        case .reply: SQLCondition("+c.has_reply = 1")
         case .unsent: SQLCondition("EXISTS (\(Self.standing) AND e.act = ?)", [Act.answered.rawValue])
-        case .draft: Self.newest(of: [.drafted, .answered], is: .drafted)
+        case .draft: SQLCondition("+c.has_draft = 1")
         case .restricted: rights.restricted
         }
     }
@@ -30,13 +30,6 @@ extension FilterSQL {
           SELECT 1 FROM event u WHERE u.complaint = c.id AND u.act = 'undone'
           AND json_extract(u.payload, '$.event') = e.id)
         """
-
-    private static func newest(of acts: [Act], is wanted: Act) -> SQLCondition {
-        let acts = acts.filter { $0 != .undone }.map(\.rawValue)
-        return SQLCondition(
-            "(\(standing) AND e.act IN (\(SQLCondition.marks(acts.count))) ORDER BY e.version DESC LIMIT 1) = ?",
-            acts + [wanted.rawValue])
-    }
 }
 
 extension SQLCondition {

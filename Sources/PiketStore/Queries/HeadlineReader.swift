@@ -38,7 +38,10 @@ struct HeadlineReader {
             .thisShift: try thisShift(), .all: headline.open, .new: headline.untouched,
             .mine: headline.mine, .emergency: headline.emergency,
             .unassigned: try count("complaint INDEXED BY open_assignee WHERE is_open = 1 AND assignee IS NULL"),
-            .awaitingReporter: byStatus[.awaitingReporter] ?? 0, .everything: byStatus.values.reduce(0, +),
+            .awaitingReporter: byStatus[.awaitingReporter] ?? 0,
+            .replies: try count("complaint INDEXED BY open_replies WHERE is_open = 1 AND has_reply = 1"),
+            .toApprove: try count("complaint INDEXED BY complaint_to_approve WHERE is_to_approve = 1"),
+            .everything: byStatus.values.reduce(0, +),
         ]
         return headline
     }

@@ -13,6 +13,8 @@ struct QueuePath {
         case .mine, .unassigned: index = "open_assignee"
         case .awaitingReporter: index = "open_status"
         case .emergency: index = "open_emergency"
+        case .replies: index = "open_replies"
+        case .toApprove: index = "complaint_to_approve"
         case .new where query.sort == .due || query.sort == .x: index = "open_untouched"
         case .new, .all, .thisShift:
             if let equality = filter.equality(query.filter) {
@@ -31,6 +33,15 @@ struct QueuePath {
 
 /// The views as conditions on `complaint c`; literals stand where a partial index is defined by them.
 enum ViewSQL {
+    /// What all cases of a view have in common and its index is made for.
+    static func ground(_ view: QueueView) -> SQLCondition {
+        switch view {
+        case .everything: .always
+        case .toApprove: SQLCondition("c.is_to_approve = 1")
+        default: SQLCondition("c.is_open = 1")
+        }
+    }
+
     static func condition(_ view: QueueView, _ sight: Sight) -> SQLCondition {
         switch view {
         case .thisShift:
@@ -40,11 +51,13 @@ enum ViewSQL {
                 OR (c.due_order >= ? AND c.due_order < ?))
                 """, [sight.shift.lowerBound.seconds, sight.shift.upperBound.seconds])
         case .all, .everything: .always
+        case .toApprove: ground(view)
         case .new: SQLCondition("c.is_touched = 0 AND c.status = 'awaiting'")
         case .mine: SQLCondition("c.assignee = ?", [sight.viewer.login])
         case .unassigned: SQLCondition("c.assignee IS NULL")
         case .emergency: SQLCondition("c.priority = 'emergency'")
         case .awaitingReporter: SQLCondition("c.status = 'awaiting_reporter'")
+        case .replies: SQLCondition("c.has_reply = 1")
         }
     }
 }

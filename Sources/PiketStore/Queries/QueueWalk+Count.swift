@@ -15,7 +15,7 @@ extension QueueWalk {
         walked.sort = .due
         let path = QueuePath(walked, filter)
         var parts = [ViewSQL.condition(query.view, sight), path.hint, try filter.condition(query.filter)]
-        if query.view != .everything { parts.insert(SQLCondition("c.is_open = 1"), at: 0) }
+        parts.insert(ViewSQL.ground(query.view), at: 0)
         let all = SQLCondition.all(parts)
         guard !all.isNever else { return 0 }
         let statement = try db.cachedStatement(

@@ -9,37 +9,38 @@ extension QueueWalk {
         self.db = db
         order = QueueOrder(query)
         selection = .all([ViewSQL.condition(query.view, sight), path.hint, condition])
-        let open = query.view == .everything ? SQLCondition.always : SQLCondition("c.is_open = 1")
+        let ground = ViewSQL.ground(query.view)
         switch query.sort {
-        case .due: stretches = Self.due(open, path)
+        case .due: stretches = Self.due(ground, path)
         case .received, .age:
-            stretches = [.stored(QueueStretch(value: "c.received_at", condition: open, index: path.index))]
-        case .number: stretches = [.stored(QueueStretch(value: "c.number", condition: open, index: path.index))]
+            stretches = [.stored(QueueStretch(value: "c.received_at", condition: ground, index: path.index))]
+        case .number: stretches = [.stored(QueueStretch(value: "c.number", condition: ground, index: path.index))]
         case .x:
             let late = try OverdueReader(db: db, sight: sight).late(selection: selection)
             let keys = late.map { QueueKey(value: QueueOrder.value(x: $0.x), id: $0.id) }
                 .map { OrderedKey($0, isDescending: query.isDescending) }.sorted { $0.precedes($1) }.map(\.key)
-            let rest = Self.due(open, path, also: SQLCondition("+c.due_order >= ?", [sight.now.seconds]))
+            let rest = Self.due(ground, path, also: SQLCondition("+c.due_order >= ?", [sight.now.seconds]))
             stretches = query.isDescending ? [rest[0], .listed(keys), rest[1]] : [.listed(keys)] + rest
         }
     }
 
     private static func due(
-        _ open: SQLCondition, _ path: QueuePath, also: SQLCondition = .always
+        _ ground: SQLCondition, _ path: QueuePath, also: SQLCondition = .always
     ) -> [Stretch] {
-        let isOpen = SQLCondition("c.is_open = 1")
+        // Only open cases have a due instant.
+        let hasDue = ground.isAlways ? SQLCondition("c.is_open = 1") : ground
         let none =
-            open.isAlways
+            ground.isAlways
             ? QueueStretch(value: nil, condition: .all([SQLCondition("c.next_due IS NULL"), also]), index: nil)
             : QueueStretch(
-                value: nil, condition: .all([isOpen, SQLCondition("c.due_order = \(SQLCondition.noDue)"), also]),
+                value: nil, condition: .all([ground, SQLCondition("c.due_order = \(SQLCondition.noDue)"), also]),
                 index: path.index)
         return [
             .stored(
                 QueueStretch(
                     value: "c.due_order",
-                    condition: .all([isOpen, SQLCondition("c.due_order < \(SQLCondition.noDue)"), also]),
-                    index: open.isAlways ? "open_due" : path.index)),
+                    condition: .all([hasDue, SQLCondition("c.due_order < \(SQLCondition.noDue)"), also]),
+                    index: ground.isAlways ? "open_due" : path.index)),
             .stored(none),
         ]
     }

@@ -32,9 +32,9 @@ extension Sight {
             (.acknowledged, complaint.isAcknowledged),
             (.unplaced, complaint.kelurahan == nil),
             (.fault, complaint.fault != nil),
-            (.reply, signs.hasUnreadReply),
+            (.reply, complaint.hasUnreadReply),
             (.unsent, signs.hasUnsentAnswer),
-            (.draft, signs.hasDraft),
+            (.draft, complaint.hasDraft),
             (.restricted, office.isRestricted(complaint)),
         ]
         return Set(marks.lazy.filter(\.1).map(\.0))

@@ -13,8 +13,7 @@ struct ViewRule {
     }
 
     func holds(_ complaint: Complaint) -> Bool {
-        guard view != .everything else { return true }
-        guard complaint.status.isOpen else { return false }
+        guard complaint.status.isOpen || !view.isOfOpen else { return false }
         switch view {
         case .thisShift:
             guard !complaint.isBacklog else { return false }
@@ -26,6 +25,8 @@ struct ViewRule {
         case .unassigned: return complaint.assignee == nil
         case .emergency: return complaint.priority == .emergency
         case .awaitingReporter: return complaint.status == .awaitingReporter
+        case .replies: return complaint.hasUnreadReply
+        case .toApprove: return complaint.isToApprove
         }
     }
 }

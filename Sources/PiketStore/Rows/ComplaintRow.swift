@@ -9,7 +9,8 @@ enum ComplaintRow {
         c.id, c.number, c.version, c.type, c.status, c.priority, c.visibility, c.profile, c.channel, c.external_id,
         c.category, c.agency, c.assignee, c.kelurahan, c.latitude, c.longitude, c.received_at, c.first_answer_at,
         c.closed_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged, c.fault, c.parent,
-        w.title, w.body, w.address, w.reporter, w.contact, w.photo, w.source
+        w.title, w.body, w.address, w.reporter, w.contact, w.photo, w.source, c.has_reply, c.has_draft,
+        c.is_to_approve
         """
     static let source = "complaint c JOIN wording w ON w.complaint = c.id"
 
@@ -44,6 +45,9 @@ enum ComplaintRow {
         }
         complaint.photoURL = (row[30] as String?).map { SafeText(sanitizing: $0) }
         complaint.sourceURL = (row[31] as String?).map { SafeText(sanitizing: $0) }
+        complaint.hasUnreadReply = row[32]
+        complaint.hasDraft = row[33]
+        complaint.isToApprove = row[34]
         return complaint
     }
 

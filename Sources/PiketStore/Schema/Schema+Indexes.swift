@@ -37,6 +37,8 @@ extension Schema {
         ),
         Index("open_emergency", "(due_order, id) WHERE is_open = 1 AND priority = 'emergency'"),
         Index("open_backlog", "(due_order, id) WHERE is_open = 1 AND is_backlog = 1"),
+        Index("open_replies", "(due_order, id) WHERE is_open = 1 AND has_reply = 1"),
+        Index("complaint_to_approve", "(is_to_approve, due_order, id) WHERE is_to_approve = 1"),
         Index("reference_complaint", on: "reference", "(complaint)"),
         Index("person_hash", on: "person", "(hash)"),
         Index("event_complaint", on: "event", "(complaint, version) WHERE complaint IS NOT NULL", isUnique: true),

@@ -13,9 +13,10 @@ struct CaseWriter {
         INSERT INTO complaint (id, number, version, type, status, is_open, priority, visibility, profile, channel,
           external_id, category, agency, assignee, kelurahan, latitude, longitude, received_at, first_answer_at,
           closed_at, next_clock, next_due, handovers, is_touched, is_backlog, is_acknowledged, has_photo, fault, parent,
-          fingerprint, due_order)
+          fingerprint, has_reply, has_draft, is_to_approve, due_order)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-          ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ifnull(?22, 9223372036854775807))
+          ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33,
+          ifnull(?22, 9223372036854775807))
         """
     static let updateSQL = """
         UPDATE complaint SET version = ?3, type = ?4, status = ?5, is_open = ?6, priority = ?7, visibility = ?8,
@@ -23,7 +24,7 @@ struct CaseWriter {
           received_at = ?18, first_answer_at = ?19, closed_at = ?20, next_clock = ?21, next_due = ?22,
           due_order = ifnull(?22, 9223372036854775807), handovers = ?23,
           is_touched = ?24, is_backlog = ?25, is_acknowledged = ?26, has_photo = ?27, fault = ?28, parent = ?29,
-          fingerprint = ifnull(?30, fingerprint)
+          fingerprint = ifnull(?30, fingerprint), has_reply = ?31, has_draft = ?32, is_to_approve = ?33
         WHERE id = ?1 AND number = ?2 AND channel = ?10 AND external_id IS ?11
         """
 
@@ -105,6 +106,9 @@ struct CaseWriter {
         statement.bind(28, complaint.fault?.rawValue)
         statement.bind(29, complaint.parent)
         statement.bind(30, fingerprint)
+        statement.bind(31, complaint.hasUnreadReply)
+        statement.bind(32, complaint.hasDraft)
+        statement.bind(33, complaint.isToApprove)
         try statement.run()
     }
 

@@ -19,6 +19,8 @@ extension Phrase {
         case .unassigned: Phrase("tanpa petugas", en: "unassigned")
         case .emergency: Phrase("darurat", en: "emergency")
         case .awaitingReporter: Phrase("tunggu pelapor", en: "awaits reporter")
+        case .replies: Phrase("balasan", en: "replies")
+        case .toApprove: Phrase("perlu persetujuan", en: "to approve")
         case .everything: Phrase("segalanya", en: "everything")
         }
     }
