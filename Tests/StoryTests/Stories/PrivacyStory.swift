@@ -66,7 +66,8 @@ extension Stories {
         @Test func `searching for what is hidden finds nothing`() throws {
             let program = try Program.inCity()
             _ = try plant(program)
-            for word in ["081298765432", "98765432", "3171012345678901", "Sutrisno", "Wibowo", "Kartini", "B 1234 XYZ"] {
+            for word in ["081298765432", "98765432", "3171012345678901", "Sutrisno", "Wibowo", "Kartini", "B 1234 XYZ"]
+            {
                 let outcome = try program.run("list", "is:any", "\"\(word)\"", "--json", "--limit", "0")
                 #expect(outcome.output.isEmpty, "\(word): \(outcome)")
             }
