@@ -37,6 +37,8 @@ package enum DeskAct: Hashable, Sendable {
     case unmask(reason: String)
     /// Masks a stretch of the shown text by hand; the original is kept.
     case redact(String, reason: String)
+    /// The answer or question released by this event was carried to the citizen; the reference is the carrier's own.
+    case send(item: Int64, at: Instant, reference: String)
     /// Erases the person and all words of the case for good.
     case forget(reason: String)
     case undo

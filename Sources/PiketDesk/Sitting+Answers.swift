@@ -46,6 +46,17 @@ extension Sitting {
         }
     }
 
+    /// Only what was released, no longer can be taken back, and was not carried before.
+    func send(_ item: Int64, at time: Instant, reference: String) throws(Refusal) -> Plan {
+        try require(.answer)
+        guard let released = standing.first(where: { $0.id == item && ($0.act == .answered || $0.act == .asked) }),
+            !standing.contains(where: { $0.act == .sent && $0.payload.number(.event) == item }),
+            now - released.at > Desk.undoWindow, time >= released.at, time <= now
+        else { throw .unchanged }
+        let number = try Wording.line(reference, limit: 80)
+        return Plan(.sent, EventPayload().with(.event, item).with(.stateAt, time).with(.number, number))
+    }
+
     func requireAnswerable() throws(Refusal) {
         guard complaint.status.isOpen || complaint.status == .done else { throw .notOpen(complaint.status) }
     }

@@ -13,7 +13,8 @@ struct Piket: AsyncParsableCommand {
         version: "piket 0.1.0",
         subcommands: [
             Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
-            Show.self, Stats.self, FrameCommand.self, Simulate.self, AuditCommand.self, Check.self, Backup.self,
+            Show.self, Stats.self, FrameCommand.self, Simulate.self, OutboxCommand.self, AuditCommand.self, Check.self,
+            Backup.self,
         ],
         groupedSubcommands: [
             CommandGroup(

@@ -25,7 +25,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     }
 }
 
-typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading
+typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading
 
 enum TemporaryFolder {
     /// Left to the system to clear: SQLite's files must outlive the store that holds them.

@@ -33,6 +33,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case endangered
     case unmasked
     case forgotten
+    /// An answer or question was carried to the citizen; the payload names the event that released it.
+    case sent
     /// Takes back the event named in the payload.
     case undone
     /// An officer without the right asked for the act named in the payload.
@@ -47,7 +49,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     /// at or erasing a person are not.
     package var isByOfficer: Bool {
         switch self {
-        case .received, .imported, .replied, .unmasked, .forgotten, .officeApplied, .regionImported, .postsImported,
+        case .received, .imported, .replied, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
+            .postsImported,
             .dutyChanged, .escalated:
             false
         default: true

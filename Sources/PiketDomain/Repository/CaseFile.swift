@@ -26,7 +26,7 @@ package struct CaseFile: Hashable, Sendable {
     }
 
     /// The words of an event; those of one that was done again lie with the first.
-    package func words(of event: Event) -> SafeText? { words[event.wordsEvent] }
+    package func words(of event: Event) -> SafeText? { words[Outbox.words(of: event, in: events)] }
 }
 
 extension Event {

@@ -46,7 +46,10 @@ struct MemoryCase {
         base = Erasure.bare(base)
     }
 
-    var signs: CaseSigns { CaseSigns(events) }
+    /// Released and not carried yet.
+    var waiting: [Event] { Outbox.waiting(events, written: Set(texts.keys)) }
+
+    var signs: CaseSigns { CaseSigns(hasUnsentAnswer: !waiting.isEmpty) }
 
     mutating func project(_ office: Office) {
         current = CaseProjection.project(base, events: events, office: office)

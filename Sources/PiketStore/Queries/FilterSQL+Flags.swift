@@ -18,18 +18,11 @@ extension FilterSQL {
         case .unplaced: SQLCondition("+c.kelurahan IS NULL")
         case .fault: SQLCondition("+c.fault IS NOT NULL")
         case .reply: SQLCondition("+c.has_reply = 1")
-        case .unsent: SQLCondition("EXISTS (\(Self.standing) AND e.act = ?)", [Act.answered.rawValue])
+        case .unsent: SQLCondition("EXISTS (SELECT 1 FROM outbox o WHERE o.complaint = c.id)")
         case .draft: SQLCondition("+c.has_draft = 1")
         case .restricted: rights.restricted
         }
     }
-
-    /// Events of the case that were not taken back, nor are the taking back.
-    private static let standing = """
-        SELECT e.act FROM event e WHERE e.complaint = c.id AND NOT EXISTS (
-          SELECT 1 FROM event u WHERE u.complaint = c.id AND u.act = 'undone'
-          AND json_extract(u.payload, '$.event') = e.id)
-        """
 }
 
 extension SQLCondition {

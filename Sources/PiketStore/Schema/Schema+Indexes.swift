@@ -40,6 +40,7 @@ extension Schema {
         Index("open_replies", "(due_order, id) WHERE is_open = 1 AND has_reply = 1"),
         Index("complaint_to_approve", "(is_to_approve, due_order, id) WHERE is_to_approve = 1"),
         Index("reference_complaint", on: "reference", "(complaint)"),
+        Index("outbox_complaint", on: "outbox", "(complaint)"),
         Index("person_hash", on: "person", "(hash)"),
         Index("event_complaint", on: "event", "(complaint, version) WHERE complaint IS NOT NULL", isUnique: true),
         // Acts of persons only: imports would fill it with what nobody asks for.

@@ -139,6 +139,14 @@ extension Schema {
           body TEXT NOT NULL
         ) STRICT;
 
+        -- Answers and questions that were released and not carried yet, by the event that released them; words: the event
+        -- their text lies with. A projection of the events.
+        CREATE TABLE outbox (
+          event INTEGER PRIMARY KEY REFERENCES event (id),
+          complaint INTEGER NOT NULL REFERENCES complaint (id),
+          words INTEGER NOT NULL REFERENCES event_text (event)
+        ) STRICT;
+
         -- How many cases of each status a kelurahan, category, channel or agency has (topic); code '' means none given.
         -- The topic 'all' has the one code ''.
         CREATE TABLE counter (

@@ -36,6 +36,7 @@ extension SQLiteStore: DeskWriting {
         } else if stored.contains(where: \.changesWords) {
             worded = try editor.reword(current)
         }
+        if stored.contains(where: \.touchesOutbox) { try OutboxWriter.write(current.id, in: transaction.db) }
         let next = try editor.reproject(worded)
         try editor.finish()
         return next

@@ -12,6 +12,10 @@ package enum ActLine {
             + state(complaint.status, office, language)).string
     }
 
+    package static func refused(_ refusal: Refusal, _ language: Language) -> String {
+        Phrase.refusal(refusal)[language].string
+    }
+
     /// Date, time, case, act, who, why.
     package static func logged(_ entry: LogEntry, office: Office, _ language: Language) -> String {
         let event = entry.event

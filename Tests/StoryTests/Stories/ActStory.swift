@@ -120,6 +120,41 @@ extension Stories {
             #expect(try done(program, "list", "is:mine", "--json").contains("\"number\":10001,"))
         }
 
+        @Test func `released answers are handed out in files of their own, once they can no longer be taken back`()
+            throws
+        {
+            let program = try Program.inCity()
+            #expect(try program.run("outbox", "list").errors.contains("tidak ada"))
+            _ = try done(program, "answer", "10001", "--text", "Sudah diangkut.\nTerima kasih, Pak Budi.")
+            _ = try done(program, "answer", "10002", "--text", "Dijadwalkan besok.")
+            _ = try done(program, "ask", "10003", "--text", "Di sisi mana?")
+            let held = try done(program, "outbox", "list")
+            #expect(held.split(separator: "\n").count == 3 && held.contains("ditahan"), "\(held)")
+            #expect(!held.contains("Budi"))
+            #expect(try done(program, "list", "is:unsent", "--json").split(separator: "\n").count == 3)
+            let folder = program.home.file("kirim")
+            #expect(try program.run("outbox", "write", folder).output.isEmpty)
+            let item = try #require(held.split(separator: " ").first.map(String.init))
+            try refused(program, "outbox", "sent", item, naming: "ditahan")
+            try refused(program, "outbox", "sent", "99999", naming: "99999")
+            let later = "2099-01-01T00:00:00+07:00"
+            #expect(try done(program, "outbox", "list", "--now", later).contains("siap"))
+            #expect(try done(program, "outbox", "write", folder, "--now", later).split(separator: "\n").count == 4)
+            #expect(try done(program, "outbox", "write", folder, "--now", later).contains("-2.ndjson"))
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            #expect(names.count == 8 && names.contains("jaki-20990101-000000.txt"), "\(names)")
+            for name in names {
+                let path = folder + "/" + name
+                let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+                #expect(mode == 0o600)
+                #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("Budi"))
+            }
+            let letter = try program.home.read("kirim/sms-20990101-000000.txt")
+            #expect(letter.contains("10001") && letter.contains("Sudah diangkut.\nTerima kasih, Pak B"), "\(letter)")
+            let bad = try program.run("outbox", "write", "/dev/null/x", "--now", later)
+            #expect(bad.status == 3 && bad.errorLines.count == 1, "\(bad)")
+        }
+
         @Test func `whoever the office does not know changes nothing`() throws {
             let program = try Program.inCity()
             try program.become(nil, others: [("lain", "Petugas Lain", ["officer", "admin"])])

@@ -53,7 +53,8 @@ extension Stories {
             for words in [
                 ["list", "--limit", "0"], ["list", "is:any", "--json", "--limit", "0"], ["show", id],
                 ["show", id, "--json", "--explain"], ["audit"], ["audit", id], ["audit", "--format", "csv"],
-                ["audit", "--format", "ndjson"], ["stats", "--json"], ["frame", "--size", "160x48"],
+                ["audit", "--format", "ndjson"], ["outbox", "list"], ["outbox", "list", "--json"], ["stats", "--json"],
+                ["frame", "--size", "160x48"],
             ] {
                 let outcome = try program.run(words)
                 #expect(outcome.status == 0, "\(words) \(outcome)")

@@ -3,7 +3,6 @@ import PiketDomain
 import PiketStore
 import PiketUI
 import PiketViewModels
-import PlainText
 
 /// The one way a command acts on cases: read, decide, commit; the same rights, checks and events as keys.
 struct ActRun {
@@ -87,7 +86,7 @@ struct ActRun {
     }
 
     func failure(_ refusal: Refusal, _ number: Int64?) -> CommandFailure {
-        let words = Phrase.refusal(refusal)[language].string
+        let words = ActLine.refused(refusal, language)
         return CommandFailure(.refused, number.map { "\($0): \(words)" } ?? words)
     }
 

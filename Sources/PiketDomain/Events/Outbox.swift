@@ -1,0 +1,51 @@
+/// What was released and is to be carried to the citizen: answers and questions with words of their own.
+package enum Outbox {
+    /// Events that wait, oldest first. Each is carried once; taking either back is followed.
+    ///
+    /// - Parameters:
+    ///   - events: all events of the case, oldest first.
+    ///   - written: the events whose words are kept.
+    package static func waiting(_ events: [Event], written: Set<Int64>) -> [Event] {
+        guard events.contains(where: { $0.act == .answered || $0.act == .asked }) else { return [] }
+        let standing = CaseProjection.standing(events)
+        let carried = Set(standing.lazy.filter { $0.act == .sent }.compactMap { $0.payload.number(.event) })
+        return standing.filter { event in
+            (event.act == .answered || event.act == .asked) && !carried.contains(event.id)
+                && written.contains(words(of: event, in: events))
+        }
+    }
+
+    /// The event with which the words of `event` were written down: those of a draft that was approved, or of an act
+    /// that was done again, lie with the first.
+    package static func words(of event: Event, in events: [Event]) -> Int64 {
+        let named = event.wordsEvent
+        guard named != event.id else { return named }
+        return events.first { $0.id == named }?.wordsEvent ?? named
+    }
+}
+
+/// One answer or question on its way.
+package struct OutboxItem: Hashable, Sendable {
+    /// The event that released it: the item's number.
+    package var event: Event
+    package var number: Int64
+    package var channel: String
+    /// The report's id where it came from; nil if it came in here.
+    package var externalID: String?
+    /// Masked, with its line breaks.
+    package var text: String
+
+    package init(event: Event, number: Int64, channel: String, externalID: String?, text: String) {
+        self.event = event
+        self.number = number
+        self.channel = channel
+        self.externalID = externalID
+        self.text = text
+    }
+}
+
+/// Errors: `StoreTrouble`. Cost: bounded by what waits.
+package protocol OutboxReading: Sendable {
+    /// What waits, oldest first, of the cases whose text the viewer may see.
+    func outbox(viewer: Viewer, limit: Int) async throws -> [OutboxItem]
+}

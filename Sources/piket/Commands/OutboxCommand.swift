@@ -1,0 +1,126 @@
+import ArgumentParser
+import PiketDesk
+import PiketDomain
+import PiketStore
+import PiketUI
+import PiketViewModels
+
+/// Answers and questions on their way to citizens. Piket carries nothing itself.
+struct OutboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outbox", abstract: "Answers on their way to citizens.",
+        discussion: """
+            What was released waits here until somebody carries it: `outbox write` hands it out, `outbox sent` says that \
+            it arrived. For a minute, while it can be taken back, it is held.
+            """, subcommands: [Waiting.self, Write.self, Sent.self], defaultSubcommand: Waiting.self)
+
+    struct Waiting: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "What waits, oldest first; texts are masked.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var present: ClockOptions
+        @Flag(help: "One JSON object a line.")
+        var json = false
+
+        func run() async throws {
+            let store = try database.openExisting()
+            let office = try await store.office()
+            let now = try present.clock(zone: office.zone).start
+            let items = try await store.outbox(viewer: office.viewer(login: Login.current), limit: .max)
+            let lines = OutboxLines(office: office, language: database.speech.language, now: now)
+            for item in items { print(json ? lines.json(item) : lines.line(item)) }
+            guard items.isEmpty, !json else { return }
+            StandardError.write(
+                database.speech.language.say("tidak ada yang menunggu dikirim", en: "nothing waits to be carried"))
+        }
+    }
+
+    struct Write: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "write", abstract: "Hand out what waits: two new files a channel, NDJSON and plain text.",
+            discussion:
+                "Files are for you alone (mode 0600) and replace nothing. They hold masked texts and no contact.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var present: ClockOptions
+        @Argument(help: "The folder; made if it is missing.", completion: .directory)
+        var folder: String
+
+        func run() async throws {
+            let store = try database.openExisting()
+            let office = try await store.office()
+            let viewer = office.viewer(login: Login.current)
+            let language = database.speech.language
+            guard Right.answer.roles.contains(where: viewer.has) else {
+                let refusal: Refusal =
+                    viewer.officer == nil ? .unknownLogin(viewer.login) : .needsRole(Right.answer.roles)
+                throw CommandFailure(.refused, ActLine.refused(refusal, language))
+            }
+            let now = try present.clock(zone: office.zone).start
+            let items = try await store.outbox(viewer: viewer, limit: .max).filter { !$0.isHeld(at: now) }
+            let lines = OutboxLines(office: office, language: language, now: now)
+            for (channel, items) in Dictionary(grouping: items, by: \.channel).sorted(by: { $0.key < $1.key }) {
+                for (ending, text) in [
+                    ("ndjson", items.map { lines.json($0) + "\n" }.joined()),
+                    ("txt", items.map { lines.letter($0) }.joined(separator: "\n")),
+                ] {
+                    let path = try PrivateFile.write(
+                        text, in: folder, name: "\(channel)-\(lines.stamp)", ending: ending)
+                    print("\(path): \(items.count)")
+                }
+            }
+            guard items.isEmpty else { return }
+            StandardError.write(language.say("tidak ada yang menunggu dikirim", en: "nothing waits to be carried"))
+        }
+    }
+
+    struct Sent: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "sent", abstract: "An item reached the citizen.")
+
+        @OptionGroup var options: ActOptions
+        @Argument(help: "The item, as `piket outbox list` names it.")
+        var item: Int64
+        @Option(help: "When it was carried, 2026-11-21T14:02:13+07:00; now without it.")
+        var at: String?
+        @Option(help: "The carrier's own number for it.")
+        var ref = ""
+
+        func run() async throws {
+            let run = try await ActRun(options)
+            let items = try await run.store.outbox(viewer: run.viewer, limit: .max)
+            guard let found = items.first(where: { $0.event.id == item }) else {
+                throw CommandFailure(
+                    .refused, "tidak ada kiriman \(item) yang menunggu; lihat `piket outbox list`",
+                    en: "no item \(item) waits; see `piket outbox list`")
+            }
+            let now = run.now
+            var time = now
+            if let at {
+                guard let told = Instant(iso8601: at, zone: run.office.zone) else {
+                    throw ValidationError(
+                        "--at \"\(at)\" bukan waktu seperti 2026-11-21T14:02:13+07:00",
+                        en: "--at \"\(at)\" is not a time like 2026-11-21T14:02:13+07:00")
+                }
+                time = told
+            }
+            if found.isHeld(at: now) {
+                throw CommandFailure(
+                    .refused, "kiriman \(item) masih ditahan selama bisa diurungkan; coba lagi sebentar lagi",
+                    en: "item \(item) is held while it can be taken back; try again in a moment")
+            }
+            if time > now || time < found.event.at {
+                throw CommandFailure(
+                    .refused, "--at harus antara dilepasnya kiriman dan sekarang",
+                    en: "--at must lie between the release and now")
+            }
+            try await run.perform(.send(item: item, at: time, reference: ref), on: found.number)
+        }
+    }
+}
+
+extension OutboxItem {
+    /// It can still be taken back.
+    func isHeld(at now: Instant) -> Bool { now - event.at <= Desk.undoWindow }
+}

@@ -1,0 +1,45 @@
+import PiketDomain
+import PiketUI
+import PiketViewModels
+import PlainText
+
+/// What waits to be carried, in the forms it leaves in.
+struct OutboxLines {
+    let office: Office
+    let language: Language
+    let now: Instant
+
+    /// Part of a file's name: the local day and time.
+    var stamp: String {
+        let digits = now.iso8601(in: office.zone).prefix(19).filter(\.isNumber)
+        return digits.prefix(8) + "-" + digits.dropFirst(8)
+    }
+
+    func line(_ item: OutboxItem) -> String {
+        let state = item.isHeld(at: now) ? language.say("ditahan", en: "held") : language.say("siap", en: "ready")
+        return head(item) + "  " + state + "  " + SafeText(sanitizing: item.text, limit: 200).string
+    }
+
+    func json(_ item: OutboxItem) -> String {
+        JSON.object([
+            ("item", .integer(item.event.id)), ("number", .integer(item.number)), ("channel", .text(item.channel)),
+            ("external_id", JSON(item.externalID)), ("kind", .text(item.event.act == .asked ? "question" : "answer")),
+            ("released_at", JSON(item.event.at, office.zone)), ("held", .flag(item.isHeld(at: now))),
+            ("text", .text(item.text)),
+        ]).line
+    }
+
+    /// For people who carry it by hand.
+    func letter(_ item: OutboxItem) -> String {
+        let lines = SafeText.lines(sanitizing: item.text).map(\.string)
+        return ([head(item)] + lines).joined(separator: "\n") + "\n"
+    }
+
+    private func head(_ item: OutboxItem) -> String {
+        let channel = office.channel(item.channel)?.name ?? item.channel
+        let time =
+            "\(language.date(office.zone.date(of: item.event.at)).string) \(language.time(item.event.at, office.zone).string)"
+        return [String(item.event.id), String(item.number), SafeText(sanitizing: channel).string, time]
+            .joined(separator: "  ")
+    }
+}
