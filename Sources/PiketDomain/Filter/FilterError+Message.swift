@@ -20,6 +20,15 @@ extension FilterError {
             return id
                 ? "nilai “\(token)” tidak dikenal untuk \(key.rawValue); yang bisa: \(allowed)"
                 : "\(key.rawValue) has no value “\(token)”; allowed: \(allowed)"
+        case .unknownName(let key, let nearest?, _):
+            return id
+                ? "\(key.rawValue):\(token) tidak ada di kantor ini; maksudnya “\(nearest)”?"
+                : "\(key.rawValue):\(token) is not known in this office; did you mean “\(nearest)”?"
+        case .unknownName(let key, nil, _):
+            let allowed = key.allowed(language)
+            return id
+                ? "\(key.rawValue):\(token) tidak ada di kantor ini; yang bisa: \(allowed)"
+                : "\(key.rawValue):\(token) is not known in this office; allowed: \(allowed)"
         case .missingValue(let key):
             let allowed = key.allowed(language)
             return id ? "\(key.rawValue) perlu nilai: \(allowed)" : "\(key.rawValue) needs a value: \(allowed)"

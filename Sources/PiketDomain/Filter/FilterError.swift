@@ -4,6 +4,9 @@ package struct FilterError: Error, Hashable, Sendable {
         /// `nearest` is a key spelled nearly like it, if there is one.
         case unknownKey(nearest: String?)
         case badValue(FilterKey)
+        /// A name the office does not know. `nearest` is one spelled nearly like it; `isBeginning` tells that the text
+        /// begins a login or a code and may still become one.
+        case unknownName(FilterKey, nearest: String?, isBeginning: Bool)
         case missingValue(FilterKey)
         /// A comparison sign on a key that compares nothing, or a colon where a comparison belongs.
         case wrongSign(FilterKey)
@@ -11,6 +14,11 @@ package struct FilterError: Error, Hashable, Sendable {
         case danglingOr
         /// `-` with nothing behind it.
         case danglingNot
+    }
+
+    /// True for what is wrong only until it is typed to its end.
+    package var isUnfinished: Bool {
+        if case .unknownName(_, _, isBeginning: true) = problem { true } else { false }
     }
 
     package var position: Int

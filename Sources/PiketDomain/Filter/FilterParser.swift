@@ -4,9 +4,13 @@ extension Filter {
     /// An unterminated quote reaches to the end, so that a filter can be applied while it is typed.
     ///
     /// Throws `FilterError` for an unknown key, a bad or missing value and a dangling sign; never for a plain word.
-    package init(parsing text: String, vocabulary: FilterVocabulary = .standard) throws(FilterError) {
+    ///
+    /// - Parameter names: those that `kel:`, `kat:`, `by:` and their like may name; nil: any.
+    package init(
+        parsing text: String, vocabulary: FilterVocabulary = .standard, names: FilterNames? = nil
+    ) throws(FilterError) {
         var tokenizer = FilterTokenizer(text)
-        let reader = FilterTermReader(vocabulary: vocabulary)
+        let reader = FilterTermReader(vocabulary: vocabulary, names: names)
         var clauses: [FilterClause] = []
         var joins = false
         var lastKey: FilterKey?

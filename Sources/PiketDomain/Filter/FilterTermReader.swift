@@ -1,6 +1,7 @@
 /// Turns a token into a term.
 struct FilterTermReader {
     var vocabulary: FilterVocabulary
+    var names: FilterNames?
 
     /// The key is that of a keyed term, which a value glued on by `|` inherits.
     func term(
@@ -34,6 +35,7 @@ struct FilterTermReader {
         guard let term = term(key, sign, text) else {
             throw FilterError(position: position, length: text.count, token: text, problem: .badValue(key))
         }
+        try names?.check(term, key: key, at: position, text)
         return term
     }
 

@@ -24,10 +24,11 @@ extension AppModel {
         case .queue, .overdue:
             let filter: Filter
             do throws(FilterError) {
-                filter = try Filter(parsing: text, vocabulary: vocabulary).naming(marks.targets.map(\.number))
+                filter = try parse(text).naming(marks.targets.map(\.number))
                 prompt?.error = nil
             } catch {
-                prompt?.error = error
+                // The beginning of a login is no mistake yet; the list waits for the rest of it.
+                prompt?.error = error.isUnfinished ? nil : error
                 return []
             }
             return apply(filter, text, to: pane)
@@ -35,6 +36,10 @@ extension AppModel {
         case .engagement: engagement.look(for: text, height: metrics.page(of: .engagement))
         }
         return []
+    }
+
+    private func parse(_ text: String) throws(FilterError) -> Filter {
+        try Filter(parsing: text, vocabulary: vocabulary, names: FilterNames(office, login: viewer.login))
     }
 
     private mutating func apply(_ filter: Filter, _ text: String, to pane: Pane) -> [Request] {
@@ -62,14 +67,27 @@ extension AppModel {
             guard prompt.number == nil || prompt.pane == .map || prompt.pane == .engagement else {
                 return openTyped(prompt)
             }
-            // A filter that cannot be read stays open for mending.
-            if prompt.error == nil { self.prompt = nil }
+            finish(prompt)
         case .back:
             self.prompt = nil
             return apply(prompt.before.text, to: prompt.pane)
         default: break
         }
         return []
+    }
+
+    /// A filter that cannot be read stays open for mending.
+    private mutating func finish(_ prompt: FilterPrompt) {
+        guard prompt.pane == .queue || prompt.pane == .overdue else {
+            self.prompt = nil
+            return
+        }
+        do throws(FilterError) {
+            _ = try parse(prompt.field.text)
+            self.prompt = nil
+        } catch {
+            self.prompt?.error = error
+        }
     }
 
     /// A number leads to its case and leaves the list as it was.

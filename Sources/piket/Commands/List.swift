@@ -69,7 +69,8 @@ struct List: AsyncParsableCommand {
         do throws(FilterError) {
             return try Filter(
                 parsing: filter.filter { $0 != "--" }.joined(separator: " "),
-                vocabulary: FilterVocabulary(officeStates: office.description.states))
+                vocabulary: FilterVocabulary(officeStates: office.description.states),
+                names: FilterNames(office, login: Login.current))
         } catch {
             throw ValidationError(error.message(database.speech.language == .english ? .english : .indonesian))
         }

@@ -43,7 +43,10 @@ extension Stories {
         @Test(arguments: [
             Case("bukan-perintah", 64, "bukan-perintah"), Case("list --tidak-ada", 64, "--tidak-ada"),
             Case("list --limit -1", 64, "--limit"), Case("list --limit=banyak", 64, "banyak"),
-            Case("list wrna:merah", 64, "wrna"), Case("list --sort warna", 64, "warna"),
+            Case("list wrna:merah", 64, "wrna"), Case("list kat:xyzzy", 64, "kat:xyzzy"),
+            Case("list kel:cikani", 64, "Cikini"), Case("list kec:xyzzy", 64, "kec:xyzzy"),
+            Case("list opd:xyzzy", 64, "opd:xyzzy"), Case("list kanal:xyzzy", 64, "kanal:xyzzy"),
+            Case("list by:xyzzy", 64, "by:xyzzy"), Case("list --sort warna", 64, "warna"),
             Case("frame --size 0x0", 64, "--size"), Case("frame --keys <Takada>", 64, "--keys"),
             Case("frame --theme takada", 64, "--theme"), Case("list --now kemarin", 64, "kemarin"),
             Case("stats --days 0", 64, "--days"), Case("import", 64, "files"),
