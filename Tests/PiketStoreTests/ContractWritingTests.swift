@@ -132,6 +132,53 @@ struct ContractWritingTests {
         #expect(file.events.map(\.act) == [.imported, .placed])
     }
 
+    @Test("A kecamatan alone is no kelurahan of the same name", arguments: StoreKind.allCases)
+    func kecamatanAlone(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take([ContractOffice.record("A1") { $0.placeWords = ", Cideng" }], now: now)
+        let region = Region([
+            Place(code: "31.71.01.1002", name: "Cideng", kecamatan: "Gambir", kota: "Jakarta Pusat", point: nil),
+            Place(code: "31.71.09.1001", name: "Duri", kecamatan: "Cideng", kota: "Jakarta Pusat", point: nil),
+        ])
+        try await store.setRegion(
+            region, layout: TileLayout.compute(region.places), by: .officer(login: "penyelia"), now: now + 60)
+        #expect(try await file(10_001, in: store)?.complaint.kelurahan == nil)
+    }
+
+    @Test("A record whose place is known only now places its case, once", arguments: StoreKind.allCases)
+    func lateRegion(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take([ContractOffice.record("A1")], now: now)
+        // The same content, hence the same fingerprint.
+        var placed = ContractOffice.record("A1")
+        placed.kelurahan = "31.71.06.1003"
+        #expect(try await store.take([ContractOffice.record("A1")], now: now) == [.unchanged(number: 10_001)])
+        #expect(try await store.take([placed], now: now + 60) == [.updated(number: 10_001)])
+        let file = try #require(await file(10_001, in: store))
+        #expect(file.complaint.kelurahan == "31.71.06.1003")
+        #expect(file.events.map(\.act) == [.imported, .placed])
+        #expect(file.events.last?.actor == .importer)
+        #expect(!file.complaint.isTouched)
+        let before = try await store.revision()
+        #expect(try await store.take([placed], now: now + 120) == [.unchanged(number: 10_001)])
+        // The record alone tells nothing against a place found otherwise.
+        #expect(try await store.take([ContractOffice.record("A1")], now: now) == [.unchanged(number: 10_001)])
+        #expect(try await store.revision() == before)
+    }
+
+    @Test("No record moves a case that an officer placed", arguments: StoreKind.allCases)
+    func placedByOfficer(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take([ContractOffice.record("A1")], now: now)
+        _ = try await act(.place("31.71.01.1001"), on: 10_001, in: store)
+        var elsewhere = ContractOffice.record("A1")
+        elsewhere.kelurahan = "31.71.06.1003"
+        #expect(try await store.take([elsewhere], now: now + 60) == [.unchanged(number: 10_001)])
+        let file = try #require(await file(10_001, in: store))
+        #expect(file.complaint.kelurahan == "31.71.01.1001")
+        #expect(file.events.map(\.act) == [.imported, .placed])
+    }
+
     @Test("A post seen again adds what was counted then", arguments: StoreKind.allCases)
     func posts(kind: StoreKind) async throws {
         let store = try await kind.make()

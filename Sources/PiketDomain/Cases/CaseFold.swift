@@ -99,9 +99,12 @@ struct CaseFold {
     }
 
     private mutating func takes(_ field: Fields, _ event: Event) -> Bool {
-        guard event.act != .imported else { return !settled.contains(field) }
-        if case .officer = event.actor { settled.insert(field) }
-        return true
+        if case .officer = event.actor, event.act != .imported {
+            settled.insert(field)
+            return true
+        }
+        // A place that an import or a new region found yields to one that somebody here chose.
+        return event.act != .imported && event.act != .placed || !settled.contains(field)
     }
 }
 

@@ -25,4 +25,19 @@ package enum IntakeRule {
                 act: .imported, payload: payload)
         ]
     }
+
+    /// The event by which a record that came before tells a new place: the region or the map is known only now, or
+    /// knows better. nil if the case is there already, or stays where an officer put it.
+    ///
+    /// - Parameter events: all of the case's, oldest first.
+    package static func placing(
+        _ record: IntakeRecord, of complaint: Complaint, events: [Event], office: Office, now: Instant
+    ) -> Event? {
+        guard let code = record.kelurahan, code != complaint.kelurahan else { return nil }
+        let event = Event(
+            complaint: complaint.id, version: complaint.version + 1, at: now, actor: .importer, act: .placed,
+            payload: EventPayload().with(.kelurahan, code))
+        let placed = CaseProjection.project(complaint, events: events + [event], office: office)
+        return placed.kelurahan == code ? event : nil
+    }
 }

@@ -130,8 +130,8 @@ package struct RecordMapper {
         let kelurahan = cells[.kelurahan]
         let kecamatan = cells[.kecamatan]
         let code = cells[.kelurahanCode]
-        record.placeWords =
-            kelurahan.isEmpty || kecamatan.isEmpty ? kelurahan + kecamatan : kelurahan + ", " + kecamatan
+        // A kecamatan alone keeps its comma: many a kelurahan has the name of a kecamatan.
+        record.placeWords = kecamatan.isEmpty ? kelurahan : kelurahan + ", " + kecamatan
         let fault = cells.readPoint(into: &record)
         record.kelurahan = places.code(code: code, kelurahan: kelurahan, kecamatan: kecamatan, point: record.point)
         if record.kelurahan == nil { record.keep("kelurahan_code", code) }

@@ -18,7 +18,17 @@ extension MemoryStore {
             return .accepted(number: accept(record, key, now: now))
         }
         let number = known.base.number
-        guard known.fingerprint != record.fingerprint, !known.isForgotten else { return .unchanged(number: number) }
+        guard !known.isForgotten else { return .unchanged(number: number) }
+        if known.fingerprint == record.fingerprint {
+            guard
+                let event = IntakeRule.placing(
+                    record, of: known.current, events: known.events, office: desk, now: now)
+            else { return .unchanged(number: number) }
+            write([event], to: &known, at: now)
+            known.project(desk)
+            cases[id] = known
+            return .updated(number: number)
+        }
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }

@@ -21,7 +21,7 @@ struct IntakeWriter {
         editor = try CaseEditor(transaction, office: office)
         persons = try PersonWriter(transaction.statements)
         find = try transaction.statements[
-            "SELECT id, number, fingerprint FROM complaint WHERE channel = ? AND external_id = ?"]
+            "SELECT id, number, fingerprint, kelurahan FROM complaint WHERE channel = ? AND external_id = ?"]
         findPast = try transaction.statements["SELECT 1 FROM past_fingerprint WHERE complaint = ? AND fingerprint = ?"]
         findForgotten = try transaction.statements["SELECT 1 FROM event WHERE complaint = ? AND act = 'forgotten'"]
         keepPast = try transaction.statements[
@@ -45,7 +45,13 @@ struct IntakeWriter {
             return .accepted(number: try accept(record, fingerprint))
         }
         let (id, number) = (find.integer(0), find.integer(1))
-        if find.bytes(2).elementsEqual(fingerprint) { return .unchanged(number: number) }
+        if find.bytes(2).elementsEqual(fingerprint) {
+            guard let code = record.kelurahan, !find.bytes(3).elementsEqual(code.utf8) else {
+                return .unchanged(number: number)
+            }
+            find.reset()
+            return try !isForgotten(id) && place(id, record) ? .updated(number: number) : .unchanged(number: number)
+        }
         find.reset()
         // Whom the office has forgotten does not come back with a file.
         if try isForgotten(id) { return .unchanged(number: number) }
@@ -91,6 +97,17 @@ struct IntakeWriter {
         try SearchIndex.add(complaint.id, transaction.statements)
         editor.tallies.change(from: nil, to: Tally(complaint, zone: office.zone))
         return complaint.number
+    }
+
+    /// Whether a known record brought its case to a new place.
+    private mutating func place(_ id: Int64, _ record: IntakeRecord) throws -> Bool {
+        guard let current = try CaseReader.complaint(transaction.db, id: id, office: office),
+            let event = IntakeRule.placing(
+                record, of: current, events: try CaseReader.events(transaction.db, of: id), office: office, now: now)
+        else { return false }
+        isChanged = true
+        _ = try editor.append([event], to: current)
+        return true
     }
 
     private mutating func update(_ id: Int64, _ record: IntakeRecord, _ fingerprint: [UInt8]) throws {

@@ -60,7 +60,7 @@ private struct Placing {
     }
 }
 
-/// A source's words for a place as they are kept: a code, or `kelurahan, kecamatan`, or either alone.
+/// A source's words for a place as they are kept: a code, `kelurahan, kecamatan`, `kelurahan` or `, kecamatan`.
 struct PlaceWords {
     let query: PlaceIndex.Query
 
