@@ -23,18 +23,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cut off", #"{"a":"x"#, RejectionReason.notJSON("broken at byte 8")),
-        ("no comma", #"{"a":1 "b":2}"#, .notJSON("broken at byte 8")),
-        ("more behind it", #"{"a":1} {"#, .notJSON("broken at byte 9")),
-        ("unknown escape", #"{"a":"\x"}"#, .notJSON("broken at byte 6")),
-        ("bare word", #"{"a":yes}"#, .notJSON("broken at byte 6")),
-        ("open list", #"{"a":[1,2}"#, .notJSON("broken at byte 10")),
-        ("trailing comma", #"{"a":1,}"#, .notJSON("broken at byte 8")),
-        ("backslash at the end", #"{"a":"\"#, .notJSON("broken at byte 8")),
+        ("cut off", #"{"a":"x"#, RejectionReason.notJSON(byte: 8)),
+        ("no comma", #"{"a":1 "b":2}"#, .notJSON(byte: 8)),
+        ("more behind it", #"{"a":1} {"#, .notJSON(byte: 9)),
+        ("unknown escape", #"{"a":"\x"}"#, .notJSON(byte: 6)),
+        ("bare word", #"{"a":yes}"#, .notJSON(byte: 6)),
+        ("open list", #"{"a":[1,2}"#, .notJSON(byte: 10)),
+        ("trailing comma", #"{"a":1,}"#, .notJSON(byte: 8)),
+        ("backslash at the end", #"{"a":"\"#, .notJSON(byte: 8)),
         ("a number", "12", .notAnObject),
         ("text", #""x""#, .notAnObject),
-        ("no JSON", "tanggal,isi", .notJSON("broken at byte 1")),
-        ("deep", #"{"a":"# + String(repeating: "[", count: 100_000), .notJSON("nested too deep")),
+        ("no JSON", "tanggal,isi", .notJSON(byte: 1)),
+        ("deep", #"{"a":"# + String(repeating: "[", count: 100_000), .nestedTooDeep),
     ]) func refuses(name: String, line: String, reason: RejectionReason) throws {
         let records = try TestFolder().records(ndjson: Array("{\"ok\":1}\n\(line)\n\n{\"ok\":2}".utf8))
         #expect(records.count == 3)

@@ -89,7 +89,7 @@ import Testing
         let faults = OfficeFile.read("[office]\nname = \"A\"\n" + text + "\n").faults
         #expect(faults.map(\.line) == [line])
         #expect(faults.map(\.key) == [key])
-        #expect(faults.allSatisfy { !$0.reason.isEmpty })
+        #expect(faults.allSatisfy { !$0.reason.english.isEmpty && !$0.reason.indonesian.isEmpty })
     }
 
     @Test func `come all at once, in the order of the file`() {
@@ -128,8 +128,17 @@ import Testing
         #expect(OfficeFile.read("").faults.map(\.key) == ["office"])
     }
 
+    @Test func `are told in both languages`() {
+        let faults = OfficeFile.read("[office]\nname = 7\nwarna = \"merah\"\n").faults
+        #expect(faults.map(\.reason.indonesian).first == "harus teks dalam tanda kutip, bukan angka")
+        #expect(faults.map(\.reason.english).first == "must be a text in quotes, not a number")
+        #expect(faults.allSatisfy { $0.reason.indonesian != $0.reason.english })
+    }
+
     @Test func `are readable in one line`() {
-        let fault = FileFault(line: 12, key: "profile[2].solve", reason: "\"5 days\" is not a duration")
+        let fault = FileFault(
+            line: 12, key: "profile[2].solve",
+            reason: FaultReason("\"5 days\" bukan lama", en: "\"5 days\" is not a duration"))
         #expect(fault.description == "line 12, profile[2].solve: \"5 days\" is not a duration")
     }
 }

@@ -130,7 +130,7 @@ import Testing
         #expect(reading.faults == [])
         #expect(reading.description.holidays.map(\.kind) == [.joint])
         #expect(reading.notices.map(\.line) == [8])
-        #expect(reading.notices.first?.reason.contains("Cuti bersama Nyepi") == true)
+        #expect(reading.notices.first?.reason.english.contains("Cuti bersama Nyepi") == true)
     }
 
     @Test func `codes the office already has may be referred to`() {

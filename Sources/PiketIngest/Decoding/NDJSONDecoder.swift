@@ -8,7 +8,7 @@ package struct NDJSONDecoder: RecordDecoder {
     package init(_ source: ByteSource) throws(IngestTrouble) {
         buffer = try LineBuffer(source)
         guard buffer.read({ $0.first { $0 > 0x20 } }) != UInt8(ascii: "[") else {
-            throw .notText(source.name, found: "a JSON list")
+            throw .notText(source.name, found: "JSON [...]")
         }
     }
 
@@ -63,8 +63,8 @@ extension JSONObjectReader.Problem {
     fileprivate var reason: RejectionReason {
         switch self {
         case .notAnObject: .notAnObject
-        case .unexpected(let byte): .notJSON("broken at byte \(byte)")
-        case .tooDeep: .notJSON("nested too deep")
+        case .unexpected(let byte): .notJSON(byte: byte)
+        case .tooDeep: .nestedTooDeep
         }
     }
 }

@@ -22,12 +22,14 @@ package enum RejectionReason: Error, Hashable, Sendable {
     case tooFewFields(found: Int, expected: Int)
     case unclosedQuote
     case tooLong(bytes: Int)
-    case notJSON(String)
+    /// No JSON from this byte on, counted from 1.
+    case notJSON(byte: Int)
+    case nestedTooDeep
     case notAnObject
     case notANumber(String)
     case unknownWord(String, allowed: [String])
 
-    /// One line, in English, for the rejects file and the error stream.
+    /// One line, in English.
     package var message: String {
         switch self {
         case .missing: "is empty but needed"
@@ -37,7 +39,8 @@ package enum RejectionReason: Error, Hashable, Sendable {
         case .tooFewFields(let found, let expected): "has \(found) fields where the heading has \(expected)"
         case .unclosedQuote: "opens a quotation mark that is never closed"
         case .tooLong(let bytes): "is \(bytes) bytes long; at most 1 MiB is taken"
-        case .notJSON(let why): "is not valid JSON: \(why)"
+        case .notJSON(let byte): "is not valid JSON: broken at byte \(byte)"
+        case .nestedTooDeep: "is JSON nested too deep"
         case .notAnObject: "is JSON but not an object"
         case .notANumber(let text): "\"\(text.shown)\" is not a number"
         case .unknownWord(let word, let allowed):
@@ -48,7 +51,7 @@ package enum RejectionReason: Error, Hashable, Sendable {
 
 extension String {
     /// A beginning that fits a message, without anything that could move a terminal.
-    var shown: String {
+    package var shown: String {
         String(String.UnicodeScalarView(unicodeScalars.prefix(60).map { $0.properties.isGraphic ? $0 : "·" }))
     }
 }

@@ -8,6 +8,8 @@ package struct ImportRun {
     package var channel: String?
     /// nil: beside the source, see `RejectsFile.path`.
     package var rejectsPath: String?
+    /// The words for a reason in the rejects file.
+    package var wording: @Sendable (RejectionReason) -> String = { $0.message }
     package var isDryRun = false
     package var now: Instant
     /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far.
@@ -33,7 +35,8 @@ package struct ImportRun {
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
         if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
         let look = source.isRepeatable ? try firstLook(&mapper) : nil
-        let rejects = RejectsFile(wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form)
+        let rejects = RejectsFile(
+            wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
         var batch: [IntakeRecord] = []
         while let decoded = try decoder.next() {

@@ -8,6 +8,8 @@ package struct PostsRun {
     package var format: ImportFormat
     /// nil: beside the source, see `RejectsFile.path`.
     package var rejectsPath: String?
+    /// The words for a reason in the rejects file.
+    package var wording: @Sendable (RejectionReason) -> String = { $0.message }
     package var now: Instant
     /// Called for each rejected record.
     package var report: (@Sendable (ImportMessage) -> Void)?
@@ -24,7 +26,8 @@ package struct PostsRun {
         var (decoder, form) = try format.decoder(source, delimiter: nil)
         var mapper = PostMapper(office: try await store.office(), unseen: min(source.changedAt ?? now, now))
         if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
-        let rejects = RejectsFile(wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form)
+        let rejects = RejectsFile(
+            wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
         var batch: [PostRecord] = []
         var unlinked: Set<String> = []

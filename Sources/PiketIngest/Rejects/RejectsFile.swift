@@ -18,13 +18,17 @@ package final class RejectsFile {
     package private(set) var path: String?
     private let wanted: String
     private let form: Form
+    private let wording: @Sendable (RejectionReason) -> String
     private var handle: FileHandle?
 
     /// - Parameter wanted: where it should stand. If there is something already, nothing is written over: the name
     ///   gets a number, `-2` or the next that is free.
-    package init(wanted: String, form: Form) {
+    package init(
+        wanted: String, form: Form, wording: @escaping @Sendable (RejectionReason) -> String = { $0.message }
+    ) {
         self.wanted = wanted
         self.form = form
+        self.wording = wording
     }
 
     /// `FILE.rejected.csv` or `.ndjson` beside the source, in the working folder for a pipe.
@@ -80,7 +84,7 @@ package final class RejectsFile {
     }
 
     private func row(_ rejection: Rejection) -> [UInt8] {
-        let reason = rejection.reason.message
+        let reason = wording(rejection.reason)
         switch form {
         case .csv(_, let delimiter):
             let quoted =
@@ -108,7 +112,7 @@ package final class RejectsFile {
 extension Rejection {
     fileprivate var isObject: Bool {
         switch reason {
-        case .notJSON, .notAnObject, .tooLong: false
+        case .notJSON, .nestedTooDeep, .notAnObject, .tooLong: false
         default: true
         }
     }

@@ -61,7 +61,10 @@ package struct ConfigFile: Hashable, Sendable {
             kiosk.every = section.int("every", in: 1...86_400)
         } else {
             kiosk.every = section.value(
-                "every", "is not a span like \"20s\" or \"2m\", nor a number of seconds", seconds)
+                "every",
+                FaultReason(
+                    "bukan lama seperti \"20s\" atau \"2m\", bukan pula jumlah detik",
+                    en: "is not a span like \"20s\" or \"2m\", nor a number of seconds"), seconds)
         }
         return kiosk
     }
@@ -71,7 +74,7 @@ package struct ConfigFile: Hashable, Sendable {
             _ = root.node(key)
             return String(number)
         }
-        return root.value(key, "is not one of " + words.joined(separator: ", ")) { words.contains($0) ? $0 : nil }
+        return root.value(key, .noneOf(words.joined(separator: ", "))) { words.contains($0) ? $0 : nil }
     }
 
     private static func seconds(_ text: String) -> Int? {

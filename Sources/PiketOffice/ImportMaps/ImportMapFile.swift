@@ -12,7 +12,10 @@ package enum ImportMapFile {
         var map = ImportMap()
         let file = TomlFile.read(text) { root in
             map.channel = readChannel(root)
-            map.timezone = root.value("timezone", "is not a zone's name like Asia/Jakarta") { name in
+            map.timezone = root.value(
+                "timezone",
+                FaultReason("bukan nama zona seperti Asia/Jakarta", en: "is not a zone's name like Asia/Jakarta")
+            ) { name in
                 name.isEmpty || name.contains(" ") ? nil : name
             }
             map.dateFormats = readDateFormats(root)
@@ -20,7 +23,9 @@ package enum ImportMapFile {
             if let fields = root.section("fields") {
                 readFields(fields, into: &map)
             } else if !root.has("fields") {
-                root.refuse("fields", "is missing: the map needs a table [fields] with at least received_at")
+                root.refuse(
+                    "fields", "belum ada: peta perlu tabel [fields], sedikitnya dengan received_at",
+                    en: "is missing: the map needs a table [fields] with at least received_at")
             }
             readStatuses(root, into: &map)
             readKelurahan(root, into: &map)
@@ -33,7 +38,7 @@ package enum ImportMapFile {
         guard text.hasPrefix("column:") else { return .constant(text) }
         let column = String(text.dropFirst("column:".count).drop { $0 == " " })
         guard !column.isEmpty else {
-            root.refuse("channel", "names no column after \"column:\"")
+            root.refuse("channel", "tidak menyebut kolom sesudah \"column:\"", en: "names no column after \"column:\"")
             return nil
         }
         return .column(column)
@@ -42,13 +47,18 @@ package enum ImportMapFile {
     private static func readDateFormats(_ root: TomlSection) -> [String] {
         guard let formats = root.strings("date_formats") else { return [] }
         for format in formats where format.allSatisfy(\.isWhitespace) {
-            root.refuse("date_formats", "holds an empty pattern")
+            root.refuse("date_formats", "berisi pola kosong", en: "holds an empty pattern")
         }
         return formats
     }
 
     private static func readDelimiter(_ root: TomlSection) -> Character? {
-        root.value("delimiter", "is not one character like \",\", \";\", \"|\" or \"\\t\"") { text in
+        root.value(
+            "delimiter",
+            FaultReason(
+                "bukan satu karakter seperti \",\", \";\", \"|\" atau \"\\t\"",
+                en: "is not one character like \",\", \";\", \"|\" or \"\\t\"")
+        ) { text in
             guard text.utf8.count == 1, let character = text.first, !"\"\n\r".contains(character) else { return nil }
             return character
         }
@@ -59,41 +69,50 @@ package enum ImportMapFile {
             let key = field.rawValue
             if field == .channel, section.has(key) {
                 _ = section.node(key)
-                section.refuse(key, "stands above [fields]: channel = \"column:...\"")
+                section.refuse(
+                    key, "tempatnya di atas [fields]: channel = \"column:...\"",
+                    en: "stands above [fields]: channel = \"column:...\"")
                 continue
             }
             var isList = false
             if case .array = section.peek(key) { isList = true }
             guard let names = section.strings(key) else { continue }
             guard !names.isEmpty, names.allSatisfy({ !ImportMap.folded($0).isEmpty }) else {
-                section.refuse(key, "names no column")
+                section.refuse(key, "tidak menyebut kolom", en: "names no column")
                 continue
             }
             map.fields[field] = ImportMap.Columns(names, isExpected: !isList)
         }
         if !section.has(ImportMap.Field.receivedAt.rawValue) {
-            section.refuse(ImportMap.Field.receivedAt.rawValue, "is missing: every record needs its time")
+            section.refuse(
+                ImportMap.Field.receivedAt.rawValue, "belum ada: setiap catatan perlu waktunya",
+                en: "is missing: every record needs its time")
         }
     }
 
     private static func readStatuses(_ root: TomlSection, into map: inout ImportMap) {
         guard let section = root.section("status") else { return }
         for word in section.remainingKeys {
-            let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
-            let status = section.value(word, "is no state; states are \(known)") {
+            let status = section.value(word, .noState) {
                 FilterVocabulary.standard.status($0)
             }
             guard let status else { continue }
-            if !map.setStatus(status, for: word) { section.refuse(word, "stands there twice") }
+            if !map.setStatus(status, for: word) { section.refuse(word, "tertulis dua kali", en: "stands there twice") }
         }
     }
 
     private static func readKelurahan(_ root: TomlSection, into map: inout ImportMap) {
         guard let section = root.section("kelurahan") else { return }
         for name in section.remainingKeys {
-            let code = section.value(name, "is no kelurahan code like 35.78.12.1006") { PlaceCode.normalised($0) }
+            let code = section.value(
+                name,
+                FaultReason(
+                    "bukan kode kelurahan seperti 35.78.12.1006", en: "is no kelurahan code like 35.78.12.1006")
+            ) { PlaceCode.normalised($0) }
             guard let code else { continue }
-            if !map.setKelurahan(code, for: name) { section.refuse(name, "stands there twice") }
+            if !map.setKelurahan(code, for: name) {
+                section.refuse(name, "tertulis dua kali", en: "stands there twice")
+            }
         }
     }
 }

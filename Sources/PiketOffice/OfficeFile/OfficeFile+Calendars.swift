@@ -10,10 +10,16 @@ extension OfficeFile {
             let leave = section.jointLeave() ?? .skip
             let code = code(section, &seen)
             if let code, builtInCalendars.contains(code) {
-                section.refuse("code", "\"\(code)\" is built in; the hours of \"kantor\" stand in [office.hours]")
+                section.refuse(
+                    "code", "\"\(code)\" sudah bawaan; jam \"kantor\" ditulis di [office.hours]",
+                    en: "\"\(code)\" is built in; the hours of \"kantor\" stand in [office.hours]")
             }
             let week = section.week()
-            if week == WeekHours() { section.refuse("", "names no day, like mon-fri = \"07:30-14:00\"") }
+            if week == WeekHours() {
+                section.refuse(
+                    "", "tidak menyebut hari, misalnya sen-jum = \"07:30-14:00\"",
+                    en: "names no day, like mon-fri = \"07:30-14:00\"")
+            }
             return code.map { CalendarDescription(code: $0, week: week, jointLeave: leave) }
         }
     }
@@ -24,10 +30,14 @@ extension OfficeFile {
             let calendar = section.string("calendar") ?? "kantor"
             let (from, to) = (dated(section, "from"), dated(section, "to"))
             let week = section.week()
-            if week == WeekHours() { section.refuse("", "names no day, like mon-thu = \"08:00-15:00\"") }
+            if week == WeekHours() {
+                section.refuse(
+                    "", "tidak menyebut hari, misalnya sen-kam = \"08:00-15:00\"",
+                    en: "names no day, like mon-thu = \"08:00-15:00\"")
+            }
             guard let name, let from, let to else { return nil }
             guard from <= to else {
-                section.refuse("to", "is before from")
+                section.refuse("to", "mendahului from", en: "is before from")
                 return nil
             }
             return SeasonDescription(
@@ -40,16 +50,19 @@ extension OfficeFile {
         return root.sections("holiday").compactMap { section in
             let date = dated(section, "date")
             let name = section.required("name")
-            let words = "is not one of national, joint, local, work (nasional, cuti bersama, daerah, masuk)"
-            let kind = section.value("kind", words) { Holiday.Kind(word: $0) }
-            if !section.has("kind") { section.refuse("kind", "is missing") }
+            let words = "national, joint, local, work (nasional, cuti bersama, daerah, masuk)"
+            let kind = section.value("kind", .noneOf(words)) { Holiday.Kind(word: $0) }
+            if !section.has("kind") { section.refuse("kind", "belum ada", en: "is missing") }
             guard let date, let name, let kind else { return nil }
             if let earlier = kinds[date] {
                 // Two lists may disagree; the earlier entry holds until somebody decides.
                 section.file.remark(
                     section.path("date"),
-                    "\(day(date)) stands there already as \"\(earlier.name)\" (\(earlier.kind.rawValue)); that one is kept"
-                )
+                    FaultReason(
+                        "\(day(date)) sudah tertulis sebagai \"\(earlier.name)\" (\(earlier.kind.rawValue)); itu yang dipakai",
+                        en:
+                            "\(day(date)) stands there already as \"\(earlier.name)\" (\(earlier.kind.rawValue)); that one is kept"
+                    ))
                 return nil
             }
             let holiday = Holiday(date: date, name: name, kind: kind)
@@ -59,10 +72,10 @@ extension OfficeFile {
     }
 
     private static func dated(_ section: TomlSection, _ key: String) -> CivilDate? {
-        if !section.has(key) { section.refuse(key, "is missing") }
+        if !section.has(key) { section.refuse(key, "belum ada", en: "is missing") }
         guard let date = section.date(key) else { return nil }
         guard (1990...2200).contains(date.components.year) else {
-            section.refuse(key, "\(day(date)) cannot be meant")
+            section.refuse(key, "\(day(date)) tidak mungkin benar", en: "\(day(date)) cannot be meant")
             return nil
         }
         return date

@@ -7,7 +7,9 @@ extension OfficeFile {
             let code = code(section, &seen)
             let name = section.string("name")
             let (from, to) = (section.date("valid_from"), section.date("valid_to"))
-            if let from, let to, to < from { section.refuse("valid_to", "is before valid_from") }
+            if let from, let to, to < from {
+                section.refuse("valid_to", "mendahului valid_from", en: "is before valid_from")
+            }
             let isFromImport = section.bool("from_import") ?? false
             return code.map {
                 Channel(code: $0, name: name ?? $0, validFrom: from, validTo: to, isFromImport: isFromImport)
@@ -40,7 +42,9 @@ extension OfficeFile {
             let agencies = section.strings("agencies") ?? []
             let areas = (section.strings("areas") ?? []).compactMap { area -> String? in
                 if let code = areaCode(area) { return code }
-                section.refuse("areas", "\"\(area)\" is no code of a kota, kecamatan or kelurahan like 31.71.06")
+                section.refuse(
+                    "areas", "\"\(area)\" bukan kode kota, kecamatan atau kelurahan seperti 31.71.06",
+                    en: "\"\(area)\" is no code of a kota, kecamatan or kelurahan like 31.71.06")
                 return nil
             }
             let isActive = section.bool("active") ?? true
@@ -53,15 +57,19 @@ extension OfficeFile {
 
     private static func readRoles(_ section: TomlSection) -> Set<OfficerRole> {
         guard let words = section.strings("roles") else {
-            if !section.has("roles") { section.refuse("roles", "is missing") }
+            if !section.has("roles") { section.refuse("roles", "belum ada", en: "is missing") }
             return []
         }
         let known = OfficerRole.allCases.map(\.rawValue).joined(separator: ", ")
-        if words.isEmpty { section.refuse("roles", "is empty; roles are \(known)") }
+        if words.isEmpty { section.refuse("roles", "kosong; perannya: \(known)", en: "is empty; roles are \(known)") }
         return Set(
             words.compactMap { word in
                 let role = word == "pengawas" ? .inspector : OfficerRole(rawValue: word)
-                if role == nil { section.refuse("roles", "\"\(word)\" is no role; roles are \(known)") }
+                if role == nil {
+                    section.refuse(
+                        "roles", "\"\(word)\" bukan peran; perannya: \(known)",
+                        en: "\"\(word)\" is no role; roles are \(known)")
+                }
                 return role
             })
     }
@@ -85,8 +93,9 @@ extension OfficeFile {
         return root.sections("category").compactMap { section in
             let code = code(section, &seen)
             let name = section.required("name")
-            let words = "is not one of normal, high, emergency"
-            let priority = section.value("priority", words) { FilterVocabulary.standard.priority($0) }
+            let priority = section.value("priority", .noneOf("normal, high, emergency")) {
+                FilterVocabulary.standard.priority($0)
+            }
             let (agency, profile) = (section.string("agency"), section.string("profile"))
             let isFromImport = section.bool("from_import") ?? false
             guard let code, let name else { return nil }
@@ -113,7 +122,9 @@ extension OfficeFile {
             let (contact, numbers) = (section.bool("contact"), section.bool("case_numbers"))
             guard let agency, let platform, let handle else { return nil }
             guard seen.insert([agency, platform, handle]).inserted else {
-                section.refuse("handle", "\"\(handle)\" on \(platform) stands there twice")
+                section.refuse(
+                    "handle", "\"\(handle)\" di \(platform) tertulis dua kali",
+                    en: "\"\(handle)\" on \(platform) stands there twice")
                 return nil
             }
             return OfficeAccount(

@@ -9,8 +9,9 @@ extension OfficeFile {
             var profile = SLAProfile(code: code ?? "")
             for clock in Clock.allCases { profile[clock] = term(section, clock) }
             if profile.terms.isEmpty, !Clock.allCases.contains(where: { section.has($0.rawValue) }) {
+                let clocks = Clock.allCases.map(\.rawValue).joined(separator: ", ")
                 section.refuse(
-                    "", "promises nothing: none of \(Clock.allCases.map(\.rawValue).joined(separator: ", "))")
+                    "", "tidak menjanjikan apa pun: tanpa \(clocks)", en: "promises nothing: none of \(clocks)")
             }
             if let steps = section.strings("steps") { profile.steps = readSteps(section, steps) }
             profile.aim = section.allowance("aim")
@@ -42,7 +43,7 @@ extension OfficeFile {
         }
         guard let table = section.section(key) else { return nil }
         let from: ClockStart? = table.choice("from")
-        if !table.has("in") { table.refuse("in", "is missing") }
+        if !table.has("in") { table.refuse("in", "belum ada", en: "is missing") }
         return table.allowance("in").map { SLAProfile.Term($0, from: from ?? .received) }
     }
 
@@ -52,7 +53,10 @@ extension OfficeFile {
             switch word {
             case "review": steps.insert(.review)
             case "answered": steps.insert(.answered)
-            default: section.refuse("steps", "\"\(word)\" is no step that can be left out; steps are review, answered")
+            default:
+                section.refuse(
+                    "steps", "\"\(word)\" bukan tahap yang boleh dihilangkan; tahapnya review, answered",
+                    en: "\"\(word)\" is no step that can be left out; steps are review, answered")
             }
         }
         return steps

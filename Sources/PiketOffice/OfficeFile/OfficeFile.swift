@@ -32,7 +32,7 @@ package enum OfficeFile {
             description.accounts = readAccounts(root)
             for key in later where root.has(key) {
                 _ = root.node(key)
-                root.refuse(key, "is not supported by this version")
+                root.refuse(key, "belum didukung versi ini", en: "is not supported by this version")
             }
             OfficeReferences(description, known: known).check(root)
         }
@@ -41,13 +41,17 @@ package enum OfficeFile {
 
     private static func readOffice(_ root: TomlSection, into description: inout OfficeDescription) {
         guard root.has("office") else {
-            root.refuse("office", "is missing: the file needs a table [office] with a name")
+            root.refuse(
+                "office", "belum ada: berkas perlu tabel [office] dengan nama",
+                en: "is missing: the file needs a table [office] with a name")
             return
         }
         guard let office = root.section("office") else { return }
         description.name = office.required("name") ?? description.name
         description.region = office.has("region") ? office.required("region") : nil
-        let zones = "is not one of Asia/Jakarta, Asia/Makassar, Asia/Jayapura, UTC or UTC+05:30"
+        let zones = FaultReason(
+            "bukan salah satu dari Asia/Jakarta, Asia/Makassar, Asia/Jayapura, UTC atau UTC+05:30",
+            en: "is not one of Asia/Jakarta, Asia/Makassar, Asia/Jayapura, UTC or UTC+05:30")
         description.zone = office.value("zone", zones) { Zone(named: $0) } ?? description.zone
         description.profile = office.string("profile") ?? description.profile
         description.areaWord = office.has("area_word") ? office.required("area_word") ?? "" : description.areaWord
@@ -58,14 +62,17 @@ package enum OfficeFile {
                 description.shifts = times
             } else {
                 office.refuse(
-                    "shifts", "must be times of day in ascending order like [\"07:00\", \"15:00\", \"23:00\"]")
+                    "shifts", "harus jam yang berurutan naik seperti [\"07:00\", \"15:00\", \"23:00\"]",
+                    en: "must be times of day in ascending order like [\"07:00\", \"15:00\", \"23:00\"]")
             }
         }
         if let hours = office.section("hours") {
             description.jointLeave = hours.jointLeave() ?? .skip
             let week = hours.week()
             if week == WeekHours() {
-                hours.refuse("", "names no day, like mon-thu = \"07:30-16:00\"")
+                hours.refuse(
+                    "", "tidak menyebut hari, misalnya sen-kam = \"07:30-16:00\"",
+                    en: "names no day, like mon-thu = \"07:30-16:00\"")
             } else {
                 description.hours = week
             }
@@ -74,10 +81,9 @@ package enum OfficeFile {
             for status in Status.allCases where states.has(status.rawValue) {
                 description.states[status] = states.required(status.rawValue)
             }
-            let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
             for key in states.remainingKeys {
                 _ = states.node(key)
-                states.refuse(key, "is no state; states are \(known)")
+                states.refuse(key, FaultReason.noState.indonesian, en: FaultReason.noState.english)
             }
         }
     }
@@ -86,7 +92,7 @@ package enum OfficeFile {
     static func code(_ section: TomlSection, _ seen: inout Set<String>, key: String = "code") -> String? {
         guard let code = section.required(key) else { return nil }
         guard seen.insert(code).inserted else {
-            section.refuse(key, "\"\(code)\" stands there twice")
+            section.refuse(key, "\"\(code)\" tertulis dua kali", en: "\"\(code)\" stands there twice")
             return nil
         }
         return code

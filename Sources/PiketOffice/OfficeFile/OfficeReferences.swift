@@ -2,6 +2,10 @@ import PiketDomain
 
 /// Whether the codes an office file refers to exist, in the file, in the office as it is, or in what ships.
 struct OfficeReferences {
+    private static let agency = FaultReason("OPD", en: "agency")
+    private static let profile = FaultReason("profil", en: "profile")
+    private static let calendar = FaultReason("kalender", en: "calendar")
+
     private let agencies: Set<String>
     private let profiles: Set<String>
     private let calendars: Set<String>
@@ -15,22 +19,27 @@ struct OfficeReferences {
 
     /// Entries that were refused for another reason have left gaps, so each is looked up by its place in the file.
     func check(_ root: TomlSection) {
-        if let office = root.sectionOnce("office") { check(office, "profile", in: profiles, "profile") }
-        for section in root.sectionsOnce("agency") { check(section, "calendar", in: calendars, "calendar") }
-        for section in root.sectionsOnce("season") { check(section, "calendar", in: calendars, "calendar") }
-        for section in root.sectionsOnce("officer") { check(section, "agencies", in: agencies, "agency") }
-        for section in root.sectionsOnce("account") { check(section, "agency", in: agencies, "agency") }
+        if let office = root.sectionOnce("office") { check(office, "profile", in: profiles, Self.profile) }
+        for section in root.sectionsOnce("agency") { check(section, "calendar", in: calendars, Self.calendar) }
+        for section in root.sectionsOnce("season") { check(section, "calendar", in: calendars, Self.calendar) }
+        for section in root.sectionsOnce("officer") { check(section, "agencies", in: agencies, Self.agency) }
+        for section in root.sectionsOnce("account") { check(section, "agency", in: agencies, Self.agency) }
         for section in root.sectionsOnce("category") {
-            check(section, "agency", in: agencies, "agency")
-            check(section, "profile", in: profiles, "profile")
+            check(section, "agency", in: agencies, Self.agency)
+            check(section, "profile", in: profiles, Self.profile)
         }
     }
 
-    private func check(_ section: TomlSection, _ key: String, in known: Set<String>, _ kind: String) {
+    private func check(_ section: TomlSection, _ key: String, in known: Set<String>, _ kind: FaultReason) {
         for code in section.words(key) where !known.contains(code) {
             let listed = known.sorted().prefix(12).joined(separator: ", ")
-            let choice = known.isEmpty ? "there is none" : "known are \(listed)\(known.count > 12 ? " ..." : "")"
-            section.refuse(key, "\"\(code)\" is no \(kind) of this office; \(choice)")
+            let more = known.count > 12 ? " ..." : ""
+            section.refuse(
+                key,
+                "\"\(code)\" bukan \(kind.indonesian) kantor ini; "
+                    + (known.isEmpty ? "belum ada satu pun" : "yang dikenal: \(listed)\(more)"),
+                en: "\"\(code)\" is no \(kind.english) of this office; "
+                    + (known.isEmpty ? "there is none" : "known are \(listed)\(more)"))
         }
     }
 }

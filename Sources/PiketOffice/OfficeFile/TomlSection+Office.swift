@@ -2,7 +2,9 @@ import PiketDomain
 
 /// Values that only the office's files have.
 extension TomlSection {
-    static let durationForm = "is not a duration like \"6 jam\", \"7 hari\", \"3 hk\", \"2 jk\" (or 6h, 7d, 3wd, 2oh)"
+    static let durationForm = FaultReason(
+        "bukan lama seperti \"6 jam\", \"7 hari\", \"3 hk\", \"2 jk\" (atau 6h, 7d, 3wd, 2oh)",
+        en: "is not a duration like \"6 jam\", \"7 hari\", \"3 hk\", \"2 jk\" (or 6h, 7d, 3wd, 2oh)")
 
     func allowance(_ key: String) -> Allowance? {
         value(key, Self.durationForm) { Allowance(text: $0) }
@@ -15,10 +17,14 @@ extension TomlSection {
         var keyOfDay: [Weekday: String] = [:]
         for key in remainingKeys {
             guard let days = Weekday.days(named: key) else { continue }
-            let form = "is not hours like \"07:30-16:00\", \"07:30-12:00, 13:00-16:00\" or \"closed\""
+            let form = FaultReason(
+                "bukan jam seperti \"07:30-16:00\", \"07:30-12:00, 13:00-16:00\" atau \"closed\"",
+                en: "is not hours like \"07:30-16:00\", \"07:30-12:00, 13:00-16:00\" or \"closed\"")
             guard let hours = value(key, form, { OfficeHours(text: $0) }) else { continue }
             for day in days {
-                if let other = keyOfDay[day] { refuse(key, "names a day that \(other) names too") }
+                if let other = keyOfDay[day] {
+                    refuse(key, "menyebut hari yang juga disebut \(other)", en: "names a day that \(other) names too")
+                }
                 keyOfDay[day] = key
                 week[day] = hours
             }

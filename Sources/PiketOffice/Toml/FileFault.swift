@@ -4,10 +4,9 @@ package struct FileFault: Error, Hashable, Sendable {
     package var line: Int?
     /// As in the file: `office.zone`, `profile[2].answer.in`, entries counted from 1. Empty for a fault of the syntax.
     package var key: String
-    /// What is wrong and what would be right, in English.
-    package var reason: String
+    package var reason: FaultReason
 
-    package init(line: Int?, key: String, reason: String) {
+    package init(line: Int?, key: String, reason: FaultReason) {
         self.line = line
         self.key = key
         self.reason = reason
@@ -15,9 +14,9 @@ package struct FileFault: Error, Hashable, Sendable {
 }
 
 extension FileFault: CustomStringConvertible {
-    /// `line 12, profile[2].answer: "5 days" is not a duration ...`
+    /// In English: `line 12, profile[2].answer: "5 days" is not a duration ...`
     package var description: String {
         let place = [line.map { "line \($0)" }, key.isEmpty ? nil : key].compactMap { $0 }.joined(separator: ", ")
-        return place.isEmpty ? reason : place + ": " + reason
+        return place.isEmpty ? reason.english : place + ": " + reason.english
     }
 }

@@ -25,24 +25,31 @@ final class TomlFile {
             return file
         } catch let error as TOMLParseError {
             let file = TomlFile("")
-            file.faults = [FileFault(line: error.source.begin.line, key: "", reason: error.description)]
+            file.faults = [
+                FileFault(
+                    line: error.source.begin.line, key: "",
+                    reason: FaultReason("bukan TOML yang sah: \(error.description)", en: error.description))
+            ]
             return file
         } catch {
             let file = TomlFile("")
-            file.faults = [FileFault(line: nil, key: "", reason: "\(error)")]
+            file.faults = [
+                FileFault(
+                    line: nil, key: "", reason: FaultReason("bukan TOML yang sah: \(error)", en: "\(error)"))
+            ]
             return file
         }
     }
 
-    func refuse(_ path: String, _ reason: String) {
+    func refuse(_ path: String, _ reason: FaultReason) {
         faults.append(fault(path, reason))
     }
 
-    func remark(_ path: String, _ reason: String) {
+    func remark(_ path: String, _ reason: FaultReason) {
         notices.append(fault(path, reason))
     }
 
-    private func fault(_ path: String, _ reason: String) -> FileFault {
+    private func fault(_ path: String, _ reason: FaultReason) -> FileFault {
         FileFault(line: lines.line(of: path), key: Self.counted(path), reason: reason)
     }
 

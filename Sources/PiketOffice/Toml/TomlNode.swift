@@ -36,16 +36,16 @@ enum TomlNode {
         return entries
     }
 
-    /// For messages: `a text`, `a number` ...
-    var kind: String {
+    /// What it is, for messages: `a text`, `a number` ...
+    var kind: FaultReason {
         switch self {
-        case .string: "a text"
-        case .int, .double: "a number"
-        case .bool: "true or false"
-        case .date: "a date"
-        case .array: "a list"
-        case .table: "a table"
-        case .time: "a time of day"
+        case .string: FaultReason("teks", en: "a text")
+        case .int, .double: FaultReason("angka", en: "a number")
+        case .bool: FaultReason("true atau false", en: "true or false")
+        case .date: FaultReason("tanggal", en: "a date")
+        case .array: FaultReason("daftar", en: "a list")
+        case .table: FaultReason("tabel", en: "a table")
+        case .time: FaultReason("jam", en: "a time of day")
         }
     }
 }

@@ -22,7 +22,9 @@ final class TomlSection {
 
     func has(_ key: String) -> Bool { entries[key] != nil }
 
-    func refuse(_ key: String, _ reason: String) { file.refuse(key.isEmpty ? path : path(key), reason) }
+    func refuse(_ key: String, _ indonesian: String, en english: String) {
+        file.refuse(key.isEmpty ? path : path(key), FaultReason(indonesian, en: english))
+    }
 
     func node(_ key: String) -> TomlNode? {
         asked.insert(key)
@@ -37,7 +39,9 @@ final class TomlSection {
         case .string(let text): return text
         case nil: return nil
         case let other?:
-            refuse(key, "must be a text in quotes, not \(other.kind)")
+            refuse(
+                key, "harus teks dalam tanda kutip, bukan \(other.kind.indonesian)",
+                en: "must be a text in quotes, not \(other.kind.english)")
             return nil
         }
     }
@@ -46,12 +50,12 @@ final class TomlSection {
     func required(_ key: String) -> String? {
         guard has(key) else {
             asked.insert(key)
-            refuse(key, "is missing")
+            refuse(key, "belum ada", en: "is missing")
             return nil
         }
         guard let text = string(key) else { return nil }
         guard !text.allSatisfy(\.isWhitespace) else {
-            refuse(key, "is empty")
+            refuse(key, "kosong", en: "is empty")
             return nil
         }
         return text
@@ -62,7 +66,9 @@ final class TomlSection {
         case .int(let value) where range.contains(value): return value
         case nil: return nil
         default:
-            refuse(key, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+            refuse(
+                key, "harus bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)",
+                en: "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
             return nil
         }
     }
@@ -72,7 +78,9 @@ final class TomlSection {
         case .bool(let value): return value
         case nil: return nil
         case let other?:
-            refuse(key, "must be true or false, not \(other.kind)")
+            refuse(
+                key, "harus true atau false, bukan \(other.kind.indonesian)",
+                en: "must be true or false, not \(other.kind.english)")
             return nil
         }
     }
@@ -86,10 +94,12 @@ final class TomlSection {
             if let instant = Instant(iso8601: text, zone: .utc), text.utf8.count == 10 {
                 return Zone.utc.date(of: instant)
             }
-            refuse(key, "\"\(text)\" is not a date like 2026-03-18")
+            refuse(key, "\"\(text)\" bukan tanggal seperti 2026-03-18", en: "\"\(text)\" is not a date like 2026-03-18")
             return nil
         case let other?:
-            refuse(key, "must be a date like 2026-03-18, not \(other.kind)")
+            refuse(
+                key, "harus tanggal seperti 2026-03-18, bukan \(other.kind.indonesian)",
+                en: "must be a date like 2026-03-18, not \(other.kind.english)")
             return nil
         }
     }
@@ -104,19 +114,21 @@ final class TomlSection {
                 if case .string(let text) = node { text } else { nil }
             }
             if texts.count == nodes.count { return texts }
-            refuse(key, "must be a list of texts")
+            refuse(key, "harus daftar teks", en: "must be a list of texts")
             return nil
         case let other?:
-            refuse(key, "must be a list of texts, not \(other.kind)")
+            refuse(
+                key, "harus daftar teks, bukan \(other.kind.indonesian)",
+                en: "must be a list of texts, not \(other.kind.english)")
             return nil
         }
     }
 
-    /// A word turned into a value; `reason` says what would be right.
-    func value<Value>(_ key: String, _ reason: String, _ read: (String) -> Value?) -> Value? {
+    /// A word turned into a value; `reason` says, behind the word, what would be right.
+    func value<Value>(_ key: String, _ reason: FaultReason, _ read: (String) -> Value?) -> Value? {
         guard let text = string(key) else { return nil }
         if let value = read(text) { return value }
-        refuse(key, "\"\(text)\" " + reason)
+        refuse(key, "\"\(text)\" " + reason.indonesian, en: "\"\(text)\" " + reason.english)
         return nil
     }
 
@@ -125,7 +137,7 @@ final class TomlSection {
         _ key: String, _: Value.Type = Value.self
     ) -> Value? where Value.RawValue == String {
         let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        return value(key, "is not one of " + words) { Value(rawValue: $0) }
+        return value(key, .noneOf(words)) { Value(rawValue: $0) }
     }
 
     func section(_ key: String) -> TomlSection? {
@@ -133,7 +145,7 @@ final class TomlSection {
         case .table(let entries): return child(path(key), entries)
         case nil: return nil
         case let other?:
-            refuse(key, "must be a table, not \(other.kind)")
+            refuse(key, "harus tabel, bukan \(other.kind.indonesian)", en: "must be a table, not \(other.kind.english)")
             return nil
         }
     }
@@ -144,14 +156,14 @@ final class TomlSection {
         case .array(let nodes):
             return nodes.enumerated().compactMap { index, node in
                 guard case .table(let entries) = node else {
-                    refuse(key, "must be written as [[\(key)]]")
+                    refuse(key, "harus ditulis [[\(key)]]", en: "must be written as [[\(key)]]")
                     return nil
                 }
                 return child(path(key) + "[\(index)]", entries)
             }
         case nil: return []
         default:
-            refuse(key, "must be written as [[\(key)]]")
+            refuse(key, "harus ditulis [[\(key)]]", en: "must be written as [[\(key)]]")
             return []
         }
     }
@@ -166,7 +178,7 @@ final class TomlSection {
     func finish() {
         for key in remainingKeys {
             let known = asked.sorted().joined(separator: ", ")
-            refuse(key, "is not known here; known are \(known)")
+            refuse(key, "tidak dikenal di sini; yang dikenal: \(known)", en: "is not known here; known are \(known)")
         }
         children.forEach { $0.finish() }
     }

@@ -58,6 +58,7 @@ struct Import: AsyncParsableCommand {
             run.rejectsPath = rejects
             run.isDryRun = dryRun
             run.report = { StandardError.write("\(file), \(words.sentence($0))") }
+            run.wording = { $0.sentence(words.language) }
             let bar = ProgressBar(label: file)
             if let bar { run.progress = { bar.show($0, of: $1, count: $2.read) } }
             let summary = try await run.run(into: store)

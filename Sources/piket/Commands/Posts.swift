@@ -25,6 +25,7 @@ struct Posts: AsyncParsableCommand {
             let store = try await database.openOrCreate(now: clock.start)
             let words = ImportWords(language: database.speech.language)
             var run = PostsRun(file: file, format: ImportFormat(guessing: file), now: clock.now)
+            run.wording = { $0.sentence(words.language) }
             run.report = { StandardError.write("\(file), \(words.sentence($0))") }
             let summary = try await run.run(into: store)
             if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }

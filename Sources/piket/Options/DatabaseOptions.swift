@@ -52,23 +52,32 @@ struct SpeechOptions: ParsableArguments {
     @Option(name: .long, help: "id or en; else PIKET_LANG, else the locale.")
     var lang: Language?
 
-    var language: Language { lang ?? Self.ofEnvironment }
+    var language: Language { lang ?? Self.ofEnvironment() }
 
     /// For errors that come before or after a command has its options: `--lang` wherever it stands, else as always.
-    static var ofProcess: Language {
+    static var ofProcess: Language { ofArguments ?? ofEnvironment() }
+
+    private static var ofArguments: Language? {
         let arguments = CommandLine.arguments
         for (index, argument) in arguments.enumerated() {
             let value = argument == "--lang" ? arguments.dropFirst(index + 1).first : nil
             let joined = argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
             if let language = (value ?? joined).flatMap(Language.init(rawValue:)) { return language }
         }
-        return ofEnvironment
+        return nil
     }
 
-    private static var ofEnvironment: Language {
+    /// For faults of the user's own settings, which may name a language themselves.
+    static func ofProcess(configured language: String?) -> Language {
+        ofArguments ?? ofEnvironment(configured: language)
+    }
+
+    private static func ofEnvironment(
+        configured: @autoclosure () -> String? = UserConfig.current.language
+    ) -> Language {
         let environment = ProcessInfo.processInfo.environment
         if let word = environment["PIKET_LANG"], let language = Language(rawValue: word) { return language }
-        if let language = UserConfig.current.language.flatMap(Language.init(rawValue:)) { return language }
+        if let language = configured().flatMap(Language.init(rawValue:)) { return language }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("en") == true ? .english : .indonesian
     }

@@ -3,11 +3,12 @@ import PiketOffice
 import PiketViewModels
 
 extension FileFault {
-    /// Where in the file, in the officer's language; the reason is in English only.
+    /// Where in the file and what is wrong, in the officer's language.
     func sentence(_ language: Language) -> String {
         let line = line.map { language.say("baris \($0)", en: "line \($0)") }
         let place = [line, key.isEmpty ? nil : key].compactMap { $0 }.joined(separator: ", ")
-        return place.isEmpty ? reason : place + ": " + reason
+        let words = language.say(reason.indonesian, en: reason.english)
+        return place.isEmpty ? words : place + ": " + words
     }
 }
 

@@ -116,17 +116,18 @@ extension RejectionReason {
     private var indonesian: String {
         switch self {
         case .missing: "kosong padahal wajib"
-        case .notATime(let text): "\"\(text.prefix(60))\" bukan waktu dalam bentuk yang dikenal"
-        case .impossibleDate(let text): "\"\(text.prefix(60))\" tanggal yang tidak ada"
+        case .notATime(let text): "\"\(text.shown)\" bukan waktu dalam bentuk yang dikenal"
+        case .impossibleDate(let text): "\"\(text.shown)\" tanggal yang tidak ada"
         case .tooManyFields(let found, let expected): "berisi \(found) kolom, judulnya \(expected)"
         case .tooFewFields(let found, let expected): "berisi \(found) kolom, judulnya \(expected)"
         case .unclosedQuote: "tanda kutip tidak pernah ditutup"
         case .tooLong(let bytes): "panjangnya \(bytes) bita; paling banyak 1 MiB"
-        case .notJSON(let why): "bukan JSON yang sah: \(why)"
+        case .notJSON(let byte): "bukan JSON yang sah: rusak di bita \(byte)"
+        case .nestedTooDeep: "JSON bersarang terlalu dalam"
         case .notAnObject: "JSON, tetapi bukan objek"
-        case .notANumber(let text): "\"\(text.prefix(60))\" bukan angka"
+        case .notANumber(let text): "\"\(text.shown)\" bukan angka"
         case .unknownWord(let word, let allowed):
-            "\"\(word.prefix(60))\" tidak dikenal; pakai \(allowed.joined(separator: ", "))"
+            "\"\(word.shown)\" tidak dikenal; pakai \(allowed.joined(separator: ", "))"
         }
     }
 }
