@@ -85,7 +85,7 @@ import Testing
         await #expect {
             try await store.take([StoreFixture.record(1)], now: StoreFixture.now)
         } throws: { error in
-            if case StoreTrouble.damaged = error { true } else { false }
+            if case StoreTrouble.saltForeign = error { true } else { false }
         }
     }
 

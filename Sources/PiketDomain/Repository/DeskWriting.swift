@@ -58,7 +58,12 @@ package struct Conflict: Error, Hashable {
 /// The world's troubles, for one clear line: what, where, what to do is the caller's.
 package enum StoreTrouble: Error, Hashable {
     case missing(path: String)
+    case isFolder(path: String)
     case notADatabase(path: String)
+    /// The salt beside the database is gone: it can be read, not written.
+    case saltMissing(path: String)
+    /// The salt beside the database is that of another.
+    case saltForeign(path: String)
     case newerSchema(found: Int, known: Int)
     case networkFileSystem(path: String)
     case locked(path: String)

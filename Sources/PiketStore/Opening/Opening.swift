@@ -15,6 +15,7 @@ struct Opening {
         let path = files.database
         _ = Connection.preparesLibrary
         guard piket_is_on_network(files.folder) != 1 else { throw StoreTrouble.networkFileSystem(path: path) }
+        guard !StoreFiles.isFolder(path) else { throw StoreTrouble.isFolder(path: path) }
         let size = StoreFiles.size(path)
         if options.mode != .create {
             guard let size else { throw StoreTrouble.missing(path: path) }

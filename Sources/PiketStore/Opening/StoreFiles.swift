@@ -31,10 +31,19 @@ struct StoreFiles: Hashable, Sendable {
     func open(_ path: String, flags: Int32) throws(StoreTrouble) -> FileHandleOwner {
         let isNew = access(path, F_OK) != 0
         let descriptor = piket_open(path, flags, 0o660)
-        guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }
+        guard descriptor >= 0 else {
+            // A file that cannot be made is the folder's refusal, and it is the database that is wanted.
+            let isFolders = isNew && flags & O_CREAT != 0 && (errno == EACCES || errno == EROFS)
+            throw isFolders ? StoreTrouble.readOnly(path: database) : StoreTrouble(errno: errno, path: path)
+        }
         // Only the owner may do this; for anybody else the file already has its mode.
         if isNew, flags & O_CREAT != 0, isShared { _ = fchmod(descriptor, 0o660) }
         return FileHandleOwner(descriptor)
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Bytes; nil if there is no such file.

@@ -26,7 +26,10 @@ extension StoreTrouble {
         case SQLITE_READONLY: self = .readOnly(path: path)
         case SQLITE_PERM, SQLITE_AUTH: self = .noPermission(path: path)
         case SQLITE_CANTOPEN:
-            self = access(path, F_OK) == 0 ? .noPermission(path: path) : .missing(path: path)
+            // A file that may be read is refused by its folder, where SQLite makes its own beside it.
+            self =
+                access(path, R_OK) == 0
+                ? .readOnly(path: path) : access(path, F_OK) == 0 ? .noPermission(path: path) : .missing(path: path)
         default: self = .other(path: path, detail: message)
         }
     }

@@ -30,8 +30,9 @@ struct SaltKey: Sendable {
 }
 
 extension SaltKey {
-    /// Errors: `missing`, `noPermission`, or `damaged` if the file has another length.
+    /// Errors: `saltMissing`, `noPermission`, or `damaged` if the file has another length.
     static func read(_ files: StoreFiles) throws -> SaltKey {
+        guard access(files.salt, F_OK) == 0 else { throw StoreTrouble.saltMissing(path: files.salt) }
         let file = try files.open(files.salt, flags: O_RDONLY)
         var bytes = [UInt8](repeating: 0, count: length + 1)
         guard Glibc.read(file.descriptor, &bytes, bytes.count) == length else {

@@ -22,7 +22,7 @@ final class Writer: @unchecked Sendable {
         signal = try SignalFile(files)
         (statements, checkpoints) = try queue.writeWithoutTransaction { db in
             guard try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'salt_check'") == Data(salt.checkValue)
-            else { throw StoreTrouble.damaged(path: files.salt, detail: "it is not the salt of this database") }
+            else { throw StoreTrouble.saltForeign(path: files.salt) }
             return (
                 WriteStatements(try db.handle()),
                 Connection.needsGuard ? try CheckpointGuard(files, db) : nil

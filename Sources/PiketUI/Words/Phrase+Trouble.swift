@@ -7,6 +7,11 @@ extension Phrase {
     static func trouble(_ trouble: StoreTrouble) -> Phrase {
         switch trouble {
         case .missing: Phrase("basis data hilang; periksa --db", en: "the database is gone; check --db")
+        case .isFolder: Phrase("basis data ini sebuah folder; periksa --db", en: "the database is a folder; check --db")
+        case .saltMissing:
+            Phrase("berkas .salt di samping basis data hilang", en: "the .salt file beside the database is gone")
+        case .saltForeign:
+            Phrase("berkas .salt milik basis data lain", en: "the .salt file is another database's")
         case .notADatabase: Phrase("berkas ini bukan basis data Piket", en: "this file is no Piket database")
         case .newerSchema(let found, let known):
             Phrase(

@@ -4,6 +4,7 @@ import PiketDomain
 import PiketIngest
 import PiketOffice
 import PiketStore
+import Synchronization
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -57,11 +58,22 @@ struct Import: AsyncParsableCommand {
             run.channel = channel
             run.rejectsPath = rejects
             run.isDryRun = dryRun
-            run.report = { StandardError.write("\(file), \(words.sentence($0))") }
             run.wording = { $0.sentence(words.language) }
+            run.report = { StandardError.write("\(file), \(words.sentence($0))") }
             let bar = ProgressBar(label: file)
-            if let bar { run.progress = { bar.show($0, of: $1, count: $2.read) } }
-            let summary = try await run.run(into: store)
+            let kept = Mutex(0)
+            run.progress = { used, length, soFar in
+                kept.withLock { $0 = soFar.accepted + soFar.updated + soFar.unchanged }
+                bar?.show(used, of: length, count: soFar.read)
+            }
+            let summary: ImportSummary
+            do {
+                summary = try await run.run(into: store)
+            } catch let trouble as StoreTrouble {
+                bar?.finish()
+                let line = trouble.sentence(words.language)
+                throw CommandFailure(.environment, words.interrupted(line, file, kept: kept.withLock { $0 }))
+            }
             bar?.finish()
             if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }
             total += summary

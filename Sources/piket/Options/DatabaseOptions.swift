@@ -38,7 +38,11 @@ struct DatabaseOptions: ParsableArguments {
         if isNew {
             let folder = (path as NSString).deletingLastPathComponent
             if !folder.isEmpty {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                do {
+                    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                } catch {
+                    throw StoreTrouble.readOnly(path: path)
+                }
             }
         }
         let store = try SQLiteStore.open(path: path)

@@ -40,6 +40,18 @@ struct ImportWords: Sendable {
             : "\(count) ditolak, disimpan di \(path); perbaiki di sana lalu impor berkas itu"
     }
 
+    /// A trouble in the middle of a file: batches written before it stay.
+    func interrupted(_ trouble: String, _ file: String, kept: Int) -> String {
+        let number = language.number(kept).string
+        guard kept > 0 else {
+            return trouble + language.say("; \(file): belum ada yang disimpan", en: "; nothing of \(file) was kept yet")
+        }
+        return trouble
+            + language.say(
+                "; \(number) catatan pertama \(file) tersimpan; impor yang sama lagi akan melanjutkannya",
+                en: "; the first \(number) records of \(file) are kept; the same import again goes on from there")
+    }
+
     func summary(_ summary: ImportSummary, isDryRun: Bool) -> String {
         let number: (Int) -> String = { language.number($0).string }
         let figures = [

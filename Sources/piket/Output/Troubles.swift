@@ -13,6 +13,11 @@ extension StoreTrouble {
         switch self {
         case .missing(let path):
             "no database at \(path); make one with `piket import`, `piket office apply` or `piket simulate`, or name another with --db"
+        case .isFolder(let path): "\(path) is a folder; name a database in it with --db"
+        case .saltMissing(let path):
+            "\(path) is missing, so nothing can be written; put back the copy kept with the backups; reading goes on without it"
+        case .saltForeign(let path):
+            "\(path) is the salt of another database; nothing was written; put back this one's own"
         case .notADatabase(let path): "\(path) is not a Piket database; name another with --db"
         case .newerSchema(let found, let known):
             "the database has schema \(found), this program knows \(known); install the newer Piket"
@@ -20,7 +25,7 @@ extension StoreTrouble {
             "\(path) lies on a network file system, where locks cannot be trusted; move it to a local disk"
         case .locked(let path): "\(path) is locked by another program; wait for it, or end it, and try again"
         case .readOnly(let path): "\(path) cannot be written; ask for write permission on it and its folder"
-        case .diskFull(let path): "the disk of \(path) is full; nothing was written; make room and do it again"
+        case .diskFull(let path): "the disk of \(path) is full; nothing was left half done; make room and do it again"
         case .damaged(let path, let detail):
             "\(path) is damaged (\(detail)); copy it away, run `piket check`, and restore the last backup"
         case .noPermission(let path): "no permission to open \(path); ask its owner to add you to its group"
@@ -32,6 +37,11 @@ extension StoreTrouble {
         switch self {
         case .missing(let path):
             "tidak ada basis data di \(path); buat dengan `piket import`, `piket office apply` atau `piket simulate`, atau sebut yang lain dengan --db"
+        case .isFolder(let path): "\(path) adalah folder; sebut basis data di dalamnya dengan --db"
+        case .saltMissing(let path):
+            "\(path) tidak ada, maka tidak ada yang dapat ditulis; kembalikan salinannya yang disimpan bersama cadangan; membaca tetap bisa"
+        case .saltForeign(let path):
+            "\(path) adalah salt basis data lain; tidak ada yang ditulis; kembalikan salt miliknya sendiri"
         case .notADatabase(let path): "\(path) bukan basis data Piket; sebut yang lain dengan --db"
         case .newerSchema(let found, let known):
             "basis data memakai skema \(found), program ini mengenal \(known); pasang Piket yang lebih baru"
@@ -39,7 +49,7 @@ extension StoreTrouble {
             "\(path) berada di sistem berkas jaringan yang kuncinya tidak dapat dipercaya; pindahkan ke disk lokal"
         case .locked(let path): "\(path) dikunci program lain; tunggu atau akhiri program itu, lalu coba lagi"
         case .readOnly(let path): "\(path) tidak dapat ditulis; minta izin tulis atas berkas dan foldernya"
-        case .diskFull(let path): "disk \(path) penuh; tidak ada yang ditulis; kosongkan ruang lalu ulangi"
+        case .diskFull(let path): "disk \(path) penuh; tidak ada yang setengah jadi; kosongkan ruang lalu ulangi"
         case .damaged(let path, let detail):
             "\(path) rusak (\(detail)); salin dahulu, jalankan `piket check`, lalu pulihkan cadangan terakhir"
         case .noPermission(let path): "tidak ada izin membuka \(path); minta pemiliknya memasukkan Anda ke grupnya"

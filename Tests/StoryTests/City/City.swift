@@ -79,7 +79,7 @@ enum City {
 
     /// A report that is not in the city yet, received a minute ago.
     static func newcomer(_ n: Int) -> Report {
-        var report = report(n)
+        var report = report(n % open)
         report.externalID = "SUSUL-\(n)"
         report.receivedAt = time(hoursAgo: 1.0 / 60)
         report.title = "Laporan susulan \(n)"
