@@ -82,6 +82,6 @@ let package = Package(
         tests("TerminalKit", ["TerminalKit"]),
         tests("PiketUI", ["PiketUI", "PiketViewModels", "TerminalKit", "PiketThemes"]),
         tests("CursesTerminal", ["CursesTerminal", "TerminalKit"]),
-        tests("Story", ["piket"]),
+        tests("Story", ["piket", "CStore"]),
     ]
 )
