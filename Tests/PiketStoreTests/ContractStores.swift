@@ -1,4 +1,3 @@
-import Foundation
 import PiketDomain
 import PiketStore
 import Testing
@@ -14,7 +13,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let store: any ContractStore =
             switch self {
             case .memory: MemoryStore(office: Office(description: OfficeDescription()))
-            case .sqlite: try SQLiteStore.open(path: TemporaryFolder.make() + "/uji.sqlite")
+            case .sqlite: try SQLiteStore.open(path: TemporaryStore().path)
             }
         let admin = Actor.officer(login: "penyelia")
         try await store.apply(ContractOffice.description, by: admin, now: ContractOffice.now)
@@ -26,12 +25,3 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
 }
 
 typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading
-
-enum TemporaryFolder {
-    /// Left to the system to clear: SQLite's files must outlive the store that holds them.
-    static func make() throws -> String {
-        let folder = FileManager.default.temporaryDirectory.path + "/piket-contract-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return folder
-    }
-}

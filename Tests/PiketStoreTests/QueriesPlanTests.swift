@@ -10,7 +10,7 @@ struct QueriesPlanTests {
 
     @Test("No pane's question scans the complaints")
     func panes() async throws {
-        let store = try SQLiteStore.open(path: TemporaryFolder.make() + "/uji.sqlite")
+        let store = try SQLiteStore.open(path: TemporaryStore().path)
         try await store.apply(ContractOffice.description, by: .system, now: now)
         try await ContractCity.fill(store, cases: 40)
         for filter in ["", "kat:jalan", "kec:menteng", "lubang", "is:late", "status:menunggu", "-by:@me umur>2d"] {
@@ -38,7 +38,7 @@ struct QueriesPlanTests {
 
     @Test("A list of all cases walks an index to its page and sorts nothing")
     func everything() async throws {
-        let store = try SQLiteStore.open(path: TemporaryFolder.make() + "/uji.sqlite")
+        let store = try SQLiteStore.open(path: TemporaryStore().path)
         try await store.apply(ContractOffice.description, by: .system, now: now)
         try await ContractCity.fill(store, cases: 40)
         for sort in QueueSort.allCases where sort != .x {
