@@ -143,7 +143,9 @@ void ccurses_put(int y, int x, const ccurses_cell *cells, int count) {
         bool shown = is_as_wide(cell);
         int copies = shown ? 1 : cell->columns;
         attr_t attributes = (cell->attributes & CCURSES_BOLD ? A_BOLD : 0)
-            | (cell->attributes & CCURSES_REVERSE ? A_REVERSE : 0);
+            | (cell->attributes & CCURSES_REVERSE ? A_REVERSE : 0)
+            /* No terminal shows it; ncurses never erases to a cell that has it. */
+            | (cell->attributes & CCURSES_WRITTEN ? A_PROTECT : 0);
         wchar_t text[4] = {shown ? (wchar_t)cell->scalar : stand_in(cell->scalar), 0, 0, 0};
         int pair = cell->pair;
         if (shown && cell->mark1 != 0 && wcwidth(cell->mark1) == 0) {

@@ -15,7 +15,8 @@ typedef struct {
     int32_t pair;
 } ccurses_cell;
 
-enum { CCURSES_BOLD = 1, CCURSES_REVERSE = 2 };
+/* WRITTEN: a blank in this style is sent as a character, never as an erasure. */
+enum { CCURSES_BOLD = 1, CCURSES_REVERSE = 2, CCURSES_WRITTEN = 4 };
 
 enum { CCURSES_OK = 0, CCURSES_UNKNOWN_TERMINAL = -1, CCURSES_NO_ADDRESSING = -2, CCURSES_FAILED = -3 };
 

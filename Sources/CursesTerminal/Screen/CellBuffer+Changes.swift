@@ -1,6 +1,12 @@
 import TerminalKit
 
 extension CellBuffer {
+    /// The first column of row `y` from which on nothing but ground is seen; `width` if its last one is drawn on.
+    func blankTail(row y: Int, width: Int) -> Int {
+        let start = y * size.width
+        return ((0..<width).last { !cells[start + $0].isBlank } ?? -1) + 1
+    }
+
     /// First to last column of row `y` that differs from `old`, whole characters; nil if none does. All columns if there
     /// is no old frame of this size.
     func changedColumns(row y: Int, since old: CellBuffer?, width: Int) -> Range<Int>? {

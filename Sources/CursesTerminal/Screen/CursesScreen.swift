@@ -125,6 +125,7 @@ package final class CursesScreen: Screen {
         guard let range = frame.changedColumns(row: y, since: shown, width: width) else { return }
         rowCells.removeAll(keepingCapacity: true)
         var last: PaintTable.Entry?
+        let blankFrom = frame.blankTail(row: y, width: width)
         for x in range {
             let cell = frame[x, y]
             if cell.isTail { continue }
@@ -132,6 +133,8 @@ package final class CursesScreen: Screen {
             // A blank has no ink: it goes on in the style before it where that looks the same, which saves the line two
             // changes of style a word.
             if cell.isBlank, let last, let ground = last.ground, ground == entry.ground { entry = last }
+            // The rest of the row in the terminal's own colours is erased at once.
+            if x >= blankFrom, entry.ground == .terminal { entry = .plain }
             last = entry
             let marks = cell.marks
             // A wide character that the edge cuts in half is a blank.

@@ -8,6 +8,9 @@ struct PaintTable {
         var attributes: UInt8
         /// What a blank shows: equal grounds need no other style between two words.
         var ground: Colour?
+
+        /// The terminal's own colours.
+        static let plain = Entry(pair: 0, attributes: 0, ground: .terminal)
     }
 
     private struct Colours: Hashable {
@@ -35,6 +38,9 @@ struct PaintTable {
             var attributes: UInt8 = 0
             if paint.isBold { attributes |= UInt8(CCURSES_BOLD) }
             if paint.isReversed { attributes |= UInt8(CCURSES_REVERSE) }
+            // Coloured blanks are written, not erased to: terminals and multiplexers do not agree on the colour of an
+            // erased cell, and where a screen is captured it is missing.
+            if !paint.background.isTerminal { attributes |= UInt8(CCURSES_WRITTEN) }
             let entry = Entry(
                 pair: pair(paint), attributes: attributes, ground: paint.isReversed ? nil : paint.background)
             entries[style.code] = entry
