@@ -24,4 +24,4 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     }
 }
 
-typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading
+typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading & DraftKeeping

@@ -280,4 +280,30 @@ struct ActTranscripts {
         #expect(sitter.model.dialog?[.text].count == 4000)
         #expect(sitter.model.notice == .textCut(4000))
     }
+
+    @Test func whatIsTypedOutlivesTheSession() {
+        var sitter = sitter()
+        sitter.press("m")
+        sitter.type("belum selesai")
+        #expect(sitter.desk.drafts.isEmpty)
+        sitter.wait(1)
+        #expect(sitter.desk.drafts.map(\.text) == ["belum selesai"])
+        // The session ends here without a word; another begins on the same store.
+        var next = Sitter(sitter.desk, login: "piket1")
+        next.press("m")
+        #expect(next.model.dialog?[.text] == "belum selesai")
+        next.confirm()
+        #expect(next.desk.drafts.isEmpty)
+    }
+
+    @Test func copyingAndLooking() {
+        var sitter = sitter()
+        sitter.press("j y")
+        #expect(sitter.ended == [.copy(.number(10_002))])
+        #expect(sitter.model.notice == .copied("10002"))
+        sitter.press("<Enter> o")
+        #expect(sitter.model.notice == .unavailable(.links, .noLinks))
+        sitter.press("i i")
+        #expect(sitter.model.detail?.explained == 2)
+    }
 }

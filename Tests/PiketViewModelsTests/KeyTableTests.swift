@@ -29,10 +29,10 @@ struct KeyTableTests {
 
     @Test func quittingAndGettingHelpWorkInEveryView() {
         for context in [KeyContext.queue, .overdue, .map, .engagement, .detail] {
-            #expect(KeyTable.command(for: "Q", in: context) == .quit)
-            #expect(KeyTable.command(for: "?", in: context) == .help)
+            #expect(KeyMap.standard.command(for: "Q", in: context) == .quit)
+            #expect(KeyMap.standard.command(for: "?", in: context) == .help)
         }
-        for context in KeyContext.allCases { #expect(KeyTable.command(for: "<C-c>", in: context) == .interrupt) }
+        for context in KeyContext.allCases { #expect(KeyMap.standard.command(for: "<C-c>", in: context) == .interrupt) }
     }
 
     @Test func footerNamesOnlyWhatWorks() {
@@ -40,5 +40,26 @@ struct KeyTableTests {
         #expect(!sitter.model.footer.hints.map(\.command).contains(.open))
         sitter.commit { $0.rows = [Cases.row(10001, dueIn: 60)] }
         #expect(sitter.model.footer.hints.prefix(3).map(\.command) == [.down, .open, .mark])
+    }
+
+    @Test func keysCanBeChosen() {
+        let (map, faults) = KeyMap.remapped(["take": ["T"], "assign": ["s", "<F4>"], "sorting": ["k"], "quit": ["k"]])
+        #expect(map.command(for: "T", in: .queue) == .take)
+        #expect(map.command(for: "t", in: .queue) == nil)
+        #expect(map.command(for: "s", in: .queue) == .assign)
+        #expect(map.command(for: "s", in: .engagement) == nil, "a key means one act")
+        #expect(map.command(for: "Q", in: .queue) == .quit)
+        #expect(faults == [.fixed("quit"), .unknownName("sorting")])
+    }
+
+    @Test func noKeyIsGivenTwice() {
+        let (map, faults) = KeyMap.remapped(["note": ["Z", "<C-c>"], "take": ["Z"]])
+        #expect(map.command(for: "Z", in: .queue) == .take)
+        #expect(map.command(for: "<C-c>", in: .queue) == .interrupt)
+        #expect(
+            Set(faults) == [
+                .taken(key: "Z", by: .take, wantedFor: .note),
+                .taken(key: "<C-c>", by: .interrupt, wantedFor: .note),
+            ])
     }
 }

@@ -12,7 +12,10 @@ extension MemoryStore {
         guard !change.events.isEmpty else { return kept.current }
         write(change.events, to: &kept, at: now)
         if let text = change.text { kept.texts[lastEventID - Int64(change.events.count) + 1] = text }
-        if change.events.contains(where: { $0.act == .forgotten }) { kept.erase() }
+        if change.events.contains(where: { $0.act == .forgotten }) {
+            kept.erase()
+            drafts.removeAll { $0.draft.complaint == change.complaint }
+        }
         if change.events.contains(where: \.changesWords) { kept.word() }
         kept.project(desk)
         cases[change.complaint] = kept

@@ -14,6 +14,7 @@ package actor MemoryStore: DeskReading, DeskWriting {
     /// Acts on the office itself.
     var officeEvents: [Event] = []
     var lastEventID: Int64 = 0
+    var drafts: [(login: String, draft: Draft)] = []
     var accounts: [String: MemoryAccount] = [:]
     var moved = Revision()
 

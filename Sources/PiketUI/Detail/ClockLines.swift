@@ -6,6 +6,8 @@ import TerminalKit
 struct ClockLines {
     let scene: Scene
     let complaint: Complaint
+    /// Which deadline is explained, counted from the one that comes next.
+    var step = 0
 
     func lines(width: Int) -> [DetailLine] {
         let profile = SafeText(sanitizing: complaint.profile, limit: 80)
@@ -19,12 +21,20 @@ struct ClockLines {
             return lines
         }
         let next = complaint.status.isOpen ? complaint.deadlines.next : nil
-        for deadline in complaint.deadlines { lines.append(row(deadline, isNext: deadline == next, width: width)) }
-        if let explained = next ?? complaint.deadlines.last(where: { $0.countdown != nil }) {
+        let explained = explained(next)
+        let shown = step == 0 ? next : explained
+        for deadline in complaint.deadlines { lines.append(row(deadline, isNext: deadline == shown, width: width)) }
+        if let explained {
             lines.append(.blank)
             lines += DayLines(scene: scene, deadline: explained).lines(width: width)
         }
         return lines
+    }
+
+    private func explained(_ next: Deadline?) -> Deadline? {
+        let running = complaint.deadlines.filter { $0.countdown != nil }
+        guard let usual = next ?? running.last, let index = running.firstIndex(of: usual) else { return nil }
+        return running[(index + step) % running.count]
     }
 
     /// The calendar the next deadline is counted by, if it counts office time.

@@ -29,7 +29,7 @@ struct DetailDrawing {
         _ = body.takeTop(Self.headRows)
         let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)
         let story = StoryLines(scene: scene, file: file, mayRead: mayRead)
-        let clocks = ClockLines(scene: scene, complaint: file.complaint)
+        let clocks = ClockLines(scene: scene, complaint: file.complaint, step: view.explained)
         let custody = CustodyLines(scene: scene, file: file).lines()
         guard inner.width >= Self.twoColumns else {
             let lines =

@@ -20,6 +20,9 @@ extension StoryLines {
             let word = scene[Phrase.act(event.act)].truncated(to: 12, ellipsis: scene[.ellipsis])
             let room = max(width - 34, 8)
             var details = detail(of: event).wrapped(to: room)
+            if let text = file.words[event.id], !text.isEmpty {
+                details += (scene[.quoteOpen] + text + scene[.quoteClose]).wrapped(to: room)
+            }
             if let reason = event.reason, !reason.isEmpty {
                 details += SafeText(sanitizing: reason, limit: 400).wrapped(to: room)
             }

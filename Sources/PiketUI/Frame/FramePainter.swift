@@ -41,7 +41,7 @@ package struct FramePainter: Sendable {
             frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))
         }
         if let palette = model.palette {
-            frame.caret = ChooserDrawing.palette(palette, scene).draw(
+            frame.caret = ChooserDrawing.palette(palette, model.options.keys.bindings, scene).draw(
                 in: &frame.buffer, area: Rect(model.metrics.palette))
         }
         if let dialog = model.dialog, let layout = model.dialogLayout {

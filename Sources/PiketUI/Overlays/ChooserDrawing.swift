@@ -98,11 +98,11 @@ extension ChooserDrawing {
             field: view.field, lines: lines, cursor: view.cursor, top: view.top)
     }
 
-    static func palette(_ view: PaletteView, _ scene: Scene) -> ChooserDrawing {
+    static func palette(_ view: PaletteView, _ bindings: [KeyBinding], _ scene: Scene) -> ChooserDrawing {
         let lines = view.entries.map { entry in
             var keys = SafeText()
             if case .command(let command) = entry.action,
-                let binding = KeyTable.bindings.first(where: { $0.command == command })
+                let binding = bindings.first(where: { $0.command == command })
             {
                 keys = binding.keys.first.map { KeyName.of($0, scene) } ?? keys
             }
@@ -110,9 +110,15 @@ extension ChooserDrawing {
                 keys: keys, text: scene[Phrase.action(entry.action)],
                 reason: entry.reason.map { scene[Phrase.reason($0)] })
         }
+        let (title, placeholder): (Phrase, Phrase) =
+            switch view.scope {
+            case .all: (.paletteTitle, .palettePlaceholder)
+            case .acts: (.actsTitle, .actsPlaceholder)
+            case .links: (.linksTitle, .linksPlaceholder)
+            }
         return ChooserDrawing(
-            scene: scene, title: scene[view.isActMenu ? Phrase.actsTitle : Phrase.paletteTitle],
-            placeholder: scene[view.isActMenu ? Phrase.actsPlaceholder : Phrase.palettePlaceholder],
+            scene: scene, title: scene[title],
+            placeholder: scene[placeholder],
             field: view.field, lines: lines, cursor: view.cursor, top: view.top)
     }
 

@@ -65,6 +65,12 @@ extension Phrase {
         case .nextPart: Phrase("bagian dialog berikutnya", en: "next part of the dialog")
         case .previousPart: Phrase("bagian dialog sebelumnya", en: "previous part of the dialog")
         case .preview: Phrase("pratinjau jawaban", en: "preview the answer")
+        case .explain:
+            Phrase(
+                "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next one")
+        case .links: Phrase("tampilkan tautan foto, sumber dan bukti", en: "show links: photo, source, evidence")
+        case .copyNumber: Phrase("salin nomor ke terminal", en: "copy the number to the terminal")
+        case .copySummary: Phrase("salin ringkasan ke terminal", en: "copy a summary to the terminal")
         case .acts: Phrase("tindakan untuk pengaduan ini", en: "what can be done to this complaint")
         case .take: Phrase("ambil untuk saya", en: "take it myself")
         case .verify: Phrase("verifikasi: benar, dan wewenang kita", en: "verify: real, and ours")
@@ -115,6 +121,8 @@ extension Phrase {
         case .noSearch: Phrase("belum ada yang dicari", en: "nothing was searched for")
         case .noList: Phrase("dibuka lewat nomornya", en: "opened by its number")
         case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
+        case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
+        case .noClipboard: Phrase("terminal ini tidak punya papan klip", en: "this terminal has no clipboard")
         case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")
         case .refused(let refusal): Phrase.refusal(refusal)
         }
@@ -133,6 +141,8 @@ extension Phrase {
             case .indonesian: Phrase("bahasa Indonesia", en: "language Indonesian")
             case .english: Phrase("bahasa Inggris", en: "language English")
             }
+        case .link(let link):
+            Phrase(SafeText(sanitizing: link, limit: 400), en: SafeText(sanitizing: link, limit: 400))
         case .openCase(let number): Phrase("buka pengaduan \(number)", en: "open complaint \(number)")
         }
     }
@@ -144,6 +154,8 @@ extension Phrase {
     static let helpTitle = Phrase("Bantuan", en: "Help")
     static let paletteTitle = Phrase("Perintah", en: "Commands")
     static let actsPlaceholder = Phrase("cari tindakan", en: "search acts")
+    static let linksTitle = Phrase("Tautan", en: "Links")
+    static let linksPlaceholder = Phrase("Enter menyalin ke terminal", en: "Enter copies to the terminal")
     static let actsTitle = Phrase("Tindakan", en: "Acts")
     static let helpPlaceholder = Phrase("cari tombol atau kata", en: "search keys or words")
     static let palettePlaceholder = Phrase(

@@ -34,7 +34,7 @@ extension AppModel {
         var dialog = ActDialog(kind, targets, at: milliseconds)
         if targets.count == 1, let file = detail?.file, file.complaint.id == targets[0].id { dialog.file = file }
         dialog.chooser = chooser(kind, targets, dialog.file)
-        if targets.count == 1, kind.keepsDraft, let text = drafts[DraftKey(case: targets[0].id, kind: kind)] {
+        if targets.count == 1, kind.keepsDraft, let text = drafts[DraftKey(dialog)] {
             dialog.setText(text)
         }
         dialog.focus = kind.keepsDraft ? dialog.parts.first { $0 != .chooser } ?? .cancel : dialog.firstPart
@@ -65,23 +65,14 @@ extension AppModel {
         self.dialog = dialog
     }
 
-    mutating func closeDialog() {
-        guard let dialog else { return }
-        keepDraft(of: dialog)
+    mutating func closeDialog() -> [Request] {
+        guard let dialog else { return [] }
+        let requests = keepTyped()
+        if keepsDraft(dialog), drafts[DraftKey(dialog)] != nil { say(.draftKept(dialog.targets[0].number)) }
         self.dialog = nil
         traffic.forget(.target)
         traffic.forget(.workload)
-    }
-
-    func keepsDraft(_ dialog: ActDialog) -> Bool { dialog.kind.keepsDraft && dialog.targets.count == 1 }
-
-    private mutating func keepDraft(of dialog: ActDialog) {
-        guard keepsDraft(dialog), dialog.doneCount == 0 else { return }
-        let key = DraftKey(case: dialog.targets[0].id, kind: dialog.kind)
-        let text = dialog[.text]
-        let isKept = !text.allSatisfy(\.isWhitespace)
-        drafts[key] = isKept ? text : nil
-        if isKept { say(.draftKept(dialog.targets[0].number)) }
+        return requests
     }
 
     /// Sends the act off. The keys wait until it is answered.
@@ -134,9 +125,10 @@ extension AppModel {
         marks.remove(done.map(\.id))
         if left.isEmpty, refused.isEmpty {
             self.dialog = nil
+            let forgotten = forgetDraft(of: dialog)
             let shown = dialog.targets.count == 1 ? dialog.targets[0].number : nil
             say(.done(dialog.kind, count: dialog.doneCount, number: shown, isRequest: isRequest))
-            return refreshAfterOwnAct()
+            return forgotten + refreshAfterOwnAct()
         }
         return askAboutRest(dialog, left) + (done.isEmpty ? [] : refreshAfterOwnAct())
     }
@@ -181,7 +173,6 @@ extension AppModel {
             } else {
                 ownActs.append(act)
             }
-            if keepsDraft(dialog) { drafts[DraftKey(case: done[0].id, kind: dialog.kind)] = nil }
         }
         ownActs.removeAll { !$0.isFresh(at: now) }
     }
@@ -204,12 +195,6 @@ extension AppModel {
         }
         return [traffic.ask(.queue(queue.refresh(isAtOnce: true, page: metrics.page(of: .queue))))]
     }
-}
-
-/// Words that were typed and not sent.
-struct DraftKey: Hashable, Sendable {
-    var `case`: Int64
-    var kind: ActKind
 }
 
 extension ActDialog {

@@ -13,8 +13,7 @@ extension AppModel {
         switch command {
         case .back:
             guard dialog.phase == .preview else {
-                closeDialog()
-                return []
+                return closeDialog()
             }
             dialog.askAgain(at: milliseconds)
             dialog.focus = dialog.parts.first { $0 != .chooser } ?? .cancel

@@ -32,6 +32,9 @@ extension AppModel {
         case .palette: openPalette()
         case .freeze: toggleFreeze()
         case .acts: openActs()
+        case .links: openLinks()
+        case .copyNumber: return copySelected { .number($0.number) }
+        case .copySummary: return copySelected { .summary($0) }
         case .refetch: return refetch()
         default: return nil
         }
@@ -65,6 +68,7 @@ extension AppModel {
         case .previousBreach: return search(QueuePane.Seek(target: .breach, step: -1), isFirst: true)
         case .nextDueWithinHour: return search(QueuePane.Seek(target: .dueWithinHour, step: 1), isFirst: true)
         case .follow: toggleFollow()
+        case .explain: return openSelected()
         case .mark:
             markSelected()
             return followMarks()

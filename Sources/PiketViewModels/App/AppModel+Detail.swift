@@ -19,6 +19,7 @@ extension AppModel {
         case .back, .closeView:
             detail = nil
             traffic.forget(.caseFile)
+        case .explain: detail?.explained += 1
         case .nextMatch: return turnCase(by: 1)
         case .previousMatch: return turnCase(by: -1)
         default:

@@ -10,7 +10,7 @@ extension AppModel {
     /// The keys of the place it was opened from first, then the others, greyed.
     mutating func listHelp() {
         guard let text = help?.field.text else { return }
-        let found = KeyTable.bindings.filter { binding in
+        let found = options.keys.bindings.filter { binding in
             !binding.contexts.isDisjoint(with: .views) && matches(text, binding)
         }
         let here = found.filter { $0.contexts.contains(place) }

@@ -12,7 +12,7 @@ extension AppModel {
         }
         defer { if queue.selected?.id != queue.followed { queue.followed = nil } }
         let context = context
-        guard let command = KeyTable.command(for: key, in: context) else {
+        guard let command = options.keys.command(for: key, in: context) else {
             attention.quitArmedAt = nil
             return KeyContext.fieldContexts.contains(context) ? type { $0.take(key) } : refuse(key)
         }
@@ -54,8 +54,8 @@ extension AppModel {
     /// A key of another pane says so; a key of none is passed over.
     private mutating func refuse(_ key: String) -> [Request] {
         for context in [KeyContext.queue, .overdue, .map, .engagement] {
-            if let command = KeyTable.command(for: key, in: context),
-                KeyTable.binding(of: command, in: context)?.group != .moving
+            if let command = options.keys.command(for: key, in: context),
+                options.keys.binding(of: command, in: context)?.group != .moving
             {
                 say(.unavailable(command, .notHere))
                 break

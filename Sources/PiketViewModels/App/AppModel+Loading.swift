@@ -22,6 +22,7 @@ extension AppModel {
         case .target(let file): load(target: file)
         case .workload(let workload): self.workload = workload
         case .selection(let page): mark(page)
+        case .drafts(let kept): load(kept)
         }
         return []
     }
@@ -122,6 +123,7 @@ extension Answer {
         case .target: .target
         case .workload: .workload
         case .selection: .selection
+        case .drafts: .drafts
         }
     }
 }

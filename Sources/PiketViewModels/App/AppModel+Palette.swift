@@ -1,4 +1,5 @@
 import PiketDomain
+import PlainText
 
 /// The command palette.
 extension AppModel {
@@ -8,16 +9,33 @@ extension AppModel {
     }
 
     mutating func openActs() {
-        palette = PaletteView(isActMenu: true)
+        palette = PaletteView(.acts)
         listPalette()
+    }
+
+    mutating func openLinks() {
+        palette = PaletteView(.links)
+        listPalette()
+    }
+
+    /// Photo, source and evidence of the open case.
+    var links: [String] {
+        guard let file = detail?.file else { return [] }
+        let evidence = file.events.filter { $0.act == .evidenceAdded }.compactMap { file.words[$0.id] }
+        return ([file.complaint.photoURL, file.complaint.sourceURL].compactMap { $0 } + evidence).map(\.string)
     }
 
     /// Best first: phrases that begin with what is typed, then those a word of which does, then any that hold it.
     mutating func listPalette() {
         guard let palette else { return }
         let text = palette.field.text
-        let number = palette.isActMenu ? nil : FilterPrompt(pane: .queue, text: text).number
-        let all = palette.isActMenu ? PaletteAction.acts : PaletteAction.catalogue(themes: options.themes)
+        let number = palette.scope != .all ? nil : FilterPrompt(pane: .queue, text: text).number
+        let all: [PaletteAction] =
+            switch palette.scope {
+            case .all: PaletteAction.catalogue(themes: options.themes)
+            case .acts: PaletteAction.acts
+            case .links: links.map(PaletteAction.link)
+            }
         let wanted = Words.tokens(text)
         let whole = FoldedName(text)
         let ranked = all.enumerated().compactMap { index, action in
@@ -29,7 +47,7 @@ extension AppModel {
             .map { PaletteEntry(action: $0, reason: reason(against: $0)) }
         // What the case allows stands first in its menu.
         let ordered =
-            palette.isActMenu ? entries.filter { $0.reason == nil } + entries.filter { $0.reason != nil } : entries
+            palette.scope == .acts ? entries.filter { $0.reason == nil } + entries.filter { $0.reason != nil } : entries
         self.palette?.entries = ordered
         self.palette?.list = ListCursor()
     }
@@ -82,6 +100,7 @@ extension AppModel {
             showPanes(.queue)
             return sort(by: order)
         case .openCase(let number): return openCase(number, origin: nil)
+        case .link(let link): return options.hasClipboard ? copy(.link(link), saying: link) : []
         }
         return []
     }

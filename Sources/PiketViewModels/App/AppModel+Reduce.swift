@@ -5,11 +5,16 @@ extension AppModel {
     package mutating func reduce(_ intent: Intent) -> [Request] {
         var requests: [Request] = []
         switch intent {
-        case .start: start()
+        case .start:
+            start()
+            if viewer.officer != nil, !options.isReadOnly { requests = [traffic.ask(.drafts)] }
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
         case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
-        case .tick(let now, let milliseconds): tick(now, milliseconds)
+        case .tick(let now, let milliseconds):
+            let isLater = now != self.now
+            tick(now, milliseconds)
+            if isLater { requests = keepTyped() }
         case .loaded(let answer, let generation): requests = load(answer, generation)
         case .failed(let trouble, let generation):
             if let line = traffic.fail(generation) { fail(trouble, line) }

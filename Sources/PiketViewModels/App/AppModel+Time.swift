@@ -28,7 +28,7 @@ extension AppModel {
     package var nextWake: Instant? {
         guard metrics.arrangement != .tooSmall else { return nil }
         var wake = Instant(seconds: (now.minute + 1) * 60)
-        if showsSeconds { wake = min(wake, now + 1) }
+        if showsSeconds || isTypingUnkept { wake = min(wake, now + 1) }
         let others = [
             frozenAt == nil ? nextBreach(after: now) : nil, noticeUntil, header.retryAt, attention.reportUntil,
             queue.freshUntil.values.min(),

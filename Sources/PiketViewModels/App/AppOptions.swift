@@ -10,16 +10,21 @@ package struct AppOptions: Sendable {
     /// The themes the palette offers, in its order.
     package var themes: [String]
     package var isReadOnly: Bool
+    package var keys: KeyMap
+    /// The terminal may take text for its clipboard.
+    package var hasClipboard: Bool
     package var wording: Wording
 
     package init(
         language: Language = .indonesian, theme: String = "malam", themes: [String] = [], isReadOnly: Bool = false,
-        wording: Wording = Wording()
+        keys: KeyMap = .standard, hasClipboard: Bool = true, wording: Wording = Wording()
     ) {
         self.language = language
         self.theme = theme
         self.themes = themes
         self.isReadOnly = isReadOnly
+        self.keys = keys
+        self.hasClipboard = hasClipboard
         self.wording = wording
     }
 }

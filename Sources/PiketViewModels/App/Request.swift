@@ -8,7 +8,9 @@ package enum Request: Hashable, Sendable {
     /// Decide and write it, case by case; to be answered by `Intent.acted` with the same order.
     case act(ActOrder, order: Int)
     /// Send it to the terminal's clipboard.
-    case copy(String)
+    case copy(Clipping)
+    /// Keep words that were typed and not sent; without a text forget them.
+    case keep(Draft)
     case quit
     case suspend
     /// Send every cell again.
@@ -32,6 +34,8 @@ package enum Question: Hashable, Sendable {
     case workload
     /// Everything a mark is put on.
     case selection(QueueQuery)
+    /// Of the viewer.
+    case drafts
 }
 
 package enum Answer: Sendable {
@@ -47,4 +51,5 @@ package enum Answer: Sendable {
     case target(CaseFile?)
     case workload(Workload)
     case selection(QueuePage)
+    case drafts([Draft])
 }

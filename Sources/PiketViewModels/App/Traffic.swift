@@ -3,7 +3,8 @@ import PiketDomain
 /// Which answers are awaited. Each line carries one question at a time: asking again makes the earlier answer stale.
 package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
-        case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload, selection
+        case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
+            selection, drafts
     }
 
     private var newest = 0
@@ -62,6 +63,7 @@ extension Question {
         case .target: .target
         case .workload: .workload
         case .selection: .selection
+        case .drafts: .drafts
         }
     }
 }

@@ -60,6 +60,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case previousPart = "previous_part"
     case preview
 
+    /// Opens the case at its deadlines; in a case explains the next of them.
+    case explain
+    case links
+    case copyNumber = "copy_number"
+    case copySummary = "copy_summary"
     /// What can be done to the open case.
     case acts
 

@@ -19,7 +19,7 @@ extension AppModel {
     /// Hints come in the order of importance: a narrow footer drops the last ones.
     package var footer: Footer {
         let context = context
-        let hints = KeyTable.bindings
+        let hints = options.keys.bindings
             .filter { $0.footerRank != nil && $0.contexts.contains(context) }
             .filter { layer != .panes && layer != .detail || reason(against: $0.command) == nil }
             .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }

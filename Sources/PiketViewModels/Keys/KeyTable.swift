@@ -1,14 +1,6 @@
-/// Every key there is. The keymap, the help, the footer and the palette are made of this table.
+/// Every key there is, as shipped. The keymap, the help, the footer and the palette are made of this table.
 package enum KeyTable {
     package static let bindings: [KeyBinding] = moving + looking + finding + choosing + acting + panes + screen
-
-    /// nil: the key does nothing there (in a text field it is typed).
-    package static func command(for key: String, in context: KeyContext) -> Command? { map[context]?[key] }
-
-    /// The line that binds a command where one is; nil if it has no key there.
-    package static func binding(of command: Command, in context: KeyContext) -> KeyBinding? {
-        bindings.first { $0.command == command && $0.contexts.contains(context) }
-    }
 
     private static let moving = [
         KeyBinding(
@@ -43,6 +35,10 @@ package enum KeyTable {
         KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 9),
         KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),
         KeyBinding(.follow, "F", in: [.queue], .looking),
+        KeyBinding(.explain, "i", in: .cases, .looking),
+        KeyBinding(.links, "o", in: [.detail], .looking, footer: 8),
+        KeyBinding(.copyNumber, "y", in: .cases, .looking),
+        KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]
 
     private static let finding = [
@@ -116,22 +112,4 @@ package enum KeyTable {
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]
-
-    package static func isBound(_ command: Command, in context: KeyContext) -> Bool {
-        commands[context]?.contains(command) ?? false
-    }
-
-    private static let commands = bindings.reduce(into: [KeyContext: Set<Command>]()) { commands, binding in
-        for context in binding.contexts { commands[context, default: []].insert(binding.command) }
-    }
-
-    private static let map: [KeyContext: [String: Command]] = {
-        var map: [KeyContext: [String: Command]] = [:]
-        for binding in bindings {
-            for context in binding.contexts {
-                for key in binding.keys { map[context, default: [:]][key] = binding.command }
-            }
-        }
-        return map
-    }()
 }

@@ -16,6 +16,9 @@ package enum Reason: Hashable, Sendable {
     /// The case was opened by its number, so it has no neighbours.
     case noList
     case nothingMarked
+    case noLinks
+    /// The terminal takes no text for a clipboard.
+    case noClipboard
     /// The session only looks.
     case readOnly
     /// The viewer may not do it, or the case does not allow it.
@@ -47,10 +50,14 @@ extension AppModel {
 
     /// Why `command` would do nothing; nil if it works.
     package func reason(against command: Command) -> Reason? {
-        guard KeyTable.isBound(command, in: place) else { return .notHere }
+        guard options.keys.isBound(command, in: place) else { return .notHere }
         if let act = command.act { return reason(against: act) }
         switch command {
         case .mark, .markRange, .markAll: return selectionReason(command)
+        case .links: return links.isEmpty ? (detail?.file == nil ? .notLoaded : .noLinks) : nil
+        case .explain: return selectionReason(command) ?? (place == .detail && detail?.file == nil ? .notLoaded : nil)
+        case .copyNumber, .copySummary:
+            return options.hasClipboard ? selectionReason(command) : .noClipboard
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded

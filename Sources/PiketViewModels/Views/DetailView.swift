@@ -10,6 +10,8 @@ package struct DetailView: Hashable, Sendable {
     package internal(set) var top = 0
     /// Height of the content, as the drawing last measured it.
     package internal(set) var lines = 0
+    /// Which deadline is explained, counted from the one that comes next.
+    package internal(set) var explained = 0
     /// The list it was opened from: `n` and `N` go on in it. nil if its number was typed.
     package internal(set) var origin: Pane?
 
@@ -30,6 +32,7 @@ package struct DetailView: Hashable, Sendable {
 
     mutating func turn(to number: Int64) {
         self.number = number
+        explained = 0
         file = nil
         isMissing = false
         top = 0

@@ -10,6 +10,8 @@ package enum PaletteAction: Hashable, Sendable {
     case language(Language)
     /// Offered when its number is typed.
     case openCase(Int64)
+    /// Of the open case: handed to the terminal's clipboard.
+    case link(String)
 
     /// All that need no number. Moving about is not offered: the keys do that better.
     package static func catalogue(themes: [String]) -> [PaletteAction] {
@@ -38,6 +40,7 @@ package enum PaletteAction: Hashable, Sendable {
         case .theme(let theme): "theme " + theme
         case .language(let language): "language " + language.rawValue
         case .openCase(let number): String(number)
+        case .link(let link): link
         }
     }
 }

@@ -1,14 +1,21 @@
 /// What can be done, by name: Tab completes, Enter runs.
 package struct PaletteView: Hashable, Sendable {
-    /// Only what can be done to the open case.
-    package let isActMenu: Bool
+    package enum Scope: Hashable, Sendable {
+        case all
+        /// What can be done to the open case.
+        case acts
+        /// The links of the open case.
+        case links
+    }
+
+    package let scope: Scope
     package internal(set) var field = TextField()
     /// Those that match what is typed, the best first.
     package internal(set) var entries: [PaletteEntry] = []
     package internal(set) var list = ListCursor()
 
-    init(isActMenu: Bool = false) {
-        self.isActMenu = isActMenu
+    init(_ scope: Scope = .all) {
+        self.scope = scope
     }
 
     package var cursor: Int { list.index }

@@ -100,7 +100,12 @@ final class LiveDesk {
             switch request {
             case .ask(let question, let generation): ask(question, generation)
             case .act(let order, let number): carryOut(order, number)
-            case .copy(let text): screen.copy(text)
+            case .copy(let clipping):
+                screen.copy(
+                    ClippingText.text(
+                        clipping, office: model.office, viewer: model.viewer, language: model.language,
+                        now: model.shownNow))
+            case .keep(let draft): keep(draft)
             case .quit: isOver = true
             case .suspend:
                 screen.suspend()
@@ -135,6 +140,22 @@ final class LiveDesk {
         Task.detached { mailbox.put(.acted(await clerk.carryOut(order, now: now), order: number)) }
     }
 
+    private func keep(_ draft: Draft) {
+        let (store, login, now) = (store, model.viewer.login, clock.now)
+        Task.detached {
+            // What cannot be kept now is still on screen, and is tried again with the next letter.
+            try? await store.keep(draft, of: login, now: now)
+        }
+    }
+
+    /// At the end of a session: what was typed in its last second.
+    func keepTyped() async {
+        for case .keep(let draft) in model.keepTyped() {
+            // The session is over and its terminal may be gone: there is nobody to tell.
+            try? await store.keep(draft, of: model.viewer.login, now: clock.now)
+        }
+    }
+
     private func drawIfChanged() {
         guard !isOpening || awaited.isEmpty else { return }
         defer { endOpening() }
@@ -162,7 +183,7 @@ extension Question {
     fileprivate var isForFirstFrame: Bool {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection: false
+        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts: false
         }
     }
 }

@@ -3,7 +3,7 @@ import PiketViewModels
 
 extension Question {
     /// Asks the store. Errors: `StoreTrouble`.
-    func answer(from store: any DeskReading, viewer: Viewer, now: Instant) async throws -> Answer {
+    func answer(from store: any DeskReading & DraftKeeping, viewer: Viewer, now: Instant) async throws -> Answer {
         switch self {
         case .office: .office(try await store.office())
         case .queue(let query): .queue(try await store.queue(query, viewer: viewer, now: now))
@@ -16,6 +16,7 @@ extension Question {
         case .revision: .revision(try await store.revision())
         case .target(let number): .target(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .workload: .workload(try await store.workload(now: now))
+        case .drafts: .drafts(try await store.drafts(of: viewer.login))
         case .selection(let query): .selection(try await store.queue(query, viewer: viewer, now: now))
         }
     }

@@ -20,6 +20,8 @@ struct ScreenSession {
 
     func run() async throws {
         guard isatty(1) == 1, isatty(0) == 1 else { return try await printFrame() }
+        // What is wrong with them is told before the screen takes the terminal.
+        _ = UserConfig.keys
         let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
         let screen: CursesScreen
         do {
@@ -37,12 +39,14 @@ struct ScreenSession {
             viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: screen.size.width,
             rows: screen.size.height,
             options: ScreenOptions.of(
-                language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly))
+                language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly,
+                hasClipboard: !term.hasPrefix("linux")))
         let desk = try LiveDesk(
             store: store, screen: screen, model: model,
             painter: FramePainter(glyphs: look.glyphSet(term: term), depth: depth), clock: clock,
             palettes: { Self.palette($0, depth) }, city: city)
         desk.run()
+        await desk.keepTyped()
     }
 
     /// One frame as text, with a line that says how to get the live screen.
@@ -79,9 +83,11 @@ struct ScreenSession {
 
 /// The options every screen shares.
 enum ScreenOptions {
-    static func of(_ language: Language, theme: String, isReadOnly: Bool = false) -> AppOptions {
+    static func of(
+        _ language: Language, theme: String, isReadOnly: Bool = false, hasClipboard: Bool = true
+    ) -> AppOptions {
         AppOptions(
             language: language, theme: theme, themes: ThemeLibrary.builtInNames, isReadOnly: isReadOnly,
-            wording: .screen(themes: ThemeLibrary.builtInNames))
+            keys: UserConfig.keys, hasClipboard: hasClipboard, wording: .screen(themes: ThemeLibrary.builtInNames))
     }
 }

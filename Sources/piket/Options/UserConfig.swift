@@ -1,6 +1,7 @@
 import Foundation
 import PiketOffice
 import PiketViewModels
+import TerminalKit
 
 /// The user's `config.toml`, read once; a faulty line is told and its setting stays unsaid.
 enum UserConfig {
@@ -20,6 +21,32 @@ enum UserConfig {
         for fault in reading.faults { StandardError.write("\(path), \(fault.sentence(language))") }
         return reading.config
     }()
+
+    /// The key table with the keys of `[keys]`; what is wrong with them is told once, by name.
+    static let keys: KeyMap = {
+        let path = folder + "/config.toml"
+        var wishes: [String: [String]] = [:]
+        for (act, notations) in current.keys.sorted(by: { $0.key < $1.key }) {
+            let keys = notations.compactMap { notation -> String? in
+                if let key = Key(notation: notation) { return key.notation }
+                StandardError.write("\(path): [keys] \(act): \(notation) is no key; examples: g <C-d> <F4> <Space>")
+                return nil
+            }
+            if keys.count == notations.count { wishes[act] = keys }
+        }
+        let (map, faults) = KeyMap.remapped(wishes)
+        for fault in faults { StandardError.write("\(path): [keys] \(sentence(fault))") }
+        return map
+    }()
+
+    private static func sentence(_ fault: KeyMap.Fault) -> String {
+        switch fault {
+        case .unknownName(let name): "\(name) is no act; the names are those of the help, e.g. take, assign, next_pane"
+        case .fixed(let name): "\(name) keeps its key"
+        case .taken(let key, let owner, let wanted):
+            "\(key) is taken by \(owner.rawValue), not given to \(wanted.rawValue)"
+        }
+    }
 
     static var folder: String {
         let environment = ProcessInfo.processInfo.environment

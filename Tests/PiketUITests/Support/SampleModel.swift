@@ -76,6 +76,7 @@ struct SampleModel {
                         "pa": .init(open: 9, overdue: 1), "pb": .init(open: 14, overdue: 3), "pc": .init(open: 6),
                         "pd": .init(open: 11, overdue: 2),
                     ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)]))
+        case .drafts: return .drafts([])
         case .selection: return .selection(QueuePage(rows: SampleCases.queueRows, hasBefore: false, hasAfter: false))
         }
     }

@@ -12,6 +12,7 @@ struct FakeDesk {
     var agencies: [AgencyEngagement] = []
     /// Cases that were acted on, by number.
     var files: [Int64: CaseFile] = [:]
+    var drafts: [Draft] = []
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -30,6 +31,7 @@ struct FakeDesk {
         case .workload:
             .workload(
                 Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
+        case .drafts: .drafts(drafts)
         case .selection(let query): .selection(page(query))
         }
     }

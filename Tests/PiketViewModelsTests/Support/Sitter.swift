@@ -93,6 +93,9 @@ struct Sitter {
             case .act(let order, let number):
                 let report = desk.carryOut(order, login: model.viewer.login, now: model.now)
                 take(model.reduce(.acted(report, order: number)))
+            case .keep(let draft):
+                desk.drafts.removeAll { $0.complaint == draft.complaint && $0.kind == draft.kind }
+                if !draft.text.isEmpty { desk.drafts.append(draft) }
             default: ended.append(request)
             }
         }

@@ -22,6 +22,13 @@ extension Program {
         return events.compactMap { $0["act"] as? String }
     }
 
+    /// The words that were typed and not sent, as they lie in the database.
+    func drafts() throws -> String {
+        try Child.run(
+            "/usr/bin/env", ["sqlite3", "-readonly", database, "SELECT body FROM draft"], environment: environment()
+        ).output
+    }
+
     /// No database at all.
     static func inEmptyHome() throws -> Program { Program(home: try Folder()) }
 

@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import Testing
 
 extension Stories {
@@ -98,6 +100,56 @@ extension Stories {
             try first.confirm()
             try first.waitFor("10005 diambil")
             #expect(try program.acts(of: 10005).suffix(2) == ["endangered", "taken"])
+        }
+
+        @Test func `a draft outlives a crash`() throws {
+            let program = try office(["officer"])
+            let desk = try Terminal(program)
+            try desk.openDesk()
+            try desk.press("/")
+            try desk.type("10005")
+            try desk.press("Enter")
+            try desk.waitFor("10005  Sampah menumpuk 4", "Riwayat")
+            try desk.press("m")
+            try desk.waitFor("Catat  10005")
+            try desk.type("warga minta dihubungi lewat RT")
+            // Kept within a second or two of the last letter.
+            let kept = try Deadline.wait(seconds: 10) {
+                try program.drafts().contains("warga minta dihubungi lewat RT")
+            }
+            #expect(kept)
+            try desk.signal(SIGKILL)
+            try desk.waitFor("usai:137")
+            let next = try Terminal(program, name: "tmux-2")
+            try next.openDesk()
+            try next.press("/")
+            try next.type("10005")
+            try next.press("Enter")
+            try next.waitFor("10005  Sampah menumpuk 4", "Riwayat")
+            try next.press("m")
+            try next.waitFor("warga minta dihubungi lewat RT")
+            try next.confirm(tabs: 2)
+            try next.waitFor("10005 diberi catatan", "“warga minta dihubungi")
+            let forgotten = try Deadline.wait(seconds: 10) { try program.drafts().isEmpty }
+            #expect(forgotten)
+        }
+
+        @Test func `keys can be chosen in the config file, and unknown names are told`() throws {
+            let program = try office(["officer"])
+            try FileManager.default.createDirectory(
+                atPath: program.home.file("config/piket"), withIntermediateDirectories: true)
+            try program.home.write(
+                "[keys]\ntake = \"T\"\nambilkan = \"k\"\n", to: "config/piket/config.toml")
+            let desk = try Terminal(program)
+            try desk.openDesk("2> $HOME/galat")
+            try desk.press("t")
+            try desk.press("T")
+            try desk.waitFor("Ambil  1")
+            try desk.press("Escape")
+            try desk.waitWithout("Ambil  1")
+            try desk.press("Q")
+            try desk.waitFor("usai:0")
+            #expect(try program.home.read("galat").contains("ambilkan is no act"))
         }
 
         @Test func `whoever the office does not know writes nothing, whatever is pressed`() throws {
