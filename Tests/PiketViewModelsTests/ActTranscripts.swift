@@ -213,6 +213,7 @@ struct ActTranscripts {
         #expect(sitter.model.reason(against: .undo) == .refused(.nothingToUndo))
         sitter.press("t")
         sitter.confirm()
+        #expect(sitter.model.footer.hints.map(\.command).contains(.undo), "the footer says so while it lasts")
         sitter.press("j u")
         #expect(sitter.model.dialog?.targets.map(\.number) == [10_001], "the case of the act, not of the cursor")
         sitter.confirm()
@@ -221,6 +222,7 @@ struct ActTranscripts {
         sitter.confirm()
         #expect(sitter.desk.file(10_001)?.complaint.assignee == "piket1")
         sitter.wait(61)
+        #expect(!sitter.model.footer.hints.map(\.command).contains(.undo))
         #expect(sitter.model.reason(against: .undo) == .refused(.nothingToUndo))
     }
 

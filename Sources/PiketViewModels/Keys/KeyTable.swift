@@ -84,7 +84,7 @@ package enum KeyTable {
         KeyBinding(.completeFile, in: .cases, .acting),
         KeyBinding(.addEvidence, in: .cases, .acting),
         KeyBinding(.acknowledge, in: .cases, .acting),
-        KeyBinding(.undo, "u", in: .views, .acting),
+        KeyBinding(.undo, "u", in: .views, .acting, footer: 2),
         KeyBinding(.redo, "U", in: .views, .acting),
         KeyBinding(.nextPart, "<Tab>", in: [.dialog], .acting, footer: 1),
         KeyBinding(.previousPart, "<S-Tab>", in: [.dialog], .acting),
