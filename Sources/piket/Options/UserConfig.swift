@@ -25,26 +25,36 @@ enum UserConfig {
     /// The key table with the keys of `[keys]`; what is wrong with them is told once, by name.
     static let keys: KeyMap = {
         let path = folder + "/config.toml"
+        let language = SpeechOptions.ofProcess(configured: current.language)
         var wishes: [String: [String]] = [:]
         for (act, notations) in current.keys.sorted(by: { $0.key < $1.key }) {
             let keys = notations.compactMap { notation -> String? in
                 if let key = Key(notation: notation) { return key.notation }
-                StandardError.write("\(path): [keys] \(act): \(notation) is no key; examples: g <C-d> <F4> <Space>")
+                let fault = language.say(
+                    "\(act): \(notation) bukan tombol; contoh: g <C-d> <F4> <Space>",
+                    en: "\(act): \(notation) is no key; examples: g <C-d> <F4> <Space>")
+                StandardError.write("\(path): [keys] \(fault)")
                 return nil
             }
             if keys.count == notations.count { wishes[act] = keys }
         }
         let (map, faults) = KeyMap.remapped(wishes)
-        for fault in faults { StandardError.write("\(path): [keys] \(sentence(fault))") }
+        for fault in faults { StandardError.write("\(path): [keys] \(sentence(fault, language))") }
         return map
     }()
 
-    private static func sentence(_ fault: KeyMap.Fault) -> String {
+    private static func sentence(_ fault: KeyMap.Fault, _ language: Language) -> String {
         switch fault {
-        case .unknownName(let name): "\(name) is no act; the names are those of the help, e.g. take, assign, next_pane"
-        case .fixed(let name): "\(name) keeps its key"
+        case .unknownName(let name):
+            language.say(
+                "\(name) bukan nama tindakan; contoh: take, assign, next_pane",
+                en: "\(name) is no act; examples: take, assign, next_pane")
+        case .fixed(let name):
+            language.say("\(name) tetap pada tombolnya", en: "\(name) keeps its key")
         case .taken(let key, let owner, let wanted):
-            "\(key) is taken by \(owner.rawValue), not given to \(wanted.rawValue)"
+            language.say(
+                "\(key) sudah milik \(owner.rawValue), tidak diberikan ke \(wanted.rawValue)",
+                en: "\(key) is taken by \(owner.rawValue), not given to \(wanted.rawValue)")
         }
     }
 

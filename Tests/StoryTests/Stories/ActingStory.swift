@@ -149,7 +149,7 @@ extension Stories {
             try desk.waitWithout("Ambil  1")
             try desk.press("Q")
             try desk.waitFor("usai:0")
-            #expect(try program.home.read("galat").contains("ambilkan is no act"))
+            #expect(try program.home.read("galat").contains("ambilkan bukan nama tindakan"))
         }
 
         @Test func `whoever the office does not know writes nothing, whatever is pressed`() throws {
