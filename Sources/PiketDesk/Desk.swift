@@ -64,6 +64,7 @@ package struct Desk: Sendable {
         case .unmask(let reason): try at.unmask(reason: reason)
         case .redact(let stretch, let reason): try at.redact(stretch, reason: reason)
         case .send(let item, let time, let reference): try at.send(item, at: time, reference: reference)
+        case .forward(let receiver, let request): try at.forward(to: receiver, request: request)
         case .forget(let reason): try at.forget(reason: reason)
         case .undo: try at.undo()
         case .redo: try at.redo()

@@ -37,6 +37,8 @@ package enum DeskAct: Hashable, Sendable {
     case unmask(reason: String)
     /// Masks a stretch of the shown text by hand; the original is kept.
     case redact(String, reason: String)
+    /// Its masked text goes to somebody outside, such as a chat group.
+    case forward(to: String, request: String)
     /// The answer or question released by this event was carried to the citizen; the reference is the carrier's own.
     case send(item: Int64, at: Instant, reference: String)
     /// Erases the person and all words of the case for good.

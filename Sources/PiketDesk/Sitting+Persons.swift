@@ -18,6 +18,15 @@ extension Sitting {
         return Plan(.redacted, reason: why, text: stretch)
     }
 
+    /// What is restricted is not given out, whoever may read it here. The receiver is masked like any free text.
+    func forward(to receiver: String, request: String) throws(Refusal) -> Plan {
+        try require(.work)
+        guard !office.isRestricted(complaint) else { throw .restricted }
+        guard let receiver = try Wording.line(receiver, limit: 200) else { throw .textMissing }
+        return Plan(
+            .forwarded, EventPayload().with(.to, Mask.text(receiver).text), text: try Wording.block(request))
+    }
+
     /// Administrators erase without reading, so neither scope nor restriction stands in the way.
     func forget(reason: String) throws(Refusal) -> Plan {
         guard viewer.officer?.isActive == true else { throw .unknownLogin(viewer.login) }

@@ -13,7 +13,8 @@ struct Piket: AsyncParsableCommand {
         version: "piket 0.1.0",
         subcommands: [
             Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
-            Show.self, Stats.self, FrameCommand.self, Simulate.self, OutboxCommand.self, AuditCommand.self, Check.self,
+            Show.self, Stats.self, FrameCommand.self, Simulate.self, New.self, OutboxCommand.self, AuditCommand.self,
+            Check.self,
             Backup.self,
         ],
         groupedSubcommands: [
@@ -24,7 +25,8 @@ struct Piket: AsyncParsableCommand {
                     SupportCommand.self, StateCommand.self, NoteCommand.self, AnswerCommand.self, DraftCommand.self,
                     AskCommand.self, ReplyCommand.self, ReviewCommand.self, PromiseCommand.self, ExtendCommand.self,
                     CompleteCommand.self, EvidenceCommand.self, AcknowledgeCommand.self, MergeCommand.self,
-                    DismissCommand.self, DangerCommand.self, UnmaskCommand.self, RedactCommand.self, ForgetCommand.self,
+                    DismissCommand.self, DangerCommand.self, ForwardCommand.self, UnmaskCommand.self,
+                    RedactCommand.self, ForgetCommand.self,
                     UndoCommand.self, RedoCommand.self,
                 ])
         ],

@@ -28,6 +28,22 @@ struct ContractWritingTests {
         #expect(try await store.count(QueueQuery(view: .everything), viewer: ContractOffice.supervisor, now: now) == 1)
     }
 
+    @Test("What an officer wrote down is received by that officer, and untouched", arguments: StoreKind.allCases)
+    func takenByHand(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        let record = ContractOffice.record("A1") {
+            $0.takenBy = "piket1"
+            $0.category = "jalan"
+        }
+        #expect(try await store.take([record], now: now) == [.accepted(number: 10_001)])
+        let file = try #require(await file(10_001, in: store))
+        #expect(file.events.map(\.act) == [.received])
+        #expect(file.events.first?.actor == .officer(login: "piket1"))
+        #expect(file.complaint.receivedAt == record.receivedAt && file.complaint.category == "jalan")
+        #expect(!file.complaint.isTouched && file.complaint.status == .awaiting)
+        #expect(file.complaint.deadlines.contains { $0.clock == .verify })
+    }
+
     @Test("A version of a record that was seen before is news only as the newest", arguments: StoreKind.allCases)
     func versions(kind: StoreKind) async throws {
         let store = try await kind.make()

@@ -42,6 +42,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var brokenColumns: [String] = []
     /// Columns without a field of ours, as (name, value), kept with the original.
     package var extra: [(name: String, value: String)] = []
+    /// The login of whoever wrote it down by hand; nil: a file brought it.
+    package var takenBy: String?
     /// The line of the file it began on, for messages.
     package var line = 0
 

@@ -21,8 +21,9 @@ package enum IntakeRule {
         if existing?.isTouched == true { payload = payload.with(.kind, sourceMark) }
         return [
             Event(
-                complaint: existing?.id, version: (existing?.version ?? 0) + 1, at: now, actor: .importer,
-                act: .imported, payload: payload)
+                complaint: existing?.id, version: (existing?.version ?? 0) + 1, at: now,
+                actor: record.takenBy.map(Actor.officer) ?? .importer,
+                act: record.takenBy == nil ? .imported : .received, payload: payload)
         ]
     }
 

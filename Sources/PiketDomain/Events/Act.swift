@@ -33,6 +33,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case endangered
     case unmasked
     case forgotten
+    /// Its masked text was given out to the receiver in the payload.
+    case forwarded
     /// An answer or question was carried to the citizen; the payload names the event that released it.
     case sent
     /// Takes back the event named in the payload.

@@ -33,7 +33,7 @@ extension Event {
     /// The event with which its words were written down: its own, or the one it does again.
     package var wordsEvent: Int64 {
         switch act {
-        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .evidenceAdded, .redacted:
+        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .evidenceAdded, .redacted, .forwarded:
             payload.number(.event) ?? id
         default: id
         }

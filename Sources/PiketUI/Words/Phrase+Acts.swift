@@ -33,6 +33,7 @@ extension Phrase {
         case .endangered: Phrase("bahaya, 112", en: "danger, 112")
         case .unmasked: Phrase("identitas", en: "unmasked")
         case .forgotten: Phrase("dilupakan", en: "forgotten")
+        case .forwarded: Phrase("diteruskan", en: "forwarded")
         case .sent: Phrase("terkirim", en: "sent")
         case .undone: Phrase("diurungkan", en: "undone")
         case .requested: Phrase("diminta", en: "requested")

@@ -49,6 +49,10 @@ extension Stories {
                 ["forget", id, "--reason", secret], ["state", id, "tak dikenal"],
             ]
             for words in acts { expectClean(try program.run(words), words) }
+            let forward = ["forward", id, "--to", secret, "--request", secret]
+            let forwarded = try program.run(forward)
+            #expect(forwarded.status == 0, "\(forwarded)")
+            expectClean(forwarded, forward)
             #expect(try program.run("unmask", id, "--reason", "perlu").status == 1)
             for words in [
                 ["list", "--limit", "0"], ["list", "is:any", "--json", "--limit", "0"], ["show", id],
