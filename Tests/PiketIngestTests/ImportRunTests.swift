@@ -217,6 +217,30 @@ import Testing
             ])
     }
 
+    /// Places are known in the sample's office: a kelurahan that is not among them is told, none at all is not.
+    @Test func wordsThatNothingFitsAreTold() async throws {
+        let messages = Messages()
+        var run = Sample.run(
+            try folder.file(
+                "in.csv",
+                """
+                external_id,received_at,kelurahan,visibility,type,latitude,longitude
+                1,2026-11-20,Antahberantah,aneh,zzz,abc,1
+                2,2026-11-20,,,,,
+                """))
+        run.report = { messages.add($0) }
+        let summary = try await run.run(into: Sample.store(region: Sample.kelurahan))
+        #expect(summary.accepted == 2)
+        #expect(summary.unplaced == 2)
+        #expect(
+            Set(messages.all) == [
+                .unknownWord(line: 2, field: "latitude", word: "abc"),
+                .unknownWord(line: 2, field: "kelurahan", word: "Antahberantah"),
+                .unknownWord(line: 2, field: "visibility", word: "aneh"),
+                .unknownWord(line: 2, field: "type", word: "zzz"),
+            ])
+    }
+
     @Test(arguments: [
         ("90 days", "2026-08-22T00:00:00Z", "", false), ("over 90 days", "2026-08-21T23:59:59Z", "", true),
         ("over 90 days, closed", "2026-08-21T23:59:59Z", "selesai", false),

@@ -41,22 +41,26 @@ extension CursesScreen {
     private func readSignals() -> [Input] {
         var inputs: [Input] = []
         var wasStopped = false
-        for byte in takeSignalBytes() {
-            switch byte {
-            case UInt8(ascii: "W"): adoptSize()
-            case UInt8(ascii: "Z"):
-                suspend()
-                wasStopped = true
-            case UInt8(ascii: "C"): wasStopped = true
-            case UInt8(ascii: "H"): isGone = true
-            // Ctrl-c is a key like any other: the program decides what it ends.
-            case UInt8(ascii: "I"): inputs.append(.key(Key("c", .control)))
-            default: inputs.append(.terminate)
+        var bytes = takeSignalBytes()
+        // Continuing sends its own signal, which is read in the second round: one report is enough.
+        while !bytes.isEmpty {
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "W"): adoptSize()
+                case UInt8(ascii: "Z"):
+                    suspend()
+                    wasStopped = true
+                case UInt8(ascii: "C"): wasStopped = true
+                // Said by somebody, the line may still be there, and is given back; one that is gone ends the reading.
+                case UInt8(ascii: "H"): inputs.append(.hangup)
+                // Ctrl-c is a key like any other: the program decides what it ends.
+                case UInt8(ascii: "I"): inputs.append(.key(Key("c", .control)))
+                default: inputs.append(.terminate)
+                }
             }
+            bytes = takeSignalBytes()
         }
         if wasStopped, !isGone {
-            // Continuing sends its own signal; one report is enough.
-            _ = takeSignalBytes().contains(UInt8(ascii: "H"))
             ccurses_resume()
             shown = nil
             adoptSize()

@@ -40,6 +40,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var isSuperseded = false
     /// Columns whose text held broken UTF-8 or NUL, which was replaced; by their headings.
     package var brokenColumns: [String] = []
+    /// Words that no value of ours fits, by the field they stood for: told once, kept in `extra` or `placeWords`.
+    package var unknownWords: [UnknownWord] = []
     /// Columns without a field of ours, as (name, value), kept with the original.
     package var extra: [(name: String, value: String)] = []
     /// The login of whoever wrote it down by hand; nil: a file brought it.
@@ -52,6 +54,16 @@ package struct IntakeRecord: Hashable, Sendable {
         self.externalID = externalID
         self.fingerprint = fingerprint
         self.receivedAt = receivedAt
+    }
+
+    package struct UnknownWord: Hashable, Sendable {
+        package var field: String
+        package var word: String
+
+        package init(field: String, word: String) {
+            self.field = field
+            self.word = word
+        }
     }
 
     package static func == (a: IntakeRecord, b: IntakeRecord) -> Bool {

@@ -25,6 +25,8 @@ package enum ImportMessage: Hashable, Sendable {
     case fault(line: Int, IntakeFault)
     /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
     case brokenCharacters(line: Int, columns: [String])
+    /// A word no value of ours fits; the record is taken without it, the word is kept with it.
+    case unknownWord(line: Int, field: String, word: String)
     /// Another record of the same file had this id; this one counts as its update.
     case repeatedID(line: Int, id: String, firstLine: Int)
 }
@@ -45,6 +47,9 @@ struct ImportTally {
         }
         if !record.brokenColumns.isEmpty {
             report?(.brokenCharacters(line: record.line, columns: record.brokenColumns))
+        }
+        for unknown in record.unknownWords {
+            report?(.unknownWord(line: record.line, field: unknown.field, word: unknown.word))
         }
         if record.kelurahan == nil { summary.unplaced += 1 }
         if record.category == nil { summary.uncategorised += 1 }

@@ -11,12 +11,12 @@ extension RecordMapper {
         record.sourceURL = cells[.sourceURL]
         let type = cells[.type]
         if !type.isEmpty {
-            if let known = vocabulary.type(type) { record.type = known } else { record.keep("type", type) }
+            if let known = vocabulary.type(type) { record.type = known } else { record.keepUnknown("type", type) }
         }
         let visibility = cells[.visibility]
         if !visibility.isEmpty {
             record.visibility = vocabulary.visibility(visibility)
-            if record.visibility == nil { record.keep("visibility", visibility) }
+            if record.visibility == nil { record.keepUnknown("visibility", visibility) }
         }
         let assignee = cells[.assignee]
         if office.officer(assignee) != nil { record.assignee = assignee } else { record.keep("assignee", assignee) }
@@ -53,6 +53,10 @@ extension Cells {
             }
             let isNowhere = (-90...90).contains(latitude) && (-180...180).contains(longitude)
             fault = isNowhere ? nil : .coordinatesOutside
+        } else if Double(latitude) == nil {
+            record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: latitude))
+        } else {
+            record.unknownWords.append(IntakeRecord.UnknownWord(field: "longitude", word: longitude))
         }
         record.keep("latitude", latitude)
         record.keep("longitude", longitude)
@@ -61,6 +65,12 @@ extension Cells {
 }
 
 extension IntakeRecord {
+    /// The same for a word worth telling of.
+    mutating func keepUnknown(_ name: String, _ value: String) {
+        keep(name, value)
+        unknownWords.append(IntakeRecord.UnknownWord(field: name, word: value))
+    }
+
     /// Keeps a word that no value of ours fits, so that it is not lost.
     mutating func keep(_ name: String, _ value: String) {
         if !value.isEmpty { extra.append((name, value)) }

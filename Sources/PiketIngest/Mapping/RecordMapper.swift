@@ -134,7 +134,13 @@ package struct RecordMapper {
         record.placeWords = kecamatan.isEmpty ? kelurahan : kelurahan + ", " + kecamatan
         let fault = cells.readPoint(into: &record)
         record.kelurahan = places.code(code: code, kelurahan: kelurahan, kecamatan: kecamatan, point: record.point)
-        if record.kelurahan == nil { record.keep("kelurahan_code", code) }
+        if record.kelurahan == nil {
+            record.keep("kelurahan_code", code)
+            let said = kelurahan.isEmpty ? code : record.placeWords
+            if !said.isEmpty, !office.region.places.isEmpty {
+                record.unknownWords.append(IntakeRecord.UnknownWord(field: "kelurahan", word: said))
+            }
+        }
         return fault
     }
 }

@@ -59,7 +59,7 @@ extension DialogDrawing {
                 Line(sign: check.isRequest ? .urgent : .check, role: check.isRequest ? .soon : .ok, text: scene[phrase])
             )
             if dialog.news.isEmpty, !isMany {
-                lines.append(Line(sign: .check, role: .ok, text: scene[Phrase.unchangedSince]))
+                lines.append(Line(sign: .check, role: .ok, text: scene[Phrase.checkedAgain]))
             }
         }
         return lines

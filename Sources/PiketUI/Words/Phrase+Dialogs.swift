@@ -149,7 +149,7 @@ extension Phrase {
     static let writing = Phrase("menyimpan", en: "saving")
     static let undoHint = Phrase("bisa diurungkan 60 detik", en: "can be undone for 60 s")
     static let onePerCase = Phrase("satu peristiwa per pengaduan", en: "one event a complaint")
-    static let unchangedSince = Phrase("tidak berubah sejak dibuka", en: "unchanged since it was opened")
+    static let checkedAgain = Phrase("diperiksa lagi saat disimpan", en: "checked again when saved")
     static let allowed = Phrase("boleh, langsung berlaku", en: "allowed, takes effect at once")
     static let willAsk = Phrase(
         "dicatat sebagai permintaan, penyelia yang memutuskan", en: "recorded as a request, a supervisor decides")

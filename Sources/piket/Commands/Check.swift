@@ -30,7 +30,9 @@ struct Backup: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-        try await database.openExisting().backup(to: file)
+        let store = try database.openExisting()
+        try await database.requireAdministrator(of: store)
+        try await store.backup(to: file)
         print(file)
         let language = database.speech.language
         StandardError.write(

@@ -84,7 +84,7 @@ struct Import: AsyncParsableCommand {
 
     /// A dry run makes no database: without one it looks at the files alone.
     private func opened(now: Instant) async throws -> any DeskReading & DeskWriting {
-        guard dryRun else { return try await database.openOrCreate(now: now) }
+        guard dryRun else { return try await database.openToAdminister(now: now) }
         guard FileManager.default.fileExists(atPath: database.path) else {
             return MemoryStore(office: Office(description: OfficeDescription()))
         }

@@ -22,7 +22,7 @@ struct Posts: AsyncParsableCommand {
 
         func run() async throws {
             let clock = try present.clock()
-            let store = try await database.openOrCreate(now: clock.start)
+            let store = try await database.openToAdminister(now: clock.start)
             let words = ImportWords(language: database.speech.language)
             var run = PostsRun(file: file, format: ImportFormat(guessing: file), now: clock.now)
             run.wording = { $0.sentence(words.language) }

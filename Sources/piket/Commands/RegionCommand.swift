@@ -26,7 +26,7 @@ struct RegionCommand: AsyncParsableCommand {
         func run() async throws {
             let bytes = try RegionSource.bytes(file)
             let now = try present.clock().start
-            let store = try await database.openOrCreate(now: now)
+            let store = try await database.openToAdminister(now: now)
             let known = try await store.office()
             let read = RegionFile.read(bytes, known: known.region)
             for fault in read.faults { StandardError.write("\(file), \(fault.sentence(database.speech.language))") }

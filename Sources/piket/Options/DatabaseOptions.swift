@@ -32,6 +32,24 @@ struct DatabaseOptions: ParsableArguments {
         return try SQLiteStore.open(path: path, StoreOptions(mode))
     }
 
+    /// The same for what only an administrator may do. An office that names none leaves it to whoever may open the file.
+    /// Errors: a refusal in words.
+    func openToAdminister(now: Instant) async throws -> SQLiteStore {
+        let store = try await openOrCreate(now: now)
+        try await requireAdministrator(of: store)
+        return store
+    }
+
+    func requireAdministrator(of store: SQLiteStore) async throws {
+        let office = try await store.office()
+        let isWithoutOne = !office.description.officers.contains { $0.isActive && $0.roles.contains(.admin) }
+        guard isWithoutOne || office.viewer(login: Login.current).has(.admin) else {
+            throw CommandFailure(
+                .refused, "\(Login.current) bukan admin kantor ini; minta admin menjalankannya",
+                en: "\(Login.current) is not an administrator of this office; ask one to run it")
+        }
+    }
+
     /// A database to write, made if it is not there, its folder too. Whoever makes it becomes its first administrator.
     func openOrCreate(now: Instant) async throws -> SQLiteStore {
         let isNew = !FileManager.default.fileExists(atPath: path)

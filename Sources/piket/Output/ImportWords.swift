@@ -19,6 +19,10 @@ struct ImportWords: Sendable {
             return "\(line) \(number), \(shown(columns)): broken characters replaced"
         case (.brokenCharacters(let number, let columns), .indonesian):
             return "\(line) \(number), \(shown(columns)): karakter rusak diganti"
+        case (.unknownWord(let number, let field, let word), .english):
+            return "\(line) \(number), \(field): \"\(shown(word))\" is not known; accepted without it"
+        case (.unknownWord(let number, let field, let word), .indonesian):
+            return "\(line) \(number), \(field): \"\(shown(word))\" tidak dikenal; diterima tanpanya"
         case (.repeatedID(let number, let id, let first), .english):
             return "\(line) \(number), external_id: \"\(id)\" stood on line \(first) already; taken as its update"
         case (.repeatedID(let number, let id, let first), .indonesian):
@@ -70,6 +74,8 @@ struct ImportWords: Sendable {
         ]
         return figures.map { "\($0.0) \(number($0.1))" }.joined(separator: ", ")
     }
+
+    private func shown(_ word: String) -> String { SafeText(sanitizing: word, limit: 80).string }
 
     private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
 

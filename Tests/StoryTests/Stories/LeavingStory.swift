@@ -47,7 +47,7 @@ extension Stories {
         }
 
         @Test(arguments: [
-            (SIGTERM, 0), (SIGSEGV, 139), (SIGABRT, 134), (SIGQUIT, 131),
+            (SIGTERM, 0), (SIGHUP, 0), (SIGSEGV, 139), (SIGABRT, 134), (SIGQUIT, 131),
         ])
         func `a signal ends it and the terminal is whole`(signal: Int32, status: Int) throws {
             let terminal = try prepared(Program.inCity())

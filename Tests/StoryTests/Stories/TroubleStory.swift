@@ -54,14 +54,35 @@ extension Stories {
         @Test(.enabled(if: Unprivileged.isPossible, "no login without rights to try with"))
         func `a file and a folder that may only be read`() throws {
             let program = try Program.inCity()
-            let before = try program.auditVerdict()
             let report = try program.home.write(try City.newcomer(0).line, to: "satu.ndjson")
+            let office = try program.home.write(
+                try program.run("office", "export").output + Unprivileged.administrator, to: "kantor.toml")
+            #expect(try program.run("office", "apply", office).status == 0)
+            let before = try program.auditVerdict()
             try Unprivileged.openToAll(program.home)
             defer { chmod(program.home.path, 0o700) }
             let taken = try Unprivileged.run(program, ["import", report, "--now", Program.now])
             expectOneLine(taken, program.database, "izin")
             let made = try Unprivileged.run(program, ["import", report, "--db", program.home.file("baru.sqlite")])
             expectOneLine(made, "baru.sqlite tidak dapat ditulis", "foldernya")
+            #expect(try program.auditVerdict() == before)
+        }
+
+        @Test(.enabled(if: Unprivileged.isPossible && getuid() == 0, "no login without rights to try with"))
+        func `what only an administrator may do is refused to others`() throws {
+            let program = try Program.inCity()
+            let before = try program.auditVerdict()
+            let report = try program.home.write(try City.newcomer(0).line, to: "satu.ndjson")
+            try Unprivileged.openToAll(program.home)
+            defer { chmod(program.home.path, 0o700) }
+            let copy = program.home.file("salinan.sqlite")
+            for words in [
+                ["import", report], ["posts", "import", report], ["region", "import", report], ["backup", copy],
+            ] {
+                let outcome = try Unprivileged.run(program, words)
+                #expect(outcome.status == 1, "\(words): \(outcome)")
+                #expect(outcome.errors.contains("bukan admin"), "\(words): \(outcome)")
+            }
             #expect(try program.auditVerdict() == before)
         }
     }
@@ -81,6 +102,13 @@ private enum Unprivileged {
             helper, rights + ["/bin/sh", "-c", "test -x \"$0\"", Program.path], environment: ["PATH": "/usr/bin:/bin"])
         // What cannot be asked is not reachable.
         return outcome?.status == 0
+    }
+
+    /// What makes that somebody an administrator, so that only the file stands in the way.
+    static var administrator: String {
+        let id: uid_t = getuid() == 0 ? 65_534 : getuid()
+        let login = getpwuid(id).map { String(cString: $0.pointee.pw_name) } ?? "uid:\(id)"
+        return "\n[[officer]]\nlogin = \"\(login)\"\nname = \"admin B\"\nroles = [\"admin\"]\n"
     }
 
     private static let rights = ["--reuid=65534", "--regid=65534", "--clear-groups"]
