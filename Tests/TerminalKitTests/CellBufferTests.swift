@@ -15,6 +15,16 @@ struct Dice {
 }
 
 @Suite struct CellBufferTests {
+    @Test func foldedToASCIINothingMoves() {
+        var buffer = CellBuffer(Size(width: 20, height: 1))
+        buffer.put(SafeText(sanitizing: "08•• · “é” 日本 e\u{334}x"), x: 0, y: 0, style: Style(), maxWidth: 20)
+        let plain = buffer.text(row: 0)
+        #expect(plain.contains("•"))
+        buffer.foldToASCII()
+        #expect(buffer.text(row: 0) == "08** . \"?\" ? ?  ex  ")
+        #expect(buffer.firstFault() == nil)
+    }
+
     @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
     func noWideCharacterIsEverHalf(seed: UInt64) {
         var dice = Dice(seed: seed)

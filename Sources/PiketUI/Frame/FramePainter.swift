@@ -19,6 +19,13 @@ package struct FramePainter: Sendable {
     }
 
     package mutating func paint(_ model: AppModel) -> Frame {
+        var frame = picture(of: model)
+        // Names and texts hold what their writers typed; masks hold bullets.
+        if glyphs == .ascii { frame.buffer.foldToASCII() }
+        return frame
+    }
+
+    private mutating func picture(of model: AppModel) -> Frame {
         let size = Size(width: model.metrics.columns, height: model.metrics.rows)
         var frame = Frame(buffer: CellBuffer(size))
         let scene = Scene(
