@@ -60,6 +60,7 @@ package struct Desk: Sendable {
         case .refer(let receiver, let number, let reason):
             try at.refer(receiver: receiver, number: number, reason: reason)
         case .support(let agency, let request, let due): try at.support(agency, request: request, due: due)
+        case .supportReply(let agency, let text): try at.supportReply(agency, text: text)
         case .endanger: try at.endanger()
         case .unmask(let reason): try at.unmask(reason: reason)
         case .redact(let stretch, let reason): try at.redact(stretch, reason: reason)

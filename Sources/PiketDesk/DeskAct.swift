@@ -31,6 +31,8 @@ package enum DeskAct: Hashable, Sendable {
     case refer(receiver: String, number: String, reason: String)
     /// Asks another agency for help; nil: no date of its own.
     case support(agency: String, request: String, due: CivilDate?)
+    /// What a supporting agency replied to its open request; whoever works on the case writes it down.
+    case supportReply(agency: String, text: String)
     /// Danger to life: 112 was called.
     case endanger
     /// Records that the reporter's identity is shown; showing and hiding it again is the screen's.

@@ -79,6 +79,16 @@ extension Sitting {
         return Plan(.supportAsked, EventPayload().with(.to, code).with(.due, end), text: try required(text: request))
     }
 
+    /// Also on a case that was closed meanwhile: the reply came all the same.
+    func supportReply(_ code: String, text: String) throws(Refusal) -> Plan {
+        try require(.work)
+        guard office.agency(code) != nil else { throw .unknownAgency(code) }
+        guard file.supports.contains(where: { $0.agency == code && $0.reply == nil }) else {
+            throw .supportNotAsked(code)
+        }
+        return Plan(.supportReplied, EventPayload().with(.fromAgency, code), text: try required(text: text))
+    }
+
     func endanger() throws(Refusal) -> Plan {
         try require(.work)
         try requireOpen()

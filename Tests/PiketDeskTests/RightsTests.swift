@@ -11,6 +11,8 @@ struct RightsTests {
         var act: DeskAct
         var status = Status.inProgress
         var assignee: String?
+        /// What a supervisor did before.
+        var first: [DeskAct] = []
         /// Officer, supervisor, operator, inspector, admin.
         var answers: [Answer]
     }
@@ -42,6 +44,9 @@ struct RightsTests {
         Row(name: "complete file", act: .completeFile, answers: work),
         Row(name: "evidence", act: .addEvidence(url: "https://contoh.invalid", .after), answers: work),
         Row(name: "support", act: .support(agency: "dbm", request: "alat", due: nil), answers: work),
+        Row(
+            name: "support reply", act: .supportReply(agency: "dbm", text: "siap"),
+            first: [.support(agency: "dbm", request: "alat", due: nil)], answers: work),
         Row(name: "endanger", act: .endanger, answers: work),
         Row(name: "approve", act: .review(approved: true, reason: ""), status: .inReview, answers: decide),
         Row(name: "send back", act: .review(approved: false, reason: "x"), status: .inReview, answers: decide),
@@ -57,7 +62,7 @@ struct RightsTests {
 
     @Test(arguments: rows) func `who may do it`(row: Row) throws {
         for (login, answer) in zip(["petugas", "penyelia", "operator", "pengawas", "admin"], row.answers) {
-            let bench = Bench(row.status, agency: "dlh", assignee: row.assignee)
+            let bench = try bench(row)
             switch (answer, bench.decide(row.act, by: login)) {
             case (.yes, .success(let change)): #expect(change.events.map(\.act) != [.requested], "\(login)")
             case (.asks, .success(let change)): #expect(change.events.map(\.act) == [.requested], "\(login)")
@@ -65,9 +70,15 @@ struct RightsTests {
             case (_, let outcome): Issue.record("\(login): \(outcome)")
             }
         }
-        let bench = Bench(row.status, agency: "dlh", assignee: row.assignee)
+        let bench = try bench(row)
         #expect(bench.refusal(row.act, by: "tamu") == .unknownLogin("tamu"))
         #expect(bench.refusal(row.act, by: "pensiun") == .unknownLogin("pensiun"))
+    }
+
+    private func bench(_ row: Row) throws -> Bench {
+        var bench = Bench(row.status, agency: "dlh", assignee: row.assignee)
+        for act in row.first { try bench.act(act) }
+        return bench
     }
 
     @Test func `officers act inside their agencies and areas only`() {

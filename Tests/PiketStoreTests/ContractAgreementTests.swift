@@ -23,6 +23,7 @@ struct ContractAgreementTests {
         ("is:semua", "is:any"), ("is:tunggakan", "is:backlog"), ("is:diketahui", "is:acknowledged"),
         ("is:tanpa_lokasi", "is:unplaced"), ("is:cacat", "is:fault"), ("is:balasan", "is:reply"),
         ("is:blm_terkirim", "is:unsent"), ("is:draf", "is:draft"), ("is:terbatas", "is:restricted"),
+        ("is:blm_balas", "is:unreplied"),
         ("sisa<2d", "sla<2d"), ("sisa>1h", "sla>1h"), ("umur>10d", "age>10d"), ("umur<=3d", "age<=3d"),
         ("sejak:2026-11-01", "since:2026-11-01"), ("sampai:2026-11-01", "until:2026-11-01"), ("no:10007", "id:10007"),
         ("10012", nil), ("ref:s12", nil), ("S13", nil), ("kel:tidakada", nil), ("kat:jalan lubang is:late", nil),

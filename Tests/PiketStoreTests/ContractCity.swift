@@ -77,6 +77,7 @@ struct ContractCity {
             .assign(to: .agency("bm"), reason: "wilayahnya"), .assign(to: .officer("piket1"), reason: "giliran"),
             .setState(.inProgress, reason: "mulai"), .setState(.inReview, reason: "selesai dikerjakan"),
             .setState(.rejected, reason: "tidak jelas"), .categorise("jalan"), .acknowledge("sudah tahu"), .undo,
+            .support(agency: "dlh", request: "Angkut puing", due: nil), .supportReply(agency: "dlh", text: "Sudah"),
         ]
         return acts.randomElement(using: &dice) ?? .undo
     }

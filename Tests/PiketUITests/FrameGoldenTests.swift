@@ -31,6 +31,15 @@ import Testing
         try Golden.check(narrow.frame(), "detail-80x24")
     }
 
+    @Test(arguments: ["80x24", "132x43"])
+    func supportingAgencies(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.detail = SampleDetail.coordinated
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "supports-\(name)", withRoles: name == "132x43")
+    }
+
     @Test func zoomedPanes() throws {
         var map = SampleModel(132, 43)
         map.press("3", "z")

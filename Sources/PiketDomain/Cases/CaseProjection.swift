@@ -14,6 +14,7 @@ package enum CaseProjection {
         complaint.isToApprove =
             complaint.status == .inReview || (complaint.hasDraft && complaint.status.isOpen)
             || !pendingRequests(events).isEmpty
+        complaint.awaitedSupports = Support.all(in: events, lead: complaint.agency).count { $0.reply == nil }
         let profile = office.profile(for: complaint)
         complaint.profile = profile.code
         complaint.deadlines = DeadlineProjection.deadlines(

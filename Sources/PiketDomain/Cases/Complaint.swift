@@ -47,6 +47,8 @@ package struct Complaint: Hashable, Sendable {
     package var hasDraft: Bool
     /// It waits for a supervisor: finished work, a prepared answer, or what an officer asked for.
     package var isToApprove: Bool
+    /// How many supporting agencies have not replied to what they were asked.
+    package var awaitedSupports: Int
     /// How the record that brought it contradicts itself; nil if it does not.
     package var fault: IntakeFault?
     package var parent: Int64?
@@ -76,6 +78,7 @@ package struct Complaint: Hashable, Sendable {
         hasUnreadReply = false
         hasDraft = false
         isToApprove = false
+        awaitedSupports = 0
     }
 }
 

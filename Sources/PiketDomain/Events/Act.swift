@@ -27,6 +27,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case dismissed
     case referred
     case supportAsked = "support_asked"
+    /// A supporting agency, in `from_agency`, replied to what it was asked.
+    case supportReplied = "support_replied"
     case evidenceAdded = "evidence_added"
     case acknowledged
     case redacted

@@ -56,7 +56,7 @@ extension FilterSubject {
         case .closed: !status.isOpen
         case .any: true
         case .late, .dueSoon, .new, .marked, .backlog, .acknowledged, .unplaced, .fault, .reply, .unsent, .draft,
-            .restricted:
+            .restricted, .unreplied:
             flags.contains(flag)
         }
     }

@@ -106,4 +106,6 @@ package enum FilterFlag: String, CaseIterable, Hashable, Sendable {
     /// An answer was released and has not been carried to the citizen.
     case unsent
     case draft, restricted
+    /// A supporting agency was asked and has not replied.
+    case unreplied
 }

@@ -74,6 +74,7 @@ extension FilterFlag {
         case .unsent: ["blm_terkirim", "unsent", "belum terkirim"]
         case .draft: ["draf", "draft"]
         case .restricted: ["terbatas", "restricted"]
+        case .unreplied: ["blm_balas", "unreplied", "belum dibalas OPD"]
         }
     }
 }

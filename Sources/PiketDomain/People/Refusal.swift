@@ -12,6 +12,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case textMissing
     case textTooLong(limit: Int)
     case unknownAgency(String)
+    /// The agency, by code, was not asked for help, or has replied already; nil: no agency owes a reply.
+    case supportNotAsked(String?)
     case unknownOfficer(String)
     case inactiveOfficer(String)
     case unknownCategory(String)

@@ -25,6 +25,9 @@ package struct CaseFile: Hashable, Sendable {
         self.words = words
     }
 
+    /// The supporting agencies, in the order they were first asked.
+    package var supports: [Support] { Support.all(in: events, lead: complaint.agency) }
+
     /// The words of an event; those of one that was done again lie with the first.
     package func words(of event: Event) -> SafeText? { words[Outbox.words(of: event, in: events)] }
 }
@@ -33,7 +36,8 @@ extension Event {
     /// The event with which its words were written down: its own, or the one it does again.
     package var wordsEvent: Int64 {
         switch act {
-        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .evidenceAdded, .redacted, .forwarded:
+        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .supportReplied, .evidenceAdded,
+            .redacted, .forwarded:
             payload.number(.event) ?? id
         default: id
         }

@@ -108,12 +108,14 @@ package struct QueueRow: Hashable, Sendable, Identifiable {
     package var hasPhoto: Bool
     /// The masked text's beginning, at most 160 characters; empty for a restricted case.
     package var gist: SafeText
+    /// How many supporting agencies have not replied.
+    package var awaitedSupports: Int
 
     package init(
         id: Int64, number: Int64, version: Int, status: Status, type: ComplaintType, priority: Priority,
         visibility: Visibility, category: String?, kelurahan: String?, channel: String, agency: String?,
         assignee: String?, receivedAt: Instant, next: Deadline?, handovers: Int, isTouched: Bool, isBacklog: Bool,
-        isAcknowledged: Bool, hasPhoto: Bool, gist: SafeText
+        isAcknowledged: Bool, hasPhoto: Bool, gist: SafeText, awaitedSupports: Int = 0
     ) {
         self.id = id
         self.number = number
@@ -135,5 +137,6 @@ package struct QueueRow: Hashable, Sendable, Identifiable {
         self.isAcknowledged = isAcknowledged
         self.hasPhoto = hasPhoto
         self.gist = gist
+        self.awaitedSupports = awaitedSupports
     }
 }

@@ -99,6 +99,14 @@ struct CaseStory {
         (agency, assignee) = (code, login)
     }
 
+    mutating func askSupport(of code: String, due: Instant, at instant: Instant, by login: String) {
+        add(.supportAsked, at: instant, by: login, EventPayload().with(.due, due).with(.to, code))
+    }
+
+    mutating func supportReply(from code: String, at instant: Instant, by login: String) {
+        add(.supportReplied, at: instant, by: login, EventPayload().with(.fromAgency, code))
+    }
+
     mutating func note(at instant: Instant, by login: String) { add(.noted, at: instant, by: login) }
     mutating func answer(at instant: Instant, by login: String) { add(.answered, at: instant, by: login) }
 

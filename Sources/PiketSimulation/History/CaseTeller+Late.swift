@@ -45,7 +45,7 @@ extension CaseTeller {
         if draw < 0.35 {
             story.move(to: .inProgress, at: later, by: who)
         } else if draw < 0.5 {
-            story.move(to: .coordinating, at: later, by: who)
+            coordinate(&story, at: later, by: who, &random)
         } else if draw < 0.6 {
             story.move(to: .awaiting, at: later, by: who, reason: "dikembalikan OPD: bukan wewenang")
         }

@@ -87,7 +87,7 @@ extension CaseTeller {
         } else if draw < (age > 24 * Self.hour ? 0.17 : 0.1), hasReview, rest > Self.hour {
             story.move(to: .inReview, at: later, by: who)
         } else if draw > 0.93 {
-            story.move(to: .coordinating, at: later, by: who)
+            coordinate(&story, at: later, by: who, &random)
         } else if draw > 0.85 {
             story.note(at: later, by: who)
         }
@@ -113,6 +113,20 @@ extension CaseTeller {
     }
 
     private func lead(_ story: CaseStory) -> String { story.assignee ?? team.officers.first ?? "petugas-a" }
+
+    /// To be settled with other agencies: one or two are asked, and not all of them have replied.
+    func coordinate(_ story: inout CaseStory, at instant: Instant, by who: String, _ random: inout SeededRandom) {
+        story.move(to: .coordinating, at: instant, by: who)
+        let others = CityCatalogue.agencies.map(\.code).filter { $0 != story.agency }
+        let first = Int(random.between(0, Int64(others.count - 1)))
+        let due = office.zone.instant(office.zone.date(of: instant) + Int(random.between(1, 4))) - 1
+        for step in 0..<(random.chance(0.4) ? 2 : 1) {
+            let agency = others[(first + step * 3) % others.count]
+            story.askSupport(of: agency, due: due, at: instant + 120, by: who)
+            guard step == 0, random.chance(0.4) else { continue }
+            story.supportReply(from: agency, at: instant + (now - instant) / 2, by: who)
+        }
+    }
 
     /// Handed to a colleague, or to another agency.
     func transfer(_ story: inout CaseStory, at instant: Instant, _ random: inout SeededRandom) {

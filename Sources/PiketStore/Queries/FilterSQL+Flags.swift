@@ -20,6 +20,7 @@ extension FilterSQL {
         case .reply: SQLCondition("+c.has_reply = 1")
         case .unsent: SQLCondition("EXISTS (SELECT 1 FROM outbox o WHERE o.complaint = c.id)")
         case .draft: SQLCondition("+c.has_draft = 1")
+        case .unreplied: SQLCondition("+c.awaited_supports > 0")
         case .restricted: rights.restricted
         }
     }

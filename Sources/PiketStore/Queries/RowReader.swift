@@ -9,9 +9,9 @@ struct RowReader {
     private static let columns = """
         c.id, c.number, c.version, c.type, c.status, c.priority, c.visibility, c.profile, c.channel, c.category,
         c.agency, c.assignee, c.kelurahan, c.received_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged,
-        c.has_photo, substr(w.title, 1, \(Complaint.gistLength)), substr(w.body, 1, \(Complaint.gistLength))
+        c.has_photo, c.awaited_supports, substr(w.title, 1, \(Complaint.gistLength)), substr(w.body, 1, \(Complaint.gistLength))
         """
-    private static let deadlineColumn = 21
+    private static let deadlineColumn = 22
 
     /// In the order of `ids`. One statement for all of them.
     func rows(_ ids: [Int64]) throws -> [QueueRow] {
@@ -45,13 +45,14 @@ struct RowReader {
         complaint.isTouched = row[15]
         complaint.isBacklog = row[16]
         complaint.isAcknowledged = row[17]
+        complaint.awaitedSupports = row[19]
         if !row.hasNull(atIndex: Self.deadlineColumn) {
             complaint.deadlines = [
                 try DeadlineRow.deadline(
                     row, at: Self.deadlineColumn, profile: complaint.profile, office: sight.office)
             ]
         }
-        let gist = Complaint.gist(text: (row[20] as String?) ?? "", title: (row[19] as String?) ?? "")
+        let gist = Complaint.gist(text: (row[21] as String?) ?? "", title: (row[20] as String?) ?? "")
         return sight.row(complaint, hasPhoto: row[18], gist: gist)
     }
 }

@@ -35,6 +35,7 @@ extension Sight {
             (.reply, complaint.hasUnreadReply),
             (.unsent, signs.hasUnsentAnswer),
             (.draft, complaint.hasDraft),
+            (.unreplied, complaint.awaitedSupports > 0),
             (.restricted, office.isRestricted(complaint)),
         ]
         return Set(marks.lazy.filter(\.1).map(\.0))

@@ -26,7 +26,7 @@ struct Sight {
             receivedAt: complaint.receivedAt, next: complaint.nextDeadline, handovers: complaint.handovers,
             isTouched: complaint.isTouched, isBacklog: complaint.isBacklog,
             isAcknowledged: complaint.isAcknowledged, hasPhoto: isSeen && hasPhoto,
-            gist: isSeen ? gist : SafeText())
+            gist: isSeen ? gist : SafeText(), awaitedSupports: complaint.awaitedSupports)
     }
 
     func masked(_ complaint: Complaint) -> Complaint {

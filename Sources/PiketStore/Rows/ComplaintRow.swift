@@ -10,7 +10,7 @@ enum ComplaintRow {
         c.category, c.agency, c.assignee, c.kelurahan, c.latitude, c.longitude, c.received_at, c.first_answer_at,
         c.closed_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged, c.fault, c.parent,
         w.title, w.body, w.address, w.reporter, w.contact, w.photo, w.source, c.has_reply, c.has_draft,
-        c.is_to_approve
+        c.is_to_approve, c.awaited_supports
         """
     static let source = "complaint c JOIN wording w ON w.complaint = c.id"
 
@@ -48,6 +48,7 @@ enum ComplaintRow {
         complaint.hasUnreadReply = row[32]
         complaint.hasDraft = row[33]
         complaint.isToApprove = row[34]
+        complaint.awaitedSupports = row[35]
         return complaint
     }
 

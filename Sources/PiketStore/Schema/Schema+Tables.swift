@@ -36,6 +36,7 @@ extension Schema {
           has_reply INTEGER NOT NULL CHECK (has_reply IN (0, 1)),
           has_draft INTEGER NOT NULL CHECK (has_draft IN (0, 1)),
           is_to_approve INTEGER NOT NULL CHECK (is_to_approve IN (0, 1)),
+          awaited_supports INTEGER NOT NULL CHECK (awaited_supports >= 0),
           has_photo INTEGER NOT NULL CHECK (has_photo IN (0, 1)),
           fault TEXT,
           parent INTEGER,

@@ -13,9 +13,9 @@ struct CaseWriter {
         INSERT INTO complaint (id, number, version, type, status, is_open, priority, visibility, profile, channel,
           external_id, category, agency, assignee, kelurahan, latitude, longitude, received_at, first_answer_at,
           closed_at, next_clock, next_due, handovers, is_touched, is_backlog, is_acknowledged, has_photo, fault, parent,
-          fingerprint, has_reply, has_draft, is_to_approve, due_order)
+          fingerprint, has_reply, has_draft, is_to_approve, awaited_supports, due_order)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-          ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33,
+          ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34,
           ifnull(?22, 9223372036854775807))
         """
     static let updateSQL = """
@@ -24,7 +24,8 @@ struct CaseWriter {
           received_at = ?18, first_answer_at = ?19, closed_at = ?20, next_clock = ?21, next_due = ?22,
           due_order = ifnull(?22, 9223372036854775807), handovers = ?23,
           is_touched = ?24, is_backlog = ?25, is_acknowledged = ?26, has_photo = ?27, fault = ?28, parent = ?29,
-          fingerprint = ifnull(?30, fingerprint), has_reply = ?31, has_draft = ?32, is_to_approve = ?33
+          fingerprint = ifnull(?30, fingerprint), has_reply = ?31, has_draft = ?32, is_to_approve = ?33,
+          awaited_supports = ?34
         WHERE id = ?1 AND number = ?2 AND channel = ?10 AND external_id IS ?11
         """
 
@@ -109,6 +110,7 @@ struct CaseWriter {
         statement.bind(31, complaint.hasUnreadReply)
         statement.bind(32, complaint.hasDraft)
         statement.bind(33, complaint.isToApprove)
+        statement.bind(34, complaint.awaitedSupports)
         try statement.run()
     }
 

@@ -30,17 +30,21 @@ struct DetailDrawing {
         let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)
         let story = StoryLines(scene: scene, file: file, mayRead: mayRead)
         let clocks = ClockLines(scene: scene, complaint: file.complaint, step: view.explained)
+        let supports = SupportLines(scene: scene, file: file)
         let custody = CustodyLines(scene: scene, file: file).lines()
         guard inner.width >= Self.twoColumns else {
             let lines =
-                story.report(width: inner.width) + [.blank] + clocks.lines(width: inner.width) + custody + [.blank]
+                story.report(width: inner.width) + supports.lines(width: inner.width) + [.blank]
+                + clocks.lines(width: inner.width) + custody + [.blank]
                 + story.history(width: inner.width)
             draw(lines, in: &buffer, area: body)
             return lines.count + Self.headRows
         }
         let right = body.takeRight(63, gap: 4)
         let left = Rect(x: body.x, y: body.y, width: min(body.width, 76), height: body.height)
-        let leftLines = story.report(width: left.width) + [.blank] + story.history(width: left.width)
+        let leftLines =
+            story.report(width: left.width) + supports.lines(width: left.width) + [.blank]
+            + story.history(width: left.width)
         let rightLines = clocks.lines(width: right.width) + custody
         draw(leftLines, in: &buffer, area: left)
         draw(rightLines, in: &buffer, area: right)
@@ -100,6 +104,7 @@ struct DetailDrawing {
     /// `Disposisi · Saluran air · Dinas SDA · petugas C · lewat JAKI · privat`.
     private func words(_ complaint: Complaint, mayRead: Bool) -> SafeText {
         var parts = [scene.status(complaint.status)]
+        if complaint.awaitedSupports > 0 { parts.append(scene[Phrase.awaited(complaint.awaitedSupports)]) }
         if mayRead, !complaint.title.isEmpty {
             parts.append(scene.category(complaint.category) ?? scene[Phrase.uncategorised])
         }

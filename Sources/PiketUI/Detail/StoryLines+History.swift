@@ -53,6 +53,7 @@ extension StoryLines {
         if let officer = payload.text(.officer), !officer.isEmpty, officer != event.actor.code {
             receivers.append(scene.officer(officer) ?? "")
         }
+        if event.act == .supportAsked, let agency = scene.agency(payload.text(.to)) { receivers.append(agency) }
         if !receivers.isEmpty {
             parts[0] += " " + scene[.arrow] + " " + receivers.dropFirst().reduce(receivers[0]) { $0 + ", " + $1 }
         }
@@ -61,6 +62,10 @@ extension StoryLines {
             parts.append(category)
         }
         if event.act == .placed, let place = scene.place(payload.text(.kelurahan)) { parts.append(place) }
+        if event.act == .supportAsked, let due = payload.instant(.due) {
+            parts.append(scene[Phrase.until] + " " + scene.language.shortDay(scene.zone.date(of: due)))
+        }
+        if event.act == .supportReplied, let agency = scene.agency(payload.text(.fromAgency)) { parts.append(agency) }
         if let parent = payload.number(.parent) { parts.append(scene[.arrow] + " " + SafeText(number: parent)) }
         if event.act == .received || event.act == .imported, let channel = payload.text(.channel) {
             parts = [scene.channel(channel)] + parts.dropFirst()

@@ -34,6 +34,7 @@ package struct CaseLines {
         lines += [complaint.title.string, complaint.text.string].filter { !$0.isEmpty }
         lines.append("")
         for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }
+        for support in file.supports { lines.append(line(of: support)) }
         lines.append("")
         for event in file.events {
             lines.append(
@@ -42,6 +43,25 @@ package struct CaseLines {
             if let words = file.words(of: event) { lines += words.wrapped(to: 100).map { "    " + $0.string } }
         }
         return lines
+    }
+
+    /// `OPD pendukung DLH: angkut lumpur; s.d. 20-11-2026; belum balas`.
+    private func line(of support: Support) -> String {
+        var parts = [file.words(of: support.request)?.string].compactMap { $0 }
+        if let due = support.due {
+            parts.append(Phrase.until[language].string + " " + language.date(office.zone.date(of: due)).string)
+        }
+        if let at = support.repliedAt {
+            parts.append(Phrase.repliedOn[language].string + " " + time(at))
+        } else if support.isLate(at: now) {
+            let over = TimeSpan(rough: now - (support.due ?? now)).text(language).string
+            parts.append(
+                Phrase.notReplied[language].string + ", " + Phrase.lateReply[language].string + " " + over)
+        } else {
+            parts.append(Phrase.notReplied[language].string)
+        }
+        let name = shown(office.agency(support.agency)?.name ?? support.agency)
+        return Phrase.supports[language].string + " " + name + ": " + parts.joined(separator: "; ")
     }
 
     private func lines(of deadline: Deadline, explained: Bool) -> [String] {

@@ -114,6 +114,9 @@ struct QueueDrawing {
         var right = area.maxX
         var notes: [Span] = []
         if row.priority == .emergency { notes.append(Span(scene[Phrase.emergencyWord], .strong, bold: true)) }
+        if row.awaitedSupports > 0 {
+            notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.awaited(row.awaitedSupports)], .text))
+        }
         if row.hasPhoto { notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.photo], .dim)) }
         if !notes.isEmpty { right = buffer.putRight(notes.on(.pane), endX: area.maxX, y: area.y) - 1 }
         let x = buffer.put(

@@ -83,6 +83,7 @@ extension Phrase {
         case .addEvidence: Phrase("bukti", en: "evidence")
         case .refer: Phrase("rujuk", en: "refer")
         case .support: Phrase("bantuan", en: "support")
+        case .supportReply: Phrase("balasan OPD", en: "agency's reply")
         case .undo: Phrase("urungkan", en: "undo")
         case .redo: Phrase("ulangi", en: "redo")
         }

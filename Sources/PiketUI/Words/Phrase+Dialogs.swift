@@ -30,6 +30,7 @@ extension Phrase {
         case .addEvidence: Phrase("Tambah bukti", en: "Add evidence")
         case .refer: Phrase("Rujuk, bukan wewenang", en: "Refer, not ours")
         case .support: Phrase("Minta OPD pendukung", en: "Ask a supporting agency")
+        case .supportReply: Phrase("Balasan OPD pendukung", en: "Supporting agency's reply")
         case .undo: Phrase("Urungkan", en: "Undo")
         case .redo: Phrase("Ulangi", en: "Redo")
         }
@@ -42,7 +43,7 @@ extension Phrase {
         case .endanger: Phrase("Tandai bahaya", en: "Mark as danger")
         case .refer: Phrase("Rujuk", en: "Refer")
         case .support: Phrase("Minta", en: "Ask")
-        case .reply: Phrase("Simpan balasan", en: "Save reply")
+        case .reply, .supportReply: Phrase("Simpan balasan", en: "Save reply")
         default: verb(kind)
         }
     }
@@ -72,6 +73,7 @@ extension Phrase {
         case .addEvidence: Phrase("bukti ditambah", en: "evidence added")
         case .refer: Phrase("dirujuk", en: "referred")
         case .support: Phrase("bantuan diminta", en: "support asked")
+        case .supportReply: Phrase("balasan OPD dicatat", en: "agency's reply recorded")
         case .undo: Phrase("diurungkan", en: "undone")
         case .redo: Phrase("diulangi", en: "redone")
         }
@@ -86,7 +88,7 @@ extension Phrase {
             switch act {
             case .answer, .draft: Phrase("Jawaban", en: "Answer")
             case .ask: Phrase("Pertanyaan", en: "Question")
-            case .reply: Phrase("Balasan", en: "Reply")
+            case .reply, .supportReply: Phrase("Balasan", en: "Reply")
             case .support: Phrase("Permintaan", en: "Request")
             default: Phrase("Catatan", en: "Note")
             }
@@ -111,6 +113,7 @@ extension Phrase {
     static func chooser(_ kind: ActKind) -> Phrase {
         switch kind {
         case .assign, .support: Phrase("Kepada", en: "To")
+        case .supportReply: Phrase("Dari", en: "From")
         case .setState: Phrase("Menjadi", en: "To")
         case .categorise: Phrase("Kategori", en: "Category")
         case .dismiss: Phrase("Sebagai", en: "As")

@@ -94,6 +94,8 @@ extension Phrase {
         case .addEvidence: Phrase("tambah tautan bukti", en: "add a link to evidence")
         case .refer: Phrase("rujuk: bukan wewenang kita", en: "refer: not ours")
         case .support: Phrase("minta OPD pendukung", en: "ask a supporting agency")
+        case .supportReply:
+            Phrase("catat balasan OPD pendukung", en: "record a supporting agency's reply")
         case .undo: Phrase("urungkan tindakan terakhir (60 detik)", en: "undo the last act (60 s)")
         case .redo: Phrase("ulangi yang diurungkan", en: "redo what was undone")
         }

@@ -24,6 +24,11 @@ extension Phrase {
         case .textTooLong(let limit):
             Phrase("teks lebih dari \(limit) huruf", en: "the text is over \(limit) characters")
         case .unknownAgency(let code): Phrase("OPD \(named(code)) tidak dikenal", en: "unknown agency \(named(code))")
+        case .supportNotAsked(nil):
+            Phrase("tidak ada OPD yang ditunggu balasannya", en: "no agency owes a reply")
+        case .supportNotAsked(let code?):
+            Phrase(
+                "OPD \(named(code)) tidak sedang dimintai bantuan", en: "agency \(named(code)) owes no reply")
         case .unknownOfficer(let login):
             Phrase("petugas \(named(login)) tidak dikenal", en: "unknown officer \(named(login))")
         case .inactiveOfficer(let login):

@@ -21,7 +21,7 @@ extension ActDialog {
         case .undo: return .undo
         case .redo: return .redo
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
-        case .assign, .setState, .categorise, .dismiss, .merge, .addEvidence, .reply, .support:
+        case .assign, .setState, .categorise, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply:
             return chosenAct
         }
     }
@@ -37,6 +37,7 @@ extension ActDialog {
         case (.merge, .parent(let number, _)): return .merge(into: number)
         case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)
         case (.reply, .rating(let rating)): return .reply(self[.text], rating)
+        case (.supportReply, .agency(let code)): return .supportReply(agency: code, text: self[.text])
         case (.support, .agency(let code)):
             // No date of its own is allowed, a date that cannot be read is not.
             if self[.date].allSatisfy(\.isWhitespace) { return .support(agency: code, request: self[.text], due: nil) }

@@ -112,7 +112,7 @@ package struct DialogField: Hashable, Sendable {
 extension ActKind {
     var fields: [DialogField.Kind] {
         switch self {
-        case .note, .answer, .draft, .ask, .reply: [.text]
+        case .note, .answer, .draft, .ask, .reply, .supportReply: [.text]
         case .assign, .setState, .approve, .sendBack, .acknowledge, .extend: [.reason]
         case .promise: [.date, .reason]
         case .addEvidence: [.url]

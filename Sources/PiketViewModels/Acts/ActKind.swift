@@ -13,6 +13,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case promise, extend
     case addEvidence = "add_evidence"
     case refer, support
+    case supportReply = "support_reply"
     case undo, redo
 
     /// The least that is needed to do it, or to ask for it; nil: being an officer.

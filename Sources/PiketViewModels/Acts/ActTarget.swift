@@ -30,6 +30,6 @@ extension QueueRow {
             agency: complaint.agency, assignee: complaint.assignee, receivedAt: complaint.receivedAt,
             next: complaint.status.isOpen ? complaint.deadlines.next : nil, handovers: complaint.handovers,
             isTouched: complaint.isTouched, isBacklog: complaint.isBacklog, isAcknowledged: complaint.isAcknowledged,
-            hasPhoto: complaint.photoURL != nil, gist: complaint.title)
+            hasPhoto: complaint.photoURL != nil, gist: complaint.title, awaitedSupports: complaint.awaitedSupports)
     }
 }

@@ -9,6 +9,9 @@ extension AppModel {
         switch kind {
         case .assign: options = receivers(targets)
         case .support: options = office.description.agencies.map(option)
+        case .supportReply:
+            options = (file?.supports ?? []).filter { $0.reply == nil }.compactMap { office.agency($0.agency) }.map(
+                option)
         case .setState: options = states(targets, file)
         case .categorise: options = office.description.categories.map { option(.category($0.code), $0.name) }
         case .dismiss: options = Dismissal.allCases.map { option(.dismissal($0)) }

@@ -57,6 +57,9 @@ extension AppModel {
 
     private func missing(_ dialog: ActDialog) -> DialogCheck.Block {
         guard dialog.chooser != nil else { return .date }
+        if dialog.kind == .supportReply, dialog.file != nil, dialog.chooser?.options.isEmpty == true {
+            return .refused(.supportNotAsked(nil))
+        }
         guard let chosen = dialog.chooser?.chosen else { return .nothingChosen }
         return chosen.obstacle.map { .obstacle($0) } ?? .date
     }

@@ -80,5 +80,6 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case promise, extend
     case addEvidence = "add_evidence"
     case refer, support
+    case supportReply = "support_reply"
     case undo, redo
 }

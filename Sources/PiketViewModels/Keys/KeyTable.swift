@@ -78,6 +78,7 @@ package enum KeyTable {
         KeyBinding(.draft, in: .cases, .acting),
         KeyBinding(.reply, in: .cases, .acting),
         KeyBinding(.support, in: .cases, .acting),
+        KeyBinding(.supportReply, in: .cases, .acting),
         KeyBinding(.refer, in: .cases, .acting),
         KeyBinding(.promise, in: .cases, .acting),
         KeyBinding(.extend, in: .cases, .acting),

@@ -134,6 +134,12 @@ extension AppModel {
         case .answer: wanted = Right.answer.roles.contains(where: viewer.has) ? .answer("-") : .draft("-")
         case .undo: wanted = .undo
         case .redo: wanted = .redo
+        case .supportReply:
+            // Without an open request there is nothing to choose from.
+            guard let agency = (file.supports.first { $0.reply == nil } ?? file.supports.first)?.agency else {
+                return .supportNotAsked(nil)
+            }
+            wanted = .supportReply(agency: agency, text: "-")
         case .assign, .setState, .reply, .categorise, .merge, .promise, .addEvidence, .refer, .support:
             wanted = .note("-")
         }

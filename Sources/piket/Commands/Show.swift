@@ -63,6 +63,7 @@ struct Show: AsyncParsableCommand {
                 "references",
                 .array(file.references.map { .object([("system", .text($0.system)), ("number", .text($0.number))]) })
             ),
+            ("supports", .array(file.supports.map { $0.json(of: file, zone: zone) })),
             (
                 "duplicates",
                 .array(
@@ -72,6 +73,15 @@ struct Show: AsyncParsableCommand {
             ),
         ]
         return fields
+    }
+}
+
+extension Support {
+    fileprivate func json(of file: CaseFile, zone: Zone) -> JSON {
+        .object([
+            ("agency", .text(agency)), ("request", JSON(file.words(of: request)?.string)), ("due", JSON(due, zone)),
+            ("replied_at", JSON(repliedAt, zone)), ("reply", JSON(reply.flatMap(file.words(of:))?.string)),
+        ])
     }
 }
 

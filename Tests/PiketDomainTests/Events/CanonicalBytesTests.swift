@@ -31,8 +31,8 @@ struct CanonicalBytesTests {
         let acts = """
             received imported verified state_set assigned taken categorised placed noted answered drafted asked \
             replied reviewed reopened promised extended file_completed merged dismissed referred support_asked \
-            evidence_added acknowledged redacted endangered unmasked forgotten forwarded sent undone requested office_applied \
-            region_imported posts_imported duty_changed escalated
+            support_replied evidence_added acknowledged redacted endangered unmasked forgotten forwarded sent undone requested \
+            office_applied region_imported posts_imported duty_changed escalated
             """
         #expect(Act.allCases.map(\.rawValue).joined(separator: " ") == acts)
         let keys = """

@@ -32,6 +32,31 @@ enum SampleDetail {
             hiddenCharacters: 2)
     }
 
+    /// The same in coordination: one agency replied, one is late, one has time.
+    static func coordinated(_ number: Int64) -> CaseFile? {
+        guard var file = file(number) else { return nil }
+        let now = SampleCases.now
+        func event(_ act: Act, _ at: Instant, _ payload: EventPayload, text: SafeText) {
+            let id = Int64(file.events.count + 1)
+            file.events.append(
+                Event(
+                    id: id, complaint: 1, version: Int(id), at: at, actor: .officer(login: "pc"), act: act,
+                    payload: payload))
+            file.words[id] = text
+        }
+        func ask(_ agency: String, _ at: Instant, due: Instant, _ text: SafeText) {
+            event(.supportAsked, at, EventPayload().with(.to, agency).with(.due, due), text: text)
+        }
+        ask("dlh", now - 80_000, due: now - 30_000, "angkut lumpur hasil keruk ke Rorotan, tiga truk cukup")
+        ask("bm", now - 79_000, due: now + 100_000, "periksa tutup saluran di sisi jalan raya")
+        ask("satpol", now - 78_000, due: now + 100_000, "tertibkan bangunan di atas saluran")
+        event(
+            .supportReplied, now - 20_000, EventPayload().with(.fromAgency, "satpol"), text: "sudah, Jumat sore")
+        file.complaint.status = .coordinating
+        file.complaint.awaitedSupports = 2
+        return file
+    }
+
     private static func deadlines(_ received: Instant) -> [Deadline] {
         guard let profile = SLAProfile.shipped(code: "lapor") else { return [] }
         var history = CaseHistory(receivedAt: received)

@@ -9,6 +9,8 @@ struct SampleModel {
     var model: AppModel
     /// Answers every further question.
     var trouble: StoreTrouble?
+    /// Answers with the case in full.
+    var detail: (Int64) -> CaseFile? = SampleDetail.file
     private var isEmpty: Bool
     private var milliseconds: Int64 = 0
     private var office: Office
@@ -66,9 +68,9 @@ struct SampleModel {
         case .headline: return .headline(isEmpty ? Headline() : SampleFigures.headline)
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
-        case .caseFile(let number): return .caseFile(SampleDetail.file(number))
+        case .caseFile(let number): return .caseFile(detail(number))
         case .revision: return .revision(Revision())
-        case .target(let number): return .target(SampleDetail.file(number))
+        case .target(let number): return .target(detail(number))
         case .workload:
             return .workload(
                 Workload(

@@ -27,6 +27,14 @@ extension Stories {
             _ = try done(program, "categorise", "10001", "jalan")
             _ = try done(program, "assign", "10001", "--to", "opd:dbm", "--reason", "wilayahnya")
             _ = try done(program, "support", "10001", "--to", "opd:dlh", "--request", "angkut sisa aspal")
+            #expect(try done(program, "list", "is:unreplied", "--json").contains("\"number\":10001,"))
+            try refused(program, "support", "10001", "--to", "opd:dbm", "--reply", "siap", naming: "dbm")
+            _ = try done(program, "support", "10001", "--to", "opd:dlh", "--reply", "Kamis pagi")
+            let supported = try done(program, "show", "10001", "--json")
+            #expect(
+                supported.contains(
+                    #""supports":[{"agency":"dlh","request":"angkut sisa aspal","due":null,"replied_at":"2"#))
+            #expect(try done(program, "show", "10001").contains("OPD pendukung"))
             _ = try done(program, "state", "10001", "proses")
             _ = try done(program, "ask", "10001", "--text", "Di sisi mana?")
             _ = try done(program, "reply", "10001", "--text", "Sisi kiri")

@@ -45,6 +45,7 @@ extension Stories {
                 ["answer", id, "--text", secret, "--despite-personal-data"],
                 ["acknowledge", id, "--text", secret], ["unmask", id, "--reason", secret],
                 ["support", id, "--to", "opd:dbm", "--request", secret],
+                ["support", id, "--to", "opd:dbm", "--reply", secret],
                 ["evidence", id, "https://contoh.id/0812-9876-5432", "--kind", "after"],
                 ["forget", id, "--reason", secret], ["state", id, "tak dikenal"],
             ]

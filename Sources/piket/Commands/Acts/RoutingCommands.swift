@@ -46,7 +46,8 @@ struct CategoriseCommand: CaseCommand {
 
 struct SupportCommand: CaseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "support", abstract: "Ask another agency for help; the lead agency stays.")
+        commandName: "support", abstract: "Ask another agency for help, or write down its reply; the lead agency stays."
+    )
 
     @OptionGroup var options: ActOptions
     @Argument(help: "The complaint's number.")
@@ -54,15 +55,27 @@ struct SupportCommand: CaseCommand {
     @Option(help: "opd:CODE.")
     var to: String
     @Option(help: "What is asked; - reads standard input.")
-    var request: String
+    var request: String?
+    @Option(help: "What it replied to what was asked; - reads standard input.")
+    var reply: String?
     @Option(help: "The last day to reply, 2026-11-30.")
     var due: String?
 
     func numbers() -> [Int64] { [id] }
+    func validate() throws {
+        guard (request == nil) != (reply == nil) else {
+            throw ValidationError("pakai --request atau --reply, salah satu", en: "use either --request or --reply")
+        }
+        guard due == nil || reply == nil else {
+            throw ValidationError("--due hanya untuk --request", en: "--due belongs to --request")
+        }
+    }
+
     func act(_ run: ActRun) throws -> DeskAct {
-        .support(
-            agency: try ActArguments.agency(to), request: ActArguments.text(request),
-            due: try due.map(ActArguments.date))
+        let agency = try ActArguments.agency(to)
+        if let reply { return .supportReply(agency: agency, text: ActArguments.text(reply)) }
+        return .support(
+            agency: agency, request: ActArguments.text(request ?? ""), due: try due.map(ActArguments.date))
     }
 }
 
