@@ -34,7 +34,7 @@ extension Sitting {
     }
 
     /// Work that has begun, or waits for its reporter, goes to the other agency as it stands.
-    private func dispose(to code: String, reason: String?) throws(Refusal) -> Plan {
+    func dispose(to code: String, reason: String?) throws(Refusal) -> Plan {
         guard office.agency(code) != nil else { throw .unknownAgency(code) }
         let payload = EventPayload().with(.agency, code).with(.fromAgency, complaint.agency)
         let disposed: Set<Status> = [.assigned, .inProgress]

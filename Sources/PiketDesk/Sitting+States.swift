@@ -90,13 +90,6 @@ extension Sitting {
     }
 }
 
-extension Event {
-    /// It put its case into `status`.
-    func opens(_ status: Status) -> Bool {
-        act != .requested && payload.status == status && payload.text(.kind) != IntakeRule.sourceMark
-    }
-}
-
 extension Refusal {
     init(_ refusal: TransitionRefusal, from: Status, to: Status) {
         switch refusal {

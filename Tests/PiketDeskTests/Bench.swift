@@ -50,9 +50,9 @@ struct Bench {
     }
 
     /// What the timer would write now; nil: nothing is due.
-    var silence: CaseChange? { Desk(office: office).closeBySilence(file, now: now) }
+    var wake: CaseChange? { Desk(office: office).wake(file, now: now) }
 
-    mutating func hearSilence() { append(silence?.events ?? []) }
+    mutating func wakeUp() { append(wake?.events ?? []) }
 
     func deadline(_ clock: Clock) -> Deadline? { complaint.deadlines.first { $0.clock == clock } }
     func state(_ clock: Clock) -> Deadline.State? { deadline(clock)?.state(at: now) }

@@ -64,21 +64,21 @@ struct ClockTests {
         var bench = Bench(.inProgress)
         try bench.act(.answer("Sudah"))
         try bench.act(.setState(.answered, reason: ""))
-        let due = try #require(Desk(office: bench.office).dueBySilence(bench.file))
+        let due = try #require(bench.complaint.wakeAt)
         #expect(due == bench.deadline(.close)?.due)
-        #expect(bench.silence == nil)
+        #expect(bench.wake == nil)
         bench.now = due + 3 * CaseFixture.day
-        bench.hearSilence()
+        bench.wakeUp()
         #expect(bench.complaint.status == .done)
         #expect(bench.complaint.closedAt == due)
         #expect(bench.state(.close) == .met)
         #expect(bench.events.last?.actor == .system)
-        #expect(bench.silence == nil)
+        #expect(bench.wake == nil)
 
         var asked = Bench(.assigned, agency: "dlh")
         try asked.act(.ask("Di mana?"))
         asked.now = asked.now + 31 * CaseFixture.day
-        asked.hearSilence()
+        asked.wakeUp()
         #expect(asked.complaint.status == .archived)
         #expect(asked.state(.solve) == .stopped)
     }
@@ -87,7 +87,7 @@ struct ClockTests {
         for status in Status.allCases where status != .answered && status != .awaitingReporter {
             var bench = Bench(status)
             bench.now = bench.now + 1000 * CaseFixture.day
-            #expect(bench.silence == nil)
+            #expect(bench.wake == nil)
         }
     }
 

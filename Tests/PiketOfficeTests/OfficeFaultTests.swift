@@ -27,6 +27,79 @@ import Testing
         ),
         ("a state that is none", "[office.states]\nsleeping = \"Tidur\"", 4, "office.states.sleeping"),
         ("a section of a later version", "[[route]]\nto = \"dlh\"", 3, "route"),
+        ("a rung without a clock", "[[escalate]]\nat = \"late\"\nstep = 1\ndo = [\"raise\"]", 3, "escalate[1].clock"),
+        (
+            "a moment", "[[escalate]]\nat = \"never\"\nclock = \"answer\"\nstep = 1\ndo = [\"raise\"]", 4,
+            "escalate[1].at"
+        ),
+        (
+            "a ladder of close", "[[escalate]]\nat = \"late\"\nclock = \"close\"\nstep = 1\ndo = [\"raise\"]", 5,
+            "escalate[1].clock"
+        ),
+        (
+            "a deed", "[[escalate]]\nat = \"late\"\nclock = \"answer\"\nstep = 1\ndo = [\"shout\"]", 7,
+            "escalate[1].do"
+        ),
+        (
+            "a receiver nobody knows",
+            "[[escalate]]\nat = \"late\"\nclock = \"answer\"\nstep = 1\ndo = [\"reassign:opd:x\"]", 7, "escalate[1].do"
+        ),
+        (
+            "a step twice",
+            """
+            [[escalate]]
+            at = "late"
+            clock = "answer"
+            step = 1
+            do = ["raise"]
+            [[escalate]]
+            at = "late"
+            clock = "answer"
+            step = 1
+            do = ["raise"]
+            """, 11, "escalate[2].step"
+        ),
+        (
+            "a rung out of order",
+            """
+            [[escalate]]
+            at = "late"
+            clock = "answer"
+            step = 1
+            do = ["raise"]
+            [[escalate]]
+            at = "due_soon"
+            clock = "answer"
+            step = 2
+            do = ["raise"]
+            """, 9, "escalate[2].at"
+        ),
+        (
+            "a ladder that hands back and forth",
+            """
+            [[agency]]
+            code = "a"
+            name = "A"
+            [[agency]]
+            code = "b"
+            name = "B"
+            [[escalate]]
+            at = "due_soon"
+            clock = "answer"
+            step = 1
+            do = ["reassign:opd:a"]
+            [[escalate]]
+            at = "late"
+            clock = "answer"
+            step = 2
+            do = ["reassign:opd:b"]
+            [[escalate]]
+            at = "late3"
+            clock = "answer"
+            step = 3
+            do = ["reassign:opd:a"]
+            """, 23, "escalate[3].do"
+        ),
         ("an unknown section", "[[agencies]]\ncode = \"dlh\"", 3, "agencies"),
         ("a table for a list", "[agency]\ncode = \"dlh\"", 3, "agency"),
         ("an agency without a name", "[[agency]]\ncode = \"dlh\"", 3, "agency[1].name"),

@@ -23,6 +23,7 @@ struct CaseFold {
         complaint.handovers = 0
         (complaint.isTouched, complaint.isBacklog, complaint.isAcknowledged) = (false, false, false)
         (complaint.hasUnreadReply, complaint.hasDraft) = (false, false)
+        (complaint.notified, complaint.wakeAt) = ([], nil)
     }
 
     mutating func apply(_ event: Event) {
@@ -73,9 +74,13 @@ struct CaseFold {
         case .drafted: complaint.hasDraft = true
         case .answered: complaint.hasDraft = false
         case .reviewed where event.payload.text(.act) == Act.drafted.rawValue: complaint.hasDraft = false
+        case .escalated:
+            complaint.notified.formUnion(OfficerRole.all(named: event.payload.text(.role) ?? ""))
         default: break
         }
-        if event.act.isByOfficer { complaint.hasUnreadReply = false }
+        guard event.act.isByOfficer else { return }
+        complaint.hasUnreadReply = false
+        if case .officer = event.actor { complaint.notified = [] }
     }
 
     private mutating func answer(_ event: Event) {

@@ -20,6 +20,7 @@ package enum CaseProjection {
         complaint.deadlines = DeadlineProjection.deadlines(
             of: CaseHistory(events: effective, receivedAt: complaint.receivedAt), profile: profile,
             calendars: { office.calendar(for: $0, of: complaint) })
+        complaint.wakeAt = SystemTimer.timers(of: complaint, events: effective, office: office).first?.at
         return complaint
     }
 
@@ -46,5 +47,12 @@ package enum CaseProjection {
         let standing = standing(events)
         let decided = Set(standing.lazy.filter { $0.act != .requested }.compactMap { $0.payload.number(.event) })
         return standing.filter { $0.act == .requested && !decided.contains($0.id) }
+    }
+}
+
+extension Event {
+    /// It put its case into `status`.
+    package func opens(_ status: Status) -> Bool {
+        act != .requested && payload.status == status && payload.text(.kind) != IntakeRule.sourceMark
     }
 }

@@ -49,6 +49,10 @@ package struct Complaint: Hashable, Sendable {
     package var isToApprove: Bool
     /// How many supporting agencies have not replied to what they were asked.
     package var awaitedSupports: Int
+    /// For whom the ladder lists it, until somebody of the desk acts on it.
+    package var notified: Set<OfficerRole>
+    /// When Piket itself has something to do with it, as its timers stand; nil: never.
+    package var wakeAt: Instant?
     /// How the record that brought it contradicts itself; nil if it does not.
     package var fault: IntakeFault?
     package var parent: Int64?
@@ -79,6 +83,7 @@ package struct Complaint: Hashable, Sendable {
         hasDraft = false
         isToApprove = false
         awaitedSupports = 0
+        notified = []
     }
 }
 

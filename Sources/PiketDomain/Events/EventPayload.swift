@@ -6,8 +6,9 @@ package struct EventPayload: Hashable, Sendable {
     package enum Key: String, CaseIterable, Comparable, Sendable {
         case act, agency
         case answeredAt = "answered_at"
-        case category, channel
+        case category, channel, clock
         case closedAt = "closed_at"
+        case cycle
         case due
         case event
         case externalID = "external_id"
@@ -55,6 +56,11 @@ package struct EventPayload: Hashable, Sendable {
             case (false, nil): break
             }
         }
+    }
+
+    /// This with the entries of another, which win.
+    package func merging(_ other: EventPayload) -> EventPayload {
+        other.entries.reduce(self) { $0.setting($1.key, $1.value) }
     }
 
     package func text(_ key: Key) -> String? {

@@ -27,6 +27,7 @@ package struct OfficeDescription: Hashable, Sendable {
     package var seasons: [SeasonDescription] = []
     package var categories: [Category] = []
     package var answers: [PreparedAnswer] = []
+    package var escalations: [Escalation] = []
     package var accounts: [OfficeAccount] = []
     /// True for a simulated city: every frame says so.
     package var isSimulated = false

@@ -1,6 +1,14 @@
 /// What somebody may do here. A person can hold several.
 package enum OfficerRole: String, CaseIterable, Hashable, Sendable {
     case officer, supervisor, `operator`, inspector, admin
+
+    /// Roles as a list of words with blanks between them, and back.
+    package static func all(named text: String) -> [OfficerRole] {
+        text.split(separator: " ").compactMap { OfficerRole(rawValue: String($0)) }
+    }
+    package static func names(of roles: some Collection<OfficerRole>) -> String {
+        allCases.filter(roles.contains).map(\.rawValue).joined(separator: " ")
+    }
 }
 
 package struct Officer: Hashable, Sendable {

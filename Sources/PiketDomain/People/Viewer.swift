@@ -9,5 +9,8 @@ package struct Viewer: Hashable, Sendable {
         self.officer = officer
     }
 
+    /// Piket's own hands: no officer, so only what asks for no right.
+    package static let system = Viewer(login: Actor.system.code, officer: nil)
+
     package func has(_ role: OfficerRole) -> Bool { officer?.isActive == true && officer?.roles.contains(role) == true }
 }

@@ -21,6 +21,8 @@ package protocol DeskReading: Sendable {
     func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
     /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.
     func statistics(days: Int?, now: Instant) async throws -> Statistics
+    /// When Piket itself next has something to do; nil: nothing is planned.
+    func nextWake() async throws -> Instant?
     func revision() async throws -> Revision
 }
 

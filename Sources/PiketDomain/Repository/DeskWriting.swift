@@ -5,6 +5,12 @@ package protocol DeskWriting: Sendable {
     func commit(_ change: CaseChange, now: Instant) async throws -> Complaint
     /// Takes records in: all of them, in one transaction. Idempotent by (channel, external id).
     func take(_ records: [IntakeRecord], now: Instant) async throws -> [IntakeOutcome]
+    /// Lets `decide` act on the cases whose time has come by `now`, the earliest first, at most `limit` acts, all in one
+    /// transaction: what was due and is done is never done again, whoever else looks at the same moment. Nobody is asked
+    /// for a right, so the cases are shown whole.
+    func wake(
+        now: Instant, limit: Int, decide: @Sendable @escaping (CaseFile, Office) -> CaseChange?
+    ) async throws -> WakeOutcome
     /// Replaces the office's description, as one audited act, and recomputes the deadlines it touches.
     func apply(_ office: OfficeDescription, by actor: Actor, now: Instant) async throws
     /// Adds names that a file brought: categories, channels, agencies marked "from import".
@@ -12,6 +18,31 @@ package protocol DeskWriting: Sendable {
     /// Adds or updates places and their layout; complaints are placed again by their words.
     func setRegion(_ region: Region, layout: TileLayout, by actor: Actor, now: Instant) async throws
     func take(posts: [PostRecord], now: Instant) async throws -> PostsOutcome
+}
+
+/// What Piket did by itself.
+package struct WakeOutcome: Hashable, Sendable {
+    /// Rungs of the ladder.
+    package var escalated = 0
+    /// Cases that fell silent and were closed.
+    package var closed = 0
+    /// More was due than the limit allowed.
+    package var hasMore = false
+
+    package init() {}
+    package var isEmpty: Bool { escalated == 0 && closed == 0 }
+
+    package mutating func add(_ events: [Event]) {
+        if events.contains(where: { $0.act == .escalated }) { escalated += 1 } else { closed += 1 }
+    }
+
+    package static func + (a: WakeOutcome, b: WakeOutcome) -> WakeOutcome {
+        var sum = a
+        sum.escalated += b.escalated
+        sum.closed += b.closed
+        sum.hasMore = b.hasMore
+        return sum
+    }
 }
 
 /// Codes and names first met in a file.

@@ -35,6 +35,8 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case awaitingReporter = "awaiting_reporter"
     /// The reporter wrote back, and nobody has acted since.
     case replies
+    /// What the ladder lists for the viewer's roles, until somebody acts on it.
+    case escalated
     /// What waits for a supervisor; closed cases too, whose reopening somebody asked for.
     case toApprove = "to_approve"
     /// Every case, closed too: for lists whose filter asks for it, never a tab.

@@ -12,7 +12,7 @@ package enum OfficeFile {
     }
 
     /// Sections of the full shape that this version does not act on.
-    private static let later = ["route", "roster", "contact", "partner", "camera", "escalate"]
+    private static let later = ["route", "roster", "contact", "partner", "camera"]
 
     /// Reads a whole file. `known` is the office as it is: agencies and profiles it has may be referred to without being
     /// repeated. A region's name is not looked up here.
@@ -30,6 +30,7 @@ package enum OfficeFile {
             description.categories = readCategories(root)
             description.answers = readAnswers(root)
             description.accounts = readAccounts(root)
+            description.escalations = readEscalations(root)
             for key in later where root.has(key) {
                 _ = root.node(key)
                 root.refuse(key, "belum didukung versi ini", en: "is not supported by this version")

@@ -5,15 +5,20 @@ struct OfficeReferences {
     private static let agency = FaultReason("OPD", en: "agency")
     private static let profile = FaultReason("profil", en: "profile")
     private static let calendar = FaultReason("kalender", en: "calendar")
+    private static let officer = FaultReason("petugas", en: "officer")
 
     private let agencies: Set<String>
     private let profiles: Set<String>
     private let calendars: Set<String>
+    private let officers: Set<String>
 
     init(_ description: OfficeDescription, known: OfficeDescription?) {
         agencies = Set((description.agencies + (known?.agencies ?? [])).map(\.code))
         profiles = Set((description.profiles + (known?.profiles ?? [])).map(\.profile.code))
             .union(SLAProfile.shipped.map(\.code))
+        // A file without officers leaves those of the office.
+        officers = Set(
+            (description.officers.isEmpty ? known?.officers ?? [] : description.officers).map(\.login))
         calendars = Set(description.calendars.map(\.code)).union(OfficeFile.builtInCalendars)
     }
 
@@ -28,10 +33,23 @@ struct OfficeReferences {
             check(section, "agency", in: agencies, Self.agency)
             check(section, "profile", in: profiles, Self.profile)
         }
+        for section in root.sectionsOnce("escalate") {
+            for case .handOver(let code, let isAgency) in section.words("do").compactMap(Escalation.Deed.init) {
+                check(
+                    [code], at: section, "do", in: isAgency ? agencies : officers, isAgency ? Self.agency : Self.officer
+                )
+            }
+        }
     }
 
     private func check(_ section: TomlSection, _ key: String, in known: Set<String>, _ kind: FaultReason) {
-        for code in section.words(key) where !known.contains(code) {
+        check(section.words(key), at: section, key, in: known, kind)
+    }
+
+    private func check(
+        _ codes: [String], at section: TomlSection, _ key: String, in known: Set<String>, _ kind: FaultReason
+    ) {
+        for code in codes where !known.contains(code) {
             let listed = known.sorted().prefix(12).joined(separator: ", ")
             let more = known.count > 12 ? " ..." : ""
             section.refuse(

@@ -56,6 +56,14 @@ struct OfficeSheet {
                 $0.text("text", answer.text)
             }
         }
+        for rung in office.escalations {
+            add("escalate", "\(rung.clock.rawValue) \(rung.step)") {
+                $0.text("at", rung.at.rawValue)
+                $0.text("clock", rung.clock.rawValue)
+                $0.raw("step", String(rung.step))
+                $0.texts("do", rung.deeds.map(\.text))
+            }
+        }
         for account in office.accounts {
             add("account", "\(account.agency) \(account.platform) \(account.handle)") {
                 $0.text("agency", account.agency)

@@ -87,6 +87,14 @@ struct OfficeReader {
         office.answers = try Row.fetchAll(db, sql: "SELECT code, body FROM answer ORDER BY position").map {
             PreparedAnswer(code: $0[0], text: $0[1])
         }
+        office.escalations = try Row.fetchAll(
+            db, sql: "SELECT moment, clock, step, deeds FROM escalation ORDER BY position"
+        ).map { row in
+            Escalation(
+                at: try ComplaintRow.code(row[0], in: "escalation.moment"),
+                clock: try ComplaintRow.code(row[1], in: "escalation.clock"), step: row[2],
+                deeds: (row[3] as String).split(separator: " ").compactMap { Escalation.Deed(text: String($0)) })
+        }
         office.accounts = try Row.fetchAll(
             db,
             sql: """

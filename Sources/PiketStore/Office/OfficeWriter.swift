@@ -13,7 +13,7 @@ struct OfficeWriter {
         // `role` and `term` point at others and go first.
         for table in [
             "role", "term", "office", "state_word", "calendar", "channel", "agency", "category", "officer", "profile",
-            "holiday", "season", "answer", "office_account",
+            "holiday", "season", "answer", "escalation", "office_account",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try writeValues(office)
         try writeCalendars(office)
@@ -90,6 +90,13 @@ struct OfficeWriter {
         }
         for answer in office.answers {
             try db.execute(sql: "INSERT INTO answer (code, body) VALUES (?, ?)", arguments: [answer.code, answer.text])
+        }
+        for rung in office.escalations {
+            try db.execute(
+                sql: "INSERT INTO escalation (moment, clock, step, deeds) VALUES (?, ?, ?, ?)",
+                arguments: [
+                    rung.at.rawValue, rung.clock.rawValue, rung.step, rung.deeds.map(\.text).joined(separator: " "),
+                ])
         }
         for account in office.accounts {
             try db.execute(

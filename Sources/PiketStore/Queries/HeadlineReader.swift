@@ -40,6 +40,9 @@ struct HeadlineReader {
             .unassigned: try count("complaint INDEXED BY open_assignee WHERE is_open = 1 AND assignee IS NULL"),
             .awaitingReporter: byStatus[.awaitingReporter] ?? 0,
             .replies: try count("complaint INDEXED BY open_replies WHERE is_open = 1 AND has_reply = 1"),
+            .escalated: try count(
+                "complaint INDEXED BY open_notified WHERE is_open = 1 AND notified <> 0 AND notified & ? <> 0",
+                [sight.viewer.roleBits]),
             .toApprove: try count("complaint INDEXED BY complaint_to_approve WHERE is_to_approve = 1"),
             .everything: byStatus.values.reduce(0, +),
         ]

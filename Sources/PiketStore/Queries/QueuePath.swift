@@ -14,6 +14,7 @@ struct QueuePath {
         case .awaitingReporter: index = "open_status"
         case .emergency: index = "open_emergency"
         case .replies: index = "open_replies"
+        case .escalated: index = "open_notified"
         case .toApprove: index = "complaint_to_approve"
         case .new where query.sort == .due || query.sort == .x: index = "open_untouched"
         case .new, .all, .thisShift:
@@ -58,6 +59,7 @@ enum ViewSQL {
         case .emergency: SQLCondition("c.priority = 'emergency'")
         case .awaitingReporter: SQLCondition("c.status = 'awaiting_reporter'")
         case .replies: SQLCondition("c.has_reply = 1")
+        case .escalated: SQLCondition("c.notified <> 0 AND c.notified & ? <> 0", [sight.viewer.roleBits])
         }
     }
 }
@@ -86,4 +88,9 @@ extension FilterSQL {
     private static let indexed: [FilterField: String] = [
         .category: "category", .agency: "agency", .kelurahan: "kelurahan",
     ]
+}
+
+extension Viewer {
+    /// Of an officer who is active; nobody else is told anything by the ladder.
+    var roleBits: Int64 { OfficerRole.bits(of: OfficerRole.allCases.filter(has)) }
 }

@@ -4,11 +4,13 @@ import PiketDomain
 struct ViewRule {
     let view: QueueView
     let login: String
+    let viewer: Viewer
     let shift: Range<Instant>
 
     init(_ view: QueueView, _ sight: Sight) {
         self.view = view
         login = sight.viewer.login
+        viewer = sight.viewer
         shift = sight.shift
     }
 
@@ -26,6 +28,7 @@ struct ViewRule {
         case .emergency: return complaint.priority == .emergency
         case .awaitingReporter: return complaint.status == .awaitingReporter
         case .replies: return complaint.hasUnreadReply
+        case .escalated: return complaint.notified.contains(where: viewer.has)
         case .toApprove: return complaint.isToApprove
         }
     }

@@ -10,7 +10,7 @@ enum ComplaintRow {
         c.category, c.agency, c.assignee, c.kelurahan, c.latitude, c.longitude, c.received_at, c.first_answer_at,
         c.closed_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged, c.fault, c.parent,
         w.title, w.body, w.address, w.reporter, w.contact, w.photo, w.source, c.has_reply, c.has_draft,
-        c.is_to_approve, c.awaited_supports
+        c.is_to_approve, c.awaited_supports, c.notified, c.wake_at
         """
     static let source = "complaint c JOIN wording w ON w.complaint = c.id"
 
@@ -49,6 +49,8 @@ enum ComplaintRow {
         complaint.hasDraft = row[33]
         complaint.isToApprove = row[34]
         complaint.awaitedSupports = row[35]
+        complaint.notified = OfficerRole.roles(bits: row[36])
+        complaint.wakeAt = (row[37] as Int64?).map(Instant.init(seconds:))
         return complaint
     }
 
@@ -59,4 +61,13 @@ enum ComplaintRow {
         }
         return value
     }
+}
+
+extension OfficerRole {
+    /// A bit a role, in the order of the roles.
+    var bit: Int64 { 1 << Int64(Self.allCases.firstIndex(of: self) ?? 0) }
+
+    static func bits(of roles: some Sequence<OfficerRole>) -> Int64 { roles.reduce(0) { $0 | $1.bit } }
+
+    static func roles(bits: Int64) -> Set<OfficerRole> { Set(allCases.filter { bits & $0.bit != 0 }) }
 }

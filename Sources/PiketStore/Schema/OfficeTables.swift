@@ -115,6 +115,16 @@ enum OfficeTables {
           body TEXT NOT NULL
         ) STRICT;
 
+        -- The ladder; deeds as the office file writes them, with blanks between them.
+        CREATE TABLE escalation (
+          position INTEGER PRIMARY KEY,
+          moment TEXT NOT NULL,
+          clock TEXT NOT NULL,
+          step INTEGER NOT NULL,
+          deeds TEXT NOT NULL,
+          UNIQUE (clock, step)
+        ) STRICT;
+
         CREATE TABLE office_account (
           position INTEGER PRIMARY KEY,
           agency TEXT NOT NULL,

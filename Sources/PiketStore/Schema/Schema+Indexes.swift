@@ -38,6 +38,8 @@ extension Schema {
         Index("open_emergency", "(due_order, id) WHERE is_open = 1 AND priority = 'emergency'"),
         Index("open_backlog", "(due_order, id) WHERE is_open = 1 AND is_backlog = 1"),
         Index("open_replies", "(due_order, id) WHERE is_open = 1 AND has_reply = 1"),
+        Index("open_notified", "(due_order, id, notified) WHERE is_open = 1 AND notified <> 0"),
+        Index("complaint_wake", "(wake_at, id) WHERE wake_at IS NOT NULL"),
         Index("complaint_to_approve", "(is_to_approve, due_order, id) WHERE is_to_approve = 1"),
         Index("reference_complaint", on: "reference", "(complaint)"),
         Index("outbox_complaint", on: "outbox", "(complaint)"),

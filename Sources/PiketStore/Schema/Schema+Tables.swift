@@ -2,6 +2,7 @@ extension Schema {
     /// Cases, their past, and what is counted of them. All times are seconds since 1970 UTC.
     static let tables = """
         -- A case as it stands now: a projection of its events, narrow so that walks over open cases stay cheap.
+        -- notified: roles the ladder lists it for, a bit each; wake_at: the earliest timer of Piket's own, NULL if none.
         -- next_due: the limit (the later of due and promised) of the earliest unmet deadline but `close`; NULL if none.
         -- A case is overdue when next_due < now: lateness is never stored. due_order sorts cases without one last (written, not generated: VACUUM INTO of
         -- SQLite 3.40 fails on generated columns).
@@ -37,6 +38,8 @@ extension Schema {
           has_draft INTEGER NOT NULL CHECK (has_draft IN (0, 1)),
           is_to_approve INTEGER NOT NULL CHECK (is_to_approve IN (0, 1)),
           awaited_supports INTEGER NOT NULL CHECK (awaited_supports >= 0),
+          notified INTEGER NOT NULL DEFAULT 0,
+          wake_at INTEGER,
           has_photo INTEGER NOT NULL CHECK (has_photo IN (0, 1)),
           fault TEXT,
           parent INTEGER,

@@ -9,25 +9,27 @@ struct CaseWriter {
     private let insertDeadline: Statement
     private let deleteDeadlines: Statement
 
+    /// In the order in which `row` binds them; the first four are what a case is known by and never change.
+    private static let columns = [
+        "id", "number", "channel", "external_id", "version", "type", "status", "is_open", "priority", "visibility",
+        "profile", "category", "agency", "assignee", "kelurahan", "latitude", "longitude", "received_at",
+        "first_answer_at", "closed_at", "next_clock", "next_due", "due_order", "handovers", "is_touched", "is_backlog",
+        "is_acknowledged", "has_photo", "fault", "parent", "has_reply", "has_draft", "is_to_approve",
+        "awaited_supports", "notified", "wake_at", "fingerprint",
+    ]
     static let insertSQL = """
-        INSERT INTO complaint (id, number, version, type, status, is_open, priority, visibility, profile, channel,
-          external_id, category, agency, assignee, kelurahan, latitude, longitude, received_at, first_answer_at,
-          closed_at, next_clock, next_due, handovers, is_touched, is_backlog, is_acknowledged, has_photo, fault, parent,
-          fingerprint, has_reply, has_draft, is_to_approve, awaited_supports, due_order)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-          ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34,
-          ifnull(?22, 9223372036854775807))
+        INSERT INTO complaint (\(columns.joined(separator: ", ")))
+        VALUES (\(columns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")))
         """
     static let updateSQL = """
-        UPDATE complaint SET version = ?3, type = ?4, status = ?5, is_open = ?6, priority = ?7, visibility = ?8,
-          profile = ?9, category = ?12, agency = ?13, assignee = ?14, kelurahan = ?15, latitude = ?16, longitude = ?17,
-          received_at = ?18, first_answer_at = ?19, closed_at = ?20, next_clock = ?21, next_due = ?22,
-          due_order = ifnull(?22, 9223372036854775807), handovers = ?23,
-          is_touched = ?24, is_backlog = ?25, is_acknowledged = ?26, has_photo = ?27, fault = ?28, parent = ?29,
-          fingerprint = ifnull(?30, fingerprint), has_reply = ?31, has_draft = ?32, is_to_approve = ?33,
-          awaited_supports = ?34
-        WHERE id = ?1 AND number = ?2 AND channel = ?10 AND external_id IS ?11
+        UPDATE complaint SET \(columns.enumerated().dropFirst(4).map { setting($1, $0 + 1) }.joined(separator: ", "))
+        WHERE id = ?1 AND number = ?2 AND channel = ?3 AND external_id IS ?4
         """
+
+    /// A case that comes without a fingerprint keeps the one it has.
+    private static func setting(_ column: String, _ place: Int) -> String {
+        column == "fingerprint" ? "\(column) = ifnull(?\(place), \(column))" : "\(column) = ?\(place)"
+    }
 
     private static let clocksByKey = Clock.allCases.sorted { $0.rawValue < $1.rawValue }
 
@@ -79,15 +81,15 @@ struct CaseWriter {
         let next = complaint.status.isOpen ? complaint.deadlines.next : nil
         statement.bind(1, complaint.id)
         statement.bind(2, complaint.number)
-        statement.bind(3, complaint.version)
-        statement.bind(4, complaint.type.rawValue)
-        statement.bind(5, complaint.status.rawValue)
-        statement.bind(6, complaint.status.isOpen)
-        statement.bind(7, complaint.priority.rawValue)
-        statement.bind(8, complaint.visibility.rawValue)
-        statement.bind(9, complaint.profile)
-        statement.bind(10, complaint.channel)
-        statement.bind(11, complaint.externalID)
+        statement.bind(3, complaint.channel)
+        statement.bind(4, complaint.externalID)
+        statement.bind(5, complaint.version)
+        statement.bind(6, complaint.type.rawValue)
+        statement.bind(7, complaint.status.rawValue)
+        statement.bind(8, complaint.status.isOpen)
+        statement.bind(9, complaint.priority.rawValue)
+        statement.bind(10, complaint.visibility.rawValue)
+        statement.bind(11, complaint.profile)
         statement.bind(12, complaint.category)
         statement.bind(13, complaint.agency)
         statement.bind(14, complaint.assignee)
@@ -99,18 +101,21 @@ struct CaseWriter {
         statement.bind(20, complaint.closedAt?.seconds)
         statement.bind(21, next?.clock.rawValue)
         statement.bind(22, next?.limit?.seconds)
-        statement.bind(23, complaint.handovers)
-        statement.bind(24, complaint.isTouched)
-        statement.bind(25, complaint.isBacklog)
-        statement.bind(26, complaint.isAcknowledged)
-        statement.bind(27, complaint.photoURL != nil)
-        statement.bind(28, complaint.fault?.rawValue)
-        statement.bind(29, complaint.parent)
-        statement.bind(30, fingerprint)
+        statement.bind(23, next?.limit?.seconds ?? .max)
+        statement.bind(24, complaint.handovers)
+        statement.bind(25, complaint.isTouched)
+        statement.bind(26, complaint.isBacklog)
+        statement.bind(27, complaint.isAcknowledged)
+        statement.bind(28, complaint.photoURL != nil)
+        statement.bind(29, complaint.fault?.rawValue)
+        statement.bind(30, complaint.parent)
         statement.bind(31, complaint.hasUnreadReply)
         statement.bind(32, complaint.hasDraft)
         statement.bind(33, complaint.isToApprove)
         statement.bind(34, complaint.awaitedSupports)
+        statement.bind(35, OfficerRole.bits(of: complaint.notified))
+        statement.bind(36, complaint.wakeAt?.seconds)
+        statement.bind(37, fingerprint)
         try statement.run()
     }
 

@@ -12,11 +12,14 @@ struct Reprojection {
     }
 
     /// - Parameter condition: SQL on `complaint`.
-    func run(where condition: String) throws {
+    /// - Returns: how many cases were looked at.
+    @discardableResult
+    func run(where condition: String) throws -> Int {
         var editor = try CaseEditor(transaction, office: office)
         let batch = try transaction.db.makeStatement(
             sql: "SELECT id FROM complaint WHERE id > ? AND \(condition) ORDER BY id LIMIT 1000")
         var last: Int64 = 0
+        var count = 0
         while true {
             let ids = try Int64.fetchAll(batch, arguments: [last])
             for id in ids {
@@ -25,17 +28,21 @@ struct Reprojection {
             }
             guard let end = ids.last else { break }
             last = end
+            count += ids.count
         }
         try editor.finish()
+        return count
     }
 }
 
 extension SQLiteStore {
     /// Computes every case, its deadlines and the counters again from the log. Minutes at millions of cases.
-    package func rebuild() async throws {
+    /// - Returns: how many cases there are.
+    @discardableResult
+    package func rebuild() async throws -> Int {
         try await writer().perform { [self] transaction in
             let office = try cachedOffice(transaction.db)
-            try Reprojection(transaction, office: office).run(where: "true")
+            let count = try Reprojection(transaction, office: office).run(where: "true")
             try transaction.db.execute(sql: "DELETE FROM counter; DELETE FROM daily")
             var sheet = TallySheet()
             let rows = try Row.fetchCursor(
@@ -45,6 +52,7 @@ extension SQLiteStore {
             }
             try sheet.write(transaction.statements)
             try transaction.db.execute(sql: "INSERT INTO wording_search (wording_search) VALUES ('rebuild')")
+            return count
         }
     }
 }

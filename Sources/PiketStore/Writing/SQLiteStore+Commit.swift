@@ -8,7 +8,7 @@ extension SQLiteStore: DeskWriting {
         return complaint
     }
 
-    private func commit(_ change: CaseChange, now: Instant, in transaction: WriteTransaction) throws -> Complaint {
+    func commit(_ change: CaseChange, now: Instant, in transaction: WriteTransaction) throws -> Complaint {
         let office = try cachedOffice(transaction.db)
         guard let current = try CaseReader.complaint(transaction.db, id: change.complaint, office: office) else {
             throw Refusal.unknownCase(change.complaint)

@@ -66,13 +66,13 @@ extension OfficeDescription {
         return merged
     }
 
-    /// Whether a deadline could come out otherwise.
+    /// Whether a deadline, or what Piket does by itself, could come out otherwise.
     func promisesDiffer(from other: OfficeDescription) -> Bool {
         zone != other.zone || profile != other.profile || hours != other.hours || jointLeave != other.jointLeave
             || calendars != other.calendars || holidays != other.holidays || seasons != other.seasons
             || profiles != other.profiles || categories.map(\.profile) != other.categories.map(\.profile)
             || categories.map(\.code) != other.categories.map(\.code)
             || agencies.map(\.calendar) != other.agencies.map(\.calendar)
-            || agencies.map(\.code) != other.agencies.map(\.code)
+            || agencies.map(\.code) != other.agencies.map(\.code) || escalations != other.escalations
     }
 }

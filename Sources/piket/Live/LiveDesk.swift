@@ -16,6 +16,8 @@ final class LiveDesk {
     private let palettes: (String) -> Palette
     /// The simulated city of a demo: what it does next, and when.
     private let city: DemoCity?
+    /// nil where nothing may be written, or the clock is not the world's.
+    private let keeper: Housekeeper?
     private var model: AppModel
     private var painter: FramePainter
     private var drawn: AppModel?
@@ -30,7 +32,7 @@ final class LiveDesk {
 
     init(
         store: SQLiteStore, screen: CursesScreen, model: AppModel, painter: FramePainter, clock: WallClock,
-        palettes: @escaping (String) -> Palette, city: DemoCity? = nil
+        palettes: @escaping (String) -> Palette, city: DemoCity? = nil, keepsHouse: Bool = false
     ) throws {
         self.store = store
         self.screen = screen
@@ -40,6 +42,7 @@ final class LiveDesk {
         self.clock = clock
         self.palettes = palettes
         self.city = city
+        keeper = keepsHouse ? Housekeeper(store: store, bell: { [mailbox] in mailbox.ring() }) : nil
         signal = try ChangeSignal(store)
     }
 
@@ -64,7 +67,9 @@ final class LiveDesk {
                 signal.check(now: WallClock.monotonicMilliseconds)
             {
                 act(on: .storeChanged)
+                keeper?.look()
             }
+            keeper?.work(until: now)
             city?.liveUntil(clock.now)
         }
     }
@@ -74,6 +79,7 @@ final class LiveDesk {
         var times: [Int] = []
         if let wake = model.nextWake { times.append(clock.milliseconds(until: wake)) }
         if let check = signal.nextCheck { times.append(Int(max(0, check - WallClock.monotonicMilliseconds))) }
+        if let next = keeper?.nextAt { times.append(clock.milliseconds(until: next)) }
         if let next = city?.nextEventAt { times.append(clock.milliseconds(until: next)) }
         return times.min()
     }
@@ -174,6 +180,7 @@ final class LiveDesk {
         isOpening = false
         for (question, generation) in postponed { ask(question, generation) }
         postponed = []
+        keeper?.look()
     }
 }
 

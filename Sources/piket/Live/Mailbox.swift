@@ -26,6 +26,11 @@ final class Mailbox: Sendable {
 
     func put(_ intent: Intent) {
         waiting.withLock { $0.append(intent) }
+        ring()
+    }
+
+    /// Wakes the loop without a letter.
+    func ring() {
         var byte: UInt8 = 1
         // A full pipe already says what another byte would.
         _ = write(bell, &byte, 1)

@@ -44,7 +44,8 @@ struct ScreenSession {
         let desk = try LiveDesk(
             store: store, screen: screen, model: model,
             painter: FramePainter(glyphs: look.glyphSet(term: term), depth: depth), clock: clock,
-            palettes: { Self.palette($0, depth) }, city: city)
+            palettes: { Self.palette($0, depth) }, city: city,
+            keepsHouse: !isReadOnly && model.viewer.officer?.isActive == true && clock.isTheWorlds)
         desk.run()
         await desk.keepTyped()
     }

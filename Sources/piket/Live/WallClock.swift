@@ -17,6 +17,9 @@ struct WallClock: Sendable {
         start = instant
     }
 
+    /// It tells the time of the world, by which acts are dated.
+    var isTheWorlds: Bool { offset == 0 }
+
     var now: Instant { Self.system() + offset }
 
     /// Milliseconds until `instant` begins, at least 0.

@@ -1,0 +1,83 @@
+import Foundation
+import PiketDomain
+import Testing
+
+extension Stories {
+    /// What Piket does by itself, on the world's own clock.
+    @Suite(.inTerminal) struct Keeping {
+        /// An office with a ladder, and two cases that nobody verified in time.
+        private func lateOffice() throws -> Program {
+            let program = try Program.inEmptyHome()
+            let ladder = """
+                [[officer]]
+                login = "\(Program.login)"
+                name = "Pelaku Uji"
+                roles = ["admin", "supervisor"]
+
+                [[escalate]]
+                at = "late"
+                clock = "verify"
+                step = 1
+                do = ["raise", "notify:supervisor"]
+
+                """
+            let office = try program.home.write(City.office + ladder, to: "kantor.toml")
+            try #require(try program.run("office", "apply", office).status == 0)
+            return program
+        }
+
+        private func lateReports() throws -> String {
+            let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+            return try (0..<2).map { n in
+                var report = City.report(n)
+                report.receivedAt = (now - 10 * 3600).iso8601(in: .wib)
+                return try report.line
+            }.joined()
+        }
+
+        @Test func `tick escalates what is late once, however many of them run`() throws {
+            let program = try lateOffice()
+            let file = try program.home.write(try lateReports(), to: "laporan.ndjson")
+            try #require(try program.run("import", file).status == 0)
+            let outcomes = try (0..<4).map { _ in try program.run("tick", "--json") }
+            #expect(outcomes.allSatisfy { $0.status == 0 })
+            #expect(
+                outcomes.map(\.output) == [
+                    "{\"escalated\":2,\"closed\":0}\n", "{\"escalated\":0,\"closed\":0}\n",
+                    "{\"escalated\":0,\"closed\":0}\n", "{\"escalated\":0,\"closed\":0}\n",
+                ])
+            #expect(try program.acts(of: 10_001) == ["imported", "escalated"])
+            #expect(try program.run("show", "10001", "--json").output.contains("\"priority\":\"high\""))
+            #expect(try program.auditVerdict().contains("log utuh"))
+        }
+
+        @Test func `a dashboard that may write does it when it is due`() throws {
+            let program = try lateOffice()
+            let terminal = try Terminal(program)
+            try terminal.enter("\(Program.path) watch")
+            try terminal.waitFor("PIKET")
+            let file = try program.home.write(try lateReports(), to: "laporan.ndjson")
+            try #require(try program.run("import", file).status == 0)
+            #expect(Deadline.wait(seconds: 20) { (try? program.acts(of: 10_002)) == ["imported", "escalated"] })
+            try terminal.press("Q")
+        }
+
+        @Test func `rebuilding changes nothing`() throws {
+            let program = try Program.inCity()
+            let before = try program.run("list", "is:any", "--json", "--limit", "0", "--now", Program.now).output
+            let outcome = try program.run("rebuild")
+            #expect(outcome.output == "60 kasus dihitung ulang\n", "\(outcome)")
+            #expect(
+                try program.run("list", "is:any", "--json", "--limit", "0", "--now", Program.now).output == before)
+        }
+
+        @Test func `an example office is applied as it is`() throws {
+            let program = try Program.inEmptyHome()
+            let names = try program.run("office", "example").output.split(separator: "\n").map(String.init)
+            #expect(names == ["dki-jakarta", "kota-yogyakarta", "kab-grobogan"])
+            let office = try program.home.write(try program.run("office", "example", names[1]).output, to: "k.toml")
+            #expect(try program.run("office", "apply", office).status == 0)
+            #expect(try program.run("region", "list").output.contains("Karangwaru"))
+        }
+    }
+}
