@@ -44,7 +44,12 @@ let package = Package(
         module("PiketDesk", ["PiketDomain"]),
         .target(name: "CStore", path: "Sources/CStore"),
         module("PiketStore", ["PiketDomain", "PlainText", "CStore", grdb, crypto]),
-        module("PiketOffice", ["PiketDomain", toml]),
+        module(
+            "PiketOffice", ["PiketDomain", toml],
+            resources: [
+                .embedInCode("Examples/dki-jakarta.toml"), .embedInCode("Examples/kab-grobogan.toml"),
+                .embedInCode("Examples/kota-yogyakarta.toml"),
+            ]),
         module("PiketIngest", ["PiketDomain", "PiketDesk", "PlainText", crypto]),
         module("PiketSimulation", ["PiketDomain", "PiketDesk"]),
         module("PiketViewModels", ["PiketDomain", "PiketDesk", "PlainText"]),
@@ -55,7 +60,11 @@ let package = Package(
                 .embedInCode("konsol.toml"), .embedInCode("malam.toml"), .embedInCode("mono.toml"),
                 .embedInCode("siang.toml"),
             ]),
-        module("PiketPlaces", resources: [.embedInCode("dki-jakarta.csv")]),
+        module(
+            "PiketPlaces",
+            resources: [
+                .embedInCode("dki-jakarta.csv"), .embedInCode("kab-grobogan.csv"), .embedInCode("kota-yogyakarta.csv"),
+            ]),
         module(
             "PiketUI", ["PiketViewModels", "PiketDesk", "PiketDomain", "PlainText", "TerminalKit", "PiketThemes", toml]),
         .target(name: "CCurses", path: "Sources/CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),

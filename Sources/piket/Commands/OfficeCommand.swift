@@ -9,7 +9,7 @@ import PiketStore
 struct OfficeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "office", abstract: "The office in one file.",
-        subcommands: [Check.self, Apply.self, Export.self])
+        subcommands: [Check.self, Apply.self, Export.self, Example.self])
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -1,0 +1,18 @@
+import PiketDomain
+import PiketOffice
+import PiketPlaces
+import Testing
+
+@Suite struct `Example offices` {
+    @Test(arguments: ExampleOffice.allCases)
+    func `are read without a fault, name a region that ships, and survive an export`(_ example: ExampleOffice) throws {
+        let reading = OfficeFile.read(example.text)
+        #expect(reading.faults == [] && reading.notices == [])
+        let office = reading.description
+        #expect(office.region.flatMap(BuiltInRegion.init) != nil)
+        #expect(office.officers.contains { $0.roles.contains(.admin) })
+        #expect(office.officers.contains { $0.roles.contains(.supervisor) })
+        #expect(!office.agencies.isEmpty && !office.categories.isEmpty && !office.escalations.isEmpty)
+        #expect(OfficeFile.read(OfficeFile.write(office)).description == office)
+    }
+}
