@@ -18,7 +18,8 @@ struct SupportLines {
             awaited == 0
             ? Span(scene[Phrase.allReplied], .dim)
             : Span(scene[Phrase.awaitedOf(awaited, supports.count)], .text)
-        return [.blank, DetailLine.rule(scene[Phrase.supports], [count])] + supports.flatMap { lines(of: $0, width: width) }
+        return [.blank, DetailLine.rule(scene[Phrase.supports], [count])]
+            + supports.flatMap { lines(of: $0, width: width) }
     }
 
     /// `DLH   angkut lumpur            ! terlambat 2 hr 4 j   s.d. Jum 20-11`.
