@@ -14,7 +14,7 @@ struct Piket: AsyncParsableCommand {
         subcommands: [
             Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
             Show.self, Stats.self, FrameCommand.self, Simulate.self, New.self, OutboxCommand.self, AuditCommand.self,
-            Check.self, Backup.self, Rebuild.self, Tick.self,
+            Check.self, Backup.self, Rebuild.self, Tick.self, HandoverCommand.self,
         ],
         groupedSubcommands: [
             CommandGroup(

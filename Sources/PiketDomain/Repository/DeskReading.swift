@@ -12,6 +12,10 @@ package protocol DeskReading: Sendable {
     func count(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> Int
     /// Counts by kelurahan code; places without a case are absent.
     func tiles(now: Instant) async throws -> [String: TileCount]
+    /// What will be late before the horizons. Reads the cases of a month: tens of milliseconds.
+    func forecast(_ horizons: [Horizon], now: Instant) async throws -> Forecast
+    /// What came, what was closed, and which channels are silent.
+    func turnover(in span: Range<Instant>, now: Instant) async throws -> Turnover
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
     /// Open cases by officer and by agency.
     func workload(now: Instant) async throws -> Workload

@@ -96,7 +96,7 @@ extension MemoryStore {
         return groups.values.sorted(by: GroupCount.largestFirst)
     }
 
-    private func silentChannels(now: Instant) -> [SilentChannel] {
+    func silentChannels(now: Instant) -> [SilentChannel] {
         let newestFirst = cases.values.map(\.current).filter { $0.receivedAt <= now }
             .sorted { ($0.receivedAt, $0.id) > ($1.receivedAt, $1.id) }.prefix(SilenceRule.arrivals)
         return SilenceRule.silent(newestFirst.map { ($0.channel, $0.receivedAt) }, now: now)

@@ -1,0 +1,68 @@
+/// What one shift hands to the next, from the log and the open cases.
+package struct Handover: Hashable, Sendable {
+    package enum Section: String, CaseIterable, Hashable, Sendable {
+        /// Passed a deadline in the shift and is still without it.
+        case missed
+        /// Due until the end of the next shift.
+        case promised
+        case replies
+        /// Released answers that nobody carried yet.
+        case unsent
+        /// Late, and somebody took note of why.
+        case known
+        /// Answers that wait for a supervisor.
+        case drafts
+    }
+
+    package struct Item: Hashable, Sendable {
+        package var row: QueueRow
+        /// What is late, or due; nil where nothing runs.
+        package var deadline: Deadline?
+
+        package init(row: QueueRow, deadline: Deadline?) {
+            self.row = row
+            self.deadline = deadline
+        }
+    }
+
+    /// What is looked back on; ends with the shift, or now if it still runs.
+    package var shift: Range<Instant>
+    /// The end of the next shift.
+    package var until: Instant
+    package var arrived = 0
+    package var done = 0
+    package var items: [Section: [Item]] = [:]
+    package var silent: [SilentChannel] = []
+    /// How many of the cases due until then will be late at the present pace.
+    package var willBeLate = 0
+
+    package init(shift: Range<Instant>, until: Instant) {
+        self.shift = shift
+        self.until = until
+    }
+
+    package subscript(section: Section) -> [Item] { items[section] ?? [] }
+
+    /// Numbers of everything that is carried over, each once, in order.
+    package var numbers: [Int64] {
+        Set(items.values.joined().lazy.filter { $0.row.status.isOpen }.map(\.row.number)).sorted()
+    }
+}
+
+/// What came and went in a while.
+package struct Turnover: Hashable, Sendable {
+    package var arrived: Int
+    package var done: Int
+    package var silent: [SilentChannel]
+
+    package init(arrived: Int, done: Int, silent: [SilentChannel]) {
+        self.arrived = arrived
+        self.done = done
+        self.silent = silent
+    }
+}
+
+extension Office {
+    /// The shift a handover at `now` is about: in the first hour of a shift still the one before.
+    package func handoverShift(at now: Instant) -> Range<Instant> { shift(at: now - 3600) }
+}

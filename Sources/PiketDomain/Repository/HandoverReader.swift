@@ -1,0 +1,57 @@
+/// Gathers a handover from the questions every store answers.
+///
+/// Errors: `StoreTrouble`. Cost: bounded by the open cases.
+package struct HandoverReader: Sendable {
+    private let store: any DeskReading & OutboxReading
+    private let viewer: Viewer
+    private let now: Instant
+    private static let most = 10_000
+
+    package init(_ store: any DeskReading & OutboxReading, viewer: Viewer, now: Instant) {
+        self.store = store
+        self.viewer = viewer
+        self.now = now
+    }
+
+    /// - Parameter since: nil is the beginning of the shift that ends, or has just ended.
+    package func read(since: Instant? = nil) async throws -> Handover {
+        let office = try await store.office()
+        let shift = office.handoverShift(at: now)
+        let start = min(since ?? shift.lowerBound, now)
+        let until = office.shift(at: shift.upperBound).upperBound
+        var handover = Handover(shift: start..<min(now, max(start, shift.upperBound)), until: until)
+        let turnover = try await store.turnover(in: handover.shift, now: now)
+        (handover.arrived, handover.done, handover.silent) = (turnover.arrived, turnover.done, turnover.silent)
+        let late = try await store.overdue(OverdueQuery(limit: Self.most), viewer: viewer, now: now).rows
+        handover.items[.missed] = late.filter { ($0.broken.limit ?? start) >= start }.map(Handover.Item.init)
+        handover.items[.known] = late.filter(\.row.isAcknowledged).map(Handover.Item.init)
+        handover.items[.promised] = try await promised(until: until)
+        handover.items[.replies] = try await items(.replies)
+        handover.items[.drafts] = try await items(.everything, "is:draft is:open")
+        handover.items[.unsent] = try await items(.everything, "is:unsent")
+        handover.willBeLate = try await store.forecast(now: now, until: until).late
+        return handover
+    }
+
+    private func promised(until: Instant) async throws -> [Handover.Item] {
+        let left: [FilterTerm] = [
+            .left(.greaterOrEqual, seconds: 0), .left(.lessOrEqual, seconds: max(0, until - now)),
+        ]
+        return try await items(.all, Filter(left.map { FilterClause([FilterLiteral($0)]) }))
+    }
+
+    private func items(_ view: QueueView, _ filter: String) async throws -> [Handover.Item] {
+        try await items(view, Filter(parsing: filter))
+    }
+
+    private func items(_ view: QueueView, _ filter: Filter = Filter()) async throws -> [Handover.Item] {
+        let query = QueueQuery(view: view, filter: filter, sort: .due, limit: Self.most)
+        return try await store.queue(query, viewer: viewer, now: now).rows.map {
+            Handover.Item(row: $0, deadline: $0.next)
+        }
+    }
+}
+
+extension Handover.Item {
+    fileprivate init(_ late: OverdueRow) { self.init(row: late.row, deadline: late.broken) }
+}

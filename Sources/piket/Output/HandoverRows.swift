@@ -1,0 +1,24 @@
+import PiketDomain
+
+/// The shift sheet for a spreadsheet, a case a row.
+struct HandoverRows {
+    let office: Office
+
+    func lines(_ handover: Handover) -> [String] {
+        let heading = CSV.line([
+            "section", "number", "status", "category", "kelurahan", "agency", "assignee", "clock", "due",
+        ])
+        return [heading]
+            + Handover.Section.allCases.flatMap { section in handover[section].map { line(section, $0) } }
+    }
+
+    private func line(_ section: Handover.Section, _ item: Handover.Item) -> String {
+        let row = item.row
+        return CSV.line([
+            section.rawValue, String(row.number), row.status.rawValue,
+            row.category.map { office.category($0)?.name ?? $0 } ?? "",
+            row.kelurahan.map { office.place($0)?.name ?? $0 } ?? "", row.agency ?? "", row.assignee ?? "",
+            item.deadline?.clock.rawValue ?? "", item.deadline?.limit?.iso8601(in: office.zone) ?? "",
+        ])
+    }
+}
