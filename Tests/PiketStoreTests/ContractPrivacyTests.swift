@@ -35,6 +35,17 @@ struct ContractPrivacyTests {
         }
     }
 
+    @Test("The report in its own words, until it is forgotten", arguments: StoreKind.allCases)
+    func original(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        let original = try #require(await store.original(number: 10_001))
+        #expect(original.reporter?.name == "Budi Santoso" && original.address == "Jl. Contoh 1")
+        #expect(original.text == "Sampah di rumah hijau, NIK 3171012345678901, kabar 1")
+        #expect(try await store.original(number: 99) == nil)
+        try await act(.forget(reason: "permintaan"), by: ContractOffice.admin, in: store)
+        #expect(try await store.original(number: 10_001) == nil)
+    }
+
     @Test("A stretch masked by hand stays masked when the source tells it again", arguments: StoreKind.allCases)
     func redaction(kind: StoreKind) async throws {
         let store = try await filled(kind)

@@ -28,6 +28,8 @@ package struct CaseFile: Hashable, Sendable {
     /// The supporting agencies, in the order they were first asked.
     package var supports: [Support] { Support.all(in: events, lead: complaint.agency) }
 
+    package var isForgotten: Bool { events.contains { $0.act == .forgotten } }
+
     /// The words of an event; those of one that was done again lie with the first.
     package func words(of event: Event) -> SafeText? { words[Outbox.words(of: event, in: events)] }
 }

@@ -4,6 +4,9 @@
 package protocol PersonReading: Sendable {
     /// Unmasked. Ask only after an `unmasked` event was committed. nil if nobody is known, or was erased.
     func reporter(number: Int64) async throws -> Reporter?
+    /// The report in its own words, with who sent it. Ask only after an `unmasked` event was committed. nil if nothing is
+    /// known, or it was erased.
+    func original(number: Int64) async throws -> OriginalReport?
     /// Whether an answer to this case would tell its reporter's name, contact or a number of 16 digits from the report.
     func holdsPersonalData(_ answer: String, number: Int64) async throws -> Bool
 }
@@ -16,5 +19,23 @@ package struct Reporter: Hashable, Sendable {
     package init(name: String, contact: String) {
         self.name = name
         self.contact = contact
+    }
+}
+
+/// A report as it came in, unmasked.
+package struct OriginalReport: Hashable, Sendable {
+    /// nil: nobody said who they are.
+    package var reporter: Reporter?
+    package var title: String
+    package var text: String
+    package var address: String
+    package var source: String
+
+    package init(reporter: Reporter?, title: String, text: String, address: String, source: String) {
+        self.reporter = reporter
+        self.title = title
+        self.text = text
+        self.address = address
+        self.source = source
     }
 }

@@ -5,6 +5,13 @@ extension MemoryStore: PersonReading {
         idsByNumber[number].flatMap { cases[$0] }?.reporter
     }
 
+    package func original(number: Int64) throws -> OriginalReport? {
+        guard let kept = idsByNumber[number].flatMap({ cases[$0] }), let record = kept.record else { return nil }
+        return OriginalReport(
+            reporter: kept.reporter, title: record.title, text: record.text, address: record.address,
+            source: record.sourceURL)
+    }
+
     package func holdsPersonalData(_ answer: String, number: Int64) throws -> Bool {
         guard let kept = idsByNumber[number].flatMap({ cases[$0] }) else { return false }
         let words = kept.record.map { "\($0.title)\n\($0.text)" } ?? ""

@@ -6,6 +6,10 @@ extension SQLiteStore: PersonReading {
         try await read { db in try OriginalReader.reporter(db, number: number) }
     }
 
+    package func original(number: Int64) async throws -> OriginalReport? {
+        try await read { db in try OriginalReader.report(db, number: number) }
+    }
+
     package func holdsPersonalData(_ answer: String, number: Int64) async throws -> Bool {
         try await read { db in
             let row = try Row.fetchOne(

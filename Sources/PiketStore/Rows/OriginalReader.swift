@@ -11,6 +11,18 @@ enum OriginalReader {
         ).map { Reporter(name: $0[0], contact: $0[1]) }
     }
 
+    static func report(_ db: Database, number: Int64) throws -> OriginalReport? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT o.title, o.body, o.address, o.source FROM complaint c JOIN original o ON o.complaint = c.id
+                WHERE c.number = ?
+                """, arguments: [number])
+        guard let row else { return nil }
+        return OriginalReport(
+            reporter: try reporter(db, number: number), title: row[0], text: row[1], address: row[2], source: row[3])
+    }
+
     /// The case's words as they came, masked anew. nil if they were erased.
     static func words(_ db: Database, of complaint: Complaint) throws -> CaseWords? {
         guard

@@ -8,6 +8,8 @@ import TerminalKit
 struct DetailDrawing {
     let scene: Scene
     let view: DetailView
+    /// Who reported it, in place of what is masked, with the seconds that is left to show.
+    var identity: (open: OpenIdentity, seconds: Int64)?
 
     /// Rows of the head, which does not scroll: number and title, a line of words, a blank row.
     private static let headRows = 3
@@ -28,7 +30,7 @@ struct DetailDrawing {
         var body = inner
         _ = body.takeTop(Self.headRows)
         let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)
-        let story = StoryLines(scene: scene, file: file, mayRead: mayRead)
+        let story = StoryLines(scene: scene, file: file, mayRead: mayRead, identity: identity)
         let clocks = ClockLines(scene: scene, complaint: file.complaint, step: view.explained)
         let supports = SupportLines(scene: scene, file: file)
         let custody = CustodyLines(scene: scene, file: file).lines()
@@ -86,11 +88,12 @@ struct DetailDrawing {
         let start = area.x + number.width + 2
         let titleEnd = buffer.putRight(right.on(.pane), endX: area.maxX, y: area.y, maxWidth: area.width / 2) - 2
         buffer.put(number, x: area.x, y: area.y, style: Style(.accent, on: .pane, bold: true))
+        let heading = identity?.open.title ?? complaint.title
         let title =
             !mayRead
             ? scene[Phrase.restricted]
-            : complaint.title.isEmpty
-                ? scene.category(complaint.category) ?? scene[Phrase.uncategorised] : complaint.title
+            : heading.isEmpty
+                ? scene.category(complaint.category) ?? scene[Phrase.uncategorised] : heading
         buffer.put(
             title, x: start, y: area.y, width: max(titleEnd - start, 0), alignment: .left,
             style: Style(.strong, on: .pane, bold: true), ellipsis: scene[.ellipsis])

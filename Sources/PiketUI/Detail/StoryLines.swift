@@ -8,6 +8,8 @@ struct StoryLines {
     let scene: Scene
     let file: CaseFile
     let mayRead: Bool
+    /// What stands in place of what is masked.
+    var identity: (open: OpenIdentity, seconds: Int64)?
 
     private var complaint: Complaint { file.complaint }
     /// Columns of the labels.
@@ -22,6 +24,10 @@ struct StoryLines {
         ]
         if !mayRead {
             lines += scene[Phrase.restrictedGist].wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
+        } else if let identity {
+            let left = scene[Phrase.identityOpen(identity.seconds)]
+            lines.append(DetailLine(spans: [Span(scene[.urgent] + " " + left, .soon, bold: true)]))
+            lines += identity.open.text.wrapped(to: width).map { DetailLine(spans: [Span($0, .text)]) }
         } else if complaint.text.isEmpty {
             lines.append(DetailLine(spans: [Span(scene[Phrase.noText], .faint)]))
         } else {
@@ -41,18 +47,25 @@ struct StoryLines {
         var lines: [DetailLine] = []
         if mayRead {
             let place = scene.fullPlace(complaint.kelurahan)
-            let address =
-                complaint.address.isEmpty ? place : place.map { complaint.address + ", " + $0 } ?? complaint.address
+            let street = identity?.open.address ?? complaint.address
+            let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
             lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
             if let point = complaint.point {
                 lines += fact(.point, coordinate(point.latitude) + "  " + coordinate(point.longitude), width)
             }
             if let photo = complaint.photoURL { lines += fact(.photoLabel, photo, width, role: .dim) }
-            if let source = complaint.sourceURL, complaint.visibility == .publik {
+            if let source = identity?.open.source, !source.isEmpty {
+                lines += fact(.sourceLabel, source, width)
+            } else if let source = complaint.sourceURL, complaint.visibility == .publik {
                 lines += fact(.sourceLabel, source, width, role: .dim)
             }
         }
-        if let reporter = complaint.reporter {
+        if let open = identity?.open {
+            let words = [open.name, open.contact].filter { !$0.isEmpty }
+            let known =
+                words.isEmpty ? scene[Phrase.noReporterName] : words.dropFirst().reduce(words[0]) { $0 + "  " + $1 }
+            lines += fact(.reporter, known, width, role: .strong)
+        } else if let reporter = complaint.reporter {
             let words = [reporter.name, reporter.contact].filter { !$0.isEmpty }
             let known = words.isEmpty ? scene[Phrase.masked] : words.dropFirst().reduce(words[0]) { $0 + "  " + $1 }
             lines += fact(.reporter, known, width)

@@ -51,10 +51,16 @@ extension DialogDrawing {
                 Line(
                     sign: isFault ? .broken : .soon, role: isFault ? .late : .dim, text: scene[Phrase.block(block)]))
         }
+        if let redaction = check.redaction {
+            let text = scene[Phrase.redacted(redaction.count, redaction.excerpt)]
+            lines.append(Line(sign: .hidden, role: .accent, text: text))
+        }
         lines += check.warnings.map(warning)
         if check.block == nil {
             let isMany = dialog.file == nil
-            let phrase: Phrase = check.isRequest ? .willAsk : isMany ? .eachChecked : .allowed
+            let phrase: Phrase =
+                dialog.kind == .unmask
+                ? .shownForAMinute : check.isRequest ? .willAsk : isMany ? .eachChecked : .allowed
             lines.append(
                 Line(sign: check.isRequest ? .urgent : .check, role: check.isRequest ? .soon : .ok, text: scene[phrase])
             )
@@ -70,7 +76,7 @@ extension DialogDrawing {
         switch block {
         case .refused(.reasonMissing), .refused(.textMissing), .refused(.receiverMissing): false
         case .refused, .obstacle: true
-        case .loading, .nothingChosen, .date, .count: false
+        case .loading, .nothingChosen, .date, .count, .number: false
         }
     }
 
@@ -78,6 +84,7 @@ extension DialogDrawing {
         switch warning {
         case .personalData(let count):
             return Line(sign: .urgent, role: .soon, text: scene[Phrase.personalData(count)])
+        case .backupsKeep: return Line(sign: .urgent, role: .soon, text: scene[Phrase.backupsKeep])
         case .unfilled(let name):
             return Line(
                 sign: .urgent, role: .soon, text: scene[Phrase.unfilled(SafeText(sanitizing: name, limit: 40))])

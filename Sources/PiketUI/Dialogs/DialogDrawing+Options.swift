@@ -17,8 +17,13 @@ extension DialogDrawing {
         let list = Rect(layout.options)
         let loads = hasLoads && list.width - indent >= 58 ? Self.loadWidth : 0
         let fieldWidth = min(32, search.width - indent)
-        let hint =
-            dialog.kind == .merge ? Phrase.typeNumber : dialog.kind.isPreviewed ? .preparedHint : .typeToSearch
+        let hint: Phrase =
+            switch dialog.kind {
+            case .merge: .typeNumber
+            case .place: .typePlace
+            case .redact: .typeStretch
+            default: dialog.kind.isPreviewed ? .preparedHint : .typeToSearch
+            }
         let field = TerminalKit.TextField(
             chooser.field, placeholder: scene[hint], isFocused: isFocused)
         let caret = field.draw(
@@ -92,6 +97,10 @@ extension DialogDrawing {
             let short = scene.agency(code) ?? ""
             return (short, full == short ? nil : full)
         case .category(let code): return (scene.category(code) ?? "", nil)
+        case .place(let code):
+            let area = scene.office.place(code).map { SafeText(sanitizing: $0.kecamatan, limit: 200) }
+            return (scene.place(code) ?? "", area)
+        case .stretch(let words): return (SafeText(sanitizing: words, limit: 400), nil)
         case .status(let status): return (scene.status(status), nil)
         case .parent(let number, let metres):
             return (

@@ -47,6 +47,8 @@ struct DialogDrawing {
             hint = scene[Phrase.writing]
         } else if dialog.kind == .undo || dialog.kind == .redo {
             hint = ""
+        } else if !dialog.kind.isUndoable {
+            hint = scene[dialog.kind == .unmask ? Phrase.goesIntoLog : .cannotBeUndone]
         } else {
             hint = (count > 1 ? scene[Phrase.onePerCase] + ", " : "") + scene[Phrase.undoHint]
         }

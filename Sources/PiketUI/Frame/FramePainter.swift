@@ -18,14 +18,16 @@ package struct FramePainter: Sendable {
         self.depth = depth
     }
 
-    package mutating func paint(_ model: AppModel) -> Frame {
-        var frame = picture(of: model)
+    /// - Parameter showsIdentity: an unmasked reporter is drawn: only for the terminal the officer sits at, never for a
+    ///   frame that is kept.
+    package mutating func paint(_ model: AppModel, showsIdentity: Bool = false) -> Frame {
+        var frame = picture(of: model, showsIdentity: showsIdentity)
         // Names and texts hold what their writers typed; masks hold bullets.
         if glyphs == .ascii { frame.buffer.foldToASCII() }
         return frame
     }
 
-    private mutating func picture(of model: AppModel) -> Frame {
+    private mutating func picture(of model: AppModel, showsIdentity: Bool) -> Frame {
         let size = Size(width: model.metrics.columns, height: model.metrics.rows)
         var frame = Frame(buffer: CellBuffer(size))
         let scene = Scene(
@@ -37,7 +39,9 @@ package struct FramePainter: Sendable {
         }
         HeaderLine(scene: scene, model: model).draw(in: &frame.buffer, area: Rect(model.metrics.header))
         if model.isDetailOpen, let detail = model.detail {
-            frame.detailLines = DetailDrawing(scene: scene, view: detail).draw(
+            let seconds = model.identitySeconds ?? 0
+            let identity = showsIdentity ? model.identity.map { (open: $0, seconds: seconds) } : nil
+            frame.detailLines = DetailDrawing(scene: scene, view: detail, identity: identity).draw(
                 in: &frame.buffer, area: Rect(model.metrics.detail))
         } else {
             paintPanes(model, scene, &frame.buffer)

@@ -34,6 +34,13 @@ extension Phrase {
         Phrase("\(count) huruf tersembunyi", en: "\(count) hidden characters")
     }
 
+    static func identityOpen(_ seconds: Int64) -> Phrase {
+        Phrase(
+            "identitas terbuka, \(seconds) dtk lagi", en: "identity shown, \(seconds) s more")
+    }
+
+    static let noReporterName = Phrase("tidak tercatat", en: "not on record")
+
     static func events(_ count: SafeText) -> Phrase { Phrase("\(count) peristiwa", en: "\(count) events") }
 
     static func fault(_ fault: IntakeFault) -> Phrase {

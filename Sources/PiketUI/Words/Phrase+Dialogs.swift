@@ -18,6 +18,10 @@ extension Phrase {
         case .ask: Phrase("Tanya pelapor", en: "Ask the reporter")
         case .reply: Phrase("Balasan pelapor", en: "Reporter's reply")
         case .categorise: Phrase("Ubah kategori", en: "Categorise")
+        case .place: Phrase("Ubah lokasi", en: "Place")
+        case .unmask: Phrase("Buka identitas", en: "Unmask")
+        case .redact: Phrase("Sensor bagian", en: "Redact")
+        case .forget: Phrase("Lupakan selamanya", en: "Forget for good")
         case .dismiss: Phrase("Arsipkan", en: "Archive")
         case .merge: Phrase("Gabungkan", en: "Merge")
         case .approve: Phrase("Setujui", en: "Approve")
@@ -61,6 +65,10 @@ extension Phrase {
         case .ask: Phrase("pelapor ditanya", en: "reporter asked")
         case .reply: Phrase("balasan dicatat", en: "reply recorded")
         case .categorise: Phrase("ganti kategori", en: "has a new category")
+        case .place: Phrase("ganti lokasi", en: "has a new place")
+        case .unmask: Phrase("identitas terbuka", en: "unmasked")
+        case .redact: Phrase("disensor", en: "redacted")
+        case .forget: Phrase("dilupakan", en: "forgotten")
         case .dismiss: Phrase("diarsipkan", en: "archived")
         case .merge: Phrase("digabung", en: "merged")
         case .approve: Phrase("disetujui", en: "approved")
@@ -96,6 +104,7 @@ extension Phrase {
         case .date: Phrase("Tanggal", en: "Date")
         case .receiver: Phrase("Penerima", en: "Receiver")
         case .receipt: Phrase("No. bukti", en: "Receipt")
+        case .number: Phrase("Nomor", en: "Number")
         case .count: Phrase("Jumlah", en: "Count")
         }
     }
@@ -105,6 +114,7 @@ extension Phrase {
         case .reason: Phrase("masuk jejak audit", en: "goes into the audit log")
         case .date: Phrase("hh-bb-tttt", en: "yyyy-mm-dd")
         case .count: Phrase("ketik jumlahnya", en: "type how many")
+        case .number: Phrase("ketik nomor pengaduan", en: "type the complaint's number")
         case .text, .url, .receiver, .receipt: Phrase("", en: "")
         }
     }
@@ -116,6 +126,8 @@ extension Phrase {
         case .supportReply: Phrase("Dari", en: "From")
         case .setState: Phrase("Menjadi", en: "To")
         case .categorise: Phrase("Kategori", en: "Category")
+        case .place: Phrase("Lokasi", en: "Place")
+        case .redact: Phrase("Bagian", en: "Words")
         case .dismiss: Phrase("Sebagai", en: "As")
         case .merge: Phrase("Induk", en: "Parent")
         case .answer, .ask: Phrase("Siap pakai", en: "Prepared")
@@ -135,7 +147,7 @@ extension Phrase {
         case .rating(nil): Phrase("tanpa penilaian", en: "no rating")
         case .rating(.satisfied?): Phrase("puas", en: "satisfied")
         case .rating(.dissatisfied?): Phrase("tidak puas", en: "not satisfied")
-        case .officer, .agency, .category, .parent, .prepared: nil
+        case .officer, .agency, .category, .place, .stretch, .parent, .prepared: nil
         }
     }
 
@@ -147,10 +159,18 @@ extension Phrase {
     static let lateLoad = Phrase("lewat", en: "late")
     static let typeToSearch = Phrase("ketik untuk mencari", en: "type to search")
     static let typeNumber = Phrase("ketik nomor induknya", en: "type the parent's number")
+    static let typePlace = Phrase("ketik tiga huruf namanya", en: "type three letters of its name")
+    static let typeStretch = Phrase("ketik kata-katanya, atau pilih", en: "type the words, or choose")
     static let preparedHint = Phrase("panah atas memilih", en: "arrow up chooses")
     static let toReporter = Phrase("Ke: pelapor lewat", en: "To: the reporter by")
     static let writing = Phrase("menyimpan", en: "saving")
     static let undoHint = Phrase("bisa diurungkan 60 detik", en: "can be undone for 60 s")
+    static let goesIntoLog = Phrase("tercatat di jejak audit", en: "goes into the audit log")
+    static let cannotBeUndone = Phrase("tidak bisa diurungkan", en: "cannot be undone")
+    static let shownForAMinute = Phrase(
+        "tampil 60 detik, di rincian ini saja", en: "shown for 60 s, in this view only")
+    static let backupsKeep = Phrase(
+        "cadangan yang dibuat sebelumnya masih memuatnya", en: "backups made before still hold it")
     static let onePerCase = Phrase("satu peristiwa per pengaduan", en: "one event a complaint")
     static let checkedAgain = Phrase("diperiksa lagi saat disimpan", en: "checked again when saved")
     static let allowed = Phrase("boleh, langsung berlaku", en: "allowed, takes effect at once")
@@ -177,6 +197,8 @@ extension Phrase {
         case .date: Phrase("tanggal belum terbaca, contoh 30-11-2026", en: "no date yet, e.g. 2026-11-30")
         case .count(let count):
             Phrase("ketik \(count) untuk melanjutkan", en: "type \(count) to go on")
+        case .number(let number):
+            Phrase("ketik \(number) untuk melanjutkan", en: "type \(number) to go on")
         case .refused(let refusal): Phrase.refusal(refusal)
         }
     }
@@ -189,6 +211,13 @@ extension Phrase {
 
     static func unfilled(_ name: SafeText) -> Phrase {
         Phrase("isian {\(name)} masih kosong", en: "{\(name)} is not filled in")
+    }
+
+    /// How the words read once they are masked.
+    static func redacted(_ count: Int, _ excerpt: SafeText) -> Phrase {
+        count == 1
+            ? Phrase("menjadi: \(excerpt)", en: "will read: \(excerpt)")
+            : Phrase("di \(count) tempat: \(excerpt)", en: "in \(count) places: \(excerpt)")
     }
 
     static func runsOn(_ number: Int64, _ time: SafeText, isLate: Bool) -> Phrase {
@@ -217,10 +246,9 @@ extension Phrase {
             return Phrase(
                 "\(subject): diminta ke penyelia", en: "\(subject): asked of a supervisor")
         }
-        let isUndoable = kind != .undo && kind != .redo
         let many = number == nil
         return Phrase(
-            subject + (many ? " pengaduan " : " ") + past(kind)[.indonesian] + (isUndoable ? ", u urungkan" : ""),
-            en: subject + (many ? " complaints " : " ") + past(kind)[.english] + (isUndoable ? ", u undoes" : ""))
+            subject + (many ? " pengaduan " : " ") + past(kind)[.indonesian] + (kind.isUndoable ? ", u urungkan" : ""),
+            en: subject + (many ? " complaints " : " ") + past(kind)[.english] + (kind.isUndoable ? ", u undoes" : ""))
     }
 }

@@ -82,6 +82,10 @@ extension Phrase {
         case .ask: Phrase("tanya pelapor", en: "ask the reporter")
         case .reply: Phrase("catat balasan pelapor", en: "record the reporter's reply")
         case .categorise: Phrase("ubah kategori", en: "set the category")
+        case .place: Phrase("ubah lokasi: kelurahan", en: "set the place: its kelurahan")
+        case .unmask: Phrase("buka identitas pelapor (60 detik)", en: "unmask the reporter (60 s)")
+        case .redact: Phrase("sensor bagian teks", en: "redact a stretch of the text")
+        case .forget: Phrase("lupakan pelapor dan kata-katanya", en: "forget the reporter and all words")
         case .dismiss: Phrase("arsipkan: spam, iseng, salah sambung", en: "archive: spam, prank, wrong number")
         case .merge: Phrase("gabungkan sebagai duplikat", en: "merge as a duplicate")
         case .approve: Phrase("setujui hasil atau permintaan", en: "approve the work or a request")
@@ -125,6 +129,7 @@ extension Phrase {
         case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
         case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
         case .noClipboard: Phrase("terminal ini tidak punya papan klip", en: "this terminal has no clipboard")
+        case .frozen: Phrase("layar dibekukan", en: "the screen is frozen")
         case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")
         case .refused(let refusal): Phrase.refusal(refusal)
         }

@@ -27,6 +27,8 @@ extension Phrase {
                 "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")
         case .done(let kind, let count, let number, let isRequest):
             toast(kind, count: count, number: number, isRequest: isRequest)
+        case .noReporter(let number):
+            Phrase("\(number): pelapor tidak tercatat", en: "\(number): no reporter on record")
         case .draftKept(let number):
             Phrase("tulisan untuk \(number) disimpan sebagai draf", en: "the text for \(number) is kept as a draft")
         case .marked(let count): marked(count)

@@ -18,10 +18,13 @@ extension ActDialog {
         case .completeFile: return .completeFile
         case .extend: return .extend(reason: self[.reason])
         case .refer: return .refer(receiver: self[.receiver], number: self[.receipt], reason: self[.reason])
+        case .unmask: return .unmask(reason: self[.reason])
+        case .forget: return .forget(reason: self[.reason])
         case .undo: return .undo
         case .redo: return .redo
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
-        case .assign, .setState, .categorise, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply:
+        case .assign, .setState, .categorise, .place, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply,
+            .redact:
             return chosenAct
         }
     }
@@ -33,6 +36,8 @@ extension ActDialog {
         case (.assign, .agency(let code)): return .assign(to: .agency(code), reason: self[.reason])
         case (.setState, .status(let status)): return .setState(status, reason: self[.reason])
         case (.categorise, .category(let code)): return .categorise(code)
+        case (.place, .place(let code)): return .place(code)
+        case (.redact, .stretch(let stretch)): return .redact(stretch, reason: self[.reason])
         case (.dismiss, .dismissal(let dismissal)): return .dismiss(dismissal)
         case (.merge, .parent(let number, _)): return .merge(into: number)
         case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)

@@ -93,6 +93,8 @@ package struct RefusedCases: Hashable, Sendable {
 package struct DialogField: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case reason, text, url, date, receiver, receipt
+        /// The case's own number, typed before what cannot be taken back.
+        case number
         /// How many cases: typed when there are more than ten.
         case count
     }
@@ -113,12 +115,13 @@ extension ActKind {
     var fields: [DialogField.Kind] {
         switch self {
         case .note, .answer, .draft, .ask, .reply, .supportReply: [.text]
-        case .assign, .setState, .approve, .sendBack, .acknowledge, .extend: [.reason]
+        case .assign, .setState, .approve, .sendBack, .acknowledge, .extend, .unmask, .redact: [.reason]
+        case .forget: [.reason, .number]
         case .promise: [.date, .reason]
         case .addEvidence: [.url]
         case .refer: [.receiver, .receipt, .reason]
         case .support: [.text, .date]
-        case .take, .verify, .categorise, .dismiss, .merge, .endanger, .completeFile, .undo, .redo: []
+        case .take, .verify, .categorise, .place, .dismiss, .merge, .endanger, .completeFile, .undo, .redo: []
         }
     }
 }

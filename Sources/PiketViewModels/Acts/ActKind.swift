@@ -5,7 +5,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case take, verify, assign
     case setState = "set_state"
     case note, answer, draft, ask, reply
-    case categorise, dismiss, merge
+    case categorise, place, dismiss, merge
     case approve
     case sendBack = "send_back"
     case endanger, acknowledge
@@ -14,6 +14,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case addEvidence = "add_evidence"
     case refer, support
     case supportReply = "support_reply"
+    case unmask, redact, forget
     case undo, redo
 
     /// The least that is needed to do it, or to ask for it; nil: being an officer.
@@ -23,6 +24,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
         case .draft: .draft
         case .approve, .sendBack: .review
         case .promise, .extend: .promise
+        case .unmask: .unmask
+        case .forget: .administer
         case .undo, .redo: nil
         default: .work
         }
@@ -31,10 +34,19 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     /// It makes sense for many cases at once: nothing in it is about one of them.
     var worksOnMany: Bool {
         switch self {
-        case .take, .verify, .assign, .setState, .note, .categorise, .dismiss, .approve, .sendBack, .acknowledge,
+        case .take, .verify, .assign, .setState, .note, .categorise, .place, .dismiss, .approve, .sendBack,
+            .acknowledge,
             .undo, .redo:
             true
         default: false
+        }
+    }
+
+    /// It can be taken back while `Desk.undoWindow` lasts. What was seen or erased cannot.
+    package var isUndoable: Bool {
+        switch self {
+        case .undo, .redo, .unmask, .forget: false
+        default: true
         }
     }
 

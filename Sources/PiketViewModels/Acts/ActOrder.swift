@@ -30,9 +30,12 @@ package struct ActReport: Hashable, Sendable {
 
     /// By the case's number.
     package var results: [Int64: Result]
+    /// What an unmasking that is done opens: it is handed to the screen here and nowhere else.
+    package var original: OriginalReport?
 
-    package init(results: [Int64: Result] = [:]) {
+    package init(results: [Int64: Result] = [:], original: OriginalReport? = nil) {
         self.results = results
+        self.original = original
     }
 }
 

@@ -128,6 +128,7 @@ extension AppModel {
             let forgotten = forgetDraft(of: dialog)
             let shown = dialog.targets.count == 1 ? dialog.targets[0].number : nil
             say(.done(dialog.kind, count: dialog.doneCount, number: shown, isRequest: isRequest))
+            if dialog.kind == .unmask { open(report.original, of: dialog.targets[0].number) }
             return forgotten + refreshAfterOwnAct()
         }
         return askAboutRest(dialog, left) + (done.isEmpty ? [] : refreshAfterOwnAct())
@@ -158,11 +159,13 @@ extension AppModel {
 
     private mutating func remember(_ done: [ActTarget], of dialog: ActDialog) {
         guard !done.isEmpty else { return }
+        if dialog.kind == .forget { drafts = drafts.filter { !done.map(\.id).contains($0.key.case) } }
         let act = OwnAct(kind: dialog.kind, targets: done, at: now)
         switch dialog.kind {
         case .undo:
             if let last = freshActs.last { undoneActs.append(OwnAct(kind: last.kind, targets: done, at: now)) }
             forgetActs(on: done)
+        case .unmask, .forget: break
         case .redo:
             undoneActs.removeAll { act in act.targets.contains { target in done.contains { $0.id == target.id } } }
             ownActs.append(act)

@@ -93,7 +93,7 @@ extension AppModel {
         switch dialog.focus {
         case .chooser:
             guard var chooser = dialog.chooser, edit(&chooser.field) else { return [] }
-            chooser.narrow(adding: typedOption(dialog.kind, chooser.field.text))
+            chooser.narrow(adding: typedOption(dialog, chooser.field.text))
             dialog.chooser = chooser
             if chooser.field.isCut { say(.textCut(chooser.field.capacity)) }
         case .field(let index):

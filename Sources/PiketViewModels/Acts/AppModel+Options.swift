@@ -14,6 +14,11 @@ extension AppModel {
                 option)
         case .setState: options = states(targets, file)
         case .categorise: options = office.description.categories.map { option(.category($0.code), $0.name) }
+        case .place:
+            options = office.region.places.map {
+                option(.place($0.code), $0.name + " " + $0.kecamatan + " " + $0.kota)
+            }
+        case .redact: options = (file?.complaint.clauses ?? []).map { option(.stretch($0), $0) }
         case .dismiss: options = Dismissal.allCases.map { option(.dismissal($0)) }
         case .addEvidence: options = EvidenceKind.allCases.map { option(.evidence($0)) }
         case .reply: options = ([nil] + Rating.allCases).map { option(.rating($0)) }
@@ -28,10 +33,14 @@ extension AppModel {
         return DialogChooser(options)
     }
 
-    /// The case whose number was typed.
-    func typedOption(_ kind: ActKind, _ text: String) -> DialogOption? {
-        guard kind == .merge, let number = FilterPrompt(pane: .queue, text: text).number else { return nil }
-        return option(.parent(number, metres: nil), String(number))
+    /// The case whose number was typed, or the very words.
+    func typedOption(_ dialog: ActDialog, _ text: String) -> DialogOption? {
+        switch dialog.kind {
+        case .merge:
+            FilterPrompt(pane: .queue, text: text).number.map { option(.parent($0, metres: nil), String($0)) }
+        case .redact: dialog.file?.complaint.stretch(like: text).map { option(.stretch($0), $0) }
+        default: nil
+        }
     }
 
     /// Officers who can have a case, then agencies.

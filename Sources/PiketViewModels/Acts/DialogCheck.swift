@@ -12,6 +12,8 @@ package struct DialogCheck: Hashable, Sendable {
         case date
         /// The number of cases is to be typed.
         case count(Int)
+        /// The number of the case is to be typed.
+        case number(Int64)
         case refused(Refusal)
     }
 
@@ -22,12 +24,16 @@ package struct DialogCheck: Hashable, Sendable {
         case unfilled(String)
         /// A case whose deadline is near or past: it runs on whoever has it.
         case deadlineRunsOn(number: Int64, Deadline)
+        /// What was copied away before it is erased here.
+        case backupsKeep
     }
 
     package var block: Block?
     /// It will be recorded for a supervisor to decide.
     package var isRequest = false
     package var warnings: [Warning] = []
+    /// How the words would read then.
+    package var redaction: RedactionPreview?
 }
 
 extension AppModel {
@@ -44,7 +50,13 @@ extension AppModel {
         if dialog.fields.contains(where: { $0.kind == .count }), Int(dialog[.count]) != dialog.targets.count {
             check.block = .count(dialog.targets.count)
         }
+        if dialog.kind == .forget, let number = dialog.targets.first?.number, Int64(dialog[.number]) != number {
+            check.block = .number(number)
+        }
         if let file = dialog.file {
+            if case .redact(let stretch, _) = act {
+                check.redaction = RedactionPreview(stretch, of: file.complaint)
+            }
             switch Desk(office: office).decide(act, on: file, by: viewer, now: now) {
             case .success(let change): check.isRequest = change.events.contains { $0.act == .requested }
             case .failure(let refusal): check.block = .refused(refusal)
@@ -91,6 +103,7 @@ extension AppModel {
             if found > 0 { warnings.append(.personalData(found)) }
             if let open = PreparedText.unfilled(in: text) { warnings.append(.unfilled(open)) }
         }
+        if dialog.kind == .forget { warnings.append(.backupsKeep) }
         if dialog.kind == .assign {
             let near = dialog.targets.compactMap { target in
                 target.row.next.flatMap { next in

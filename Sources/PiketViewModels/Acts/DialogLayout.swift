@@ -90,7 +90,7 @@ extension ActKind {
     /// A line says what it is taken from.
     var hasOrigin: Bool {
         switch self {
-        case .assign, .setState, .categorise, .take, .verify, .approve, .sendBack, .dismiss: true
+        case .assign, .setState, .categorise, .place, .take, .verify, .approve, .sendBack, .dismiss: true
         default: false
         }
     }

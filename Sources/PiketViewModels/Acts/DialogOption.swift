@@ -8,6 +8,9 @@ package struct DialogOption: Hashable, Sendable {
         case agency(String)
         case status(Status)
         case category(String)
+        case place(String)
+        /// Words of the report as they are shown.
+        case stretch(String)
         case dismissal(Dismissal)
         case evidence(EvidenceKind)
         case rating(Rating?)
@@ -86,13 +89,14 @@ package struct DialogChooser: Hashable, Sendable {
 
 /// How well a name fits what was typed.
 enum Likeness {
-    /// Smaller is better: it begins so, a word of it does, it holds it, its letters come in this order. nil: not at all.
+    /// Smaller is better: it begins so, words of it do, it holds it, its letters come in this order. nil: not at all.
     static func rank(of typed: String, in name: String) -> Int? {
         let wanted = FoldedName(typed).text
         guard !wanted.isEmpty else { return 0 }
         let folded = FoldedName(name).text
         if folded.hasPrefix(wanted) { return 0 }
-        if Words.tokens(name).contains(where: { $0.hasPrefix(wanted) }) { return 1 }
+        let words = Words.tokens(name)
+        if Words.tokens(typed).allSatisfy({ want in words.contains { $0.hasPrefix(want) } }) { return 1 }
         if folded.contains(wanted) { return 2 }
         var rest = folded[...]
         for character in wanted where character != " " {

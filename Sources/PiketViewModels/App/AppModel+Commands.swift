@@ -4,9 +4,13 @@ import PiketDomain
 extension AppModel {
     mutating func run(_ command: Command) -> [Request] {
         switch command {
-        case .quit: return [.quit]
+        case .quit:
+            identity = nil
+            return [.quit]
         case .interrupt: return askToQuit()
-        case .suspend: return [.suspend]
+        case .suspend:
+            identity = nil
+            return [.suspend]
         case .repaint: return [.repaint]
         default: break
         }

@@ -66,7 +66,10 @@ extension AppModel {
 
     /// The second press within the window quits.
     mutating func askToQuit() -> [Request] {
-        if let armed = attention.quitArmedAt, now - armed <= Self.quitWindow { return [.quit] }
+        if let armed = attention.quitArmedAt, now - armed <= Self.quitWindow {
+            identity = nil
+            return [.quit]
+        }
         attention.quitArmedAt = now
         say(.pressAgainToQuit)
         return []

@@ -36,7 +36,10 @@ extension AppModel {
         self.office = office
         officeStamp += 1
         vocabulary = FilterVocabulary(officeStates: office.description.states)
+        let before = viewer
         viewer = office.viewer(login: viewer.login)
+        // Whoever is somebody else by now asks again.
+        if viewer != before { identity = nil }
         relayout()
         if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }
         if focus == .map { map.enter(marked: markedKelurahan, layout: office.layout) }
@@ -87,6 +90,7 @@ extension AppModel {
             say(.noSuchCase(detail.number))
         } else {
             self.detail?.receive(file)
+            if file == nil || file?.isForgotten == true { identity = nil }
         }
     }
 

@@ -21,12 +21,14 @@ extension AppModel {
         case .acted(let report, let order): requests = receive(report, order: order)
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
+            identity = nil
             traffic.markStale(.revision)
             requests = [.repaint]
         case .measured(let lines):
             detail?.lines = lines
             detail?.scroll(by: 0, height: metrics.detail.height)
         }
+        closeIdentityIfDue()
         return requests + catchUp()
     }
 

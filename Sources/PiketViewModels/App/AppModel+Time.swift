@@ -28,7 +28,7 @@ extension AppModel {
     package var nextWake: Instant? {
         guard metrics.arrangement != .tooSmall else { return nil }
         var wake = Instant(seconds: (now.minute + 1) * 60)
-        if showsSeconds || isTypingUnkept { wake = min(wake, now + 1) }
+        if showsSeconds || isTypingUnkept || identity != nil { wake = min(wake, now + 1) }
         let others = [
             frozenAt == nil ? nextBreach(after: now) : nil, noticeUntil, header.retryAt, attention.reportUntil,
             queue.freshUntil.values.min(),
@@ -73,6 +73,7 @@ extension AppModel {
             && theme == other.theme && frozenAt == other.frozenAt && notice == other.notice
             && header.headline == other.header.headline && header.feed == other.header.feed && queue == other.queue
             && overdue == other.overdue && map == other.map && engagement == other.engagement
+            && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
             && dialog == other.dialog && marks == other.marks && workload == other.workload
             && freshActs.isEmpty == other.freshActs.isEmpty

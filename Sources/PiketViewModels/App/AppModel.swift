@@ -23,6 +23,8 @@ package struct AppModel: Sendable {
     package internal(set) var engagement = EngagementPane()
 
     package internal(set) var detail: DetailView?
+    /// Who reported the open case, while that is shown.
+    package internal(set) var identity: OpenIdentity?
     package internal(set) var help: HelpView?
     package internal(set) var palette: PaletteView?
     package internal(set) var prompt: FilterPrompt?

@@ -72,7 +72,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case take, verify, assign
     case setState = "set_state"
     case note, answer, draft, ask, reply
-    case categorise, dismiss, merge
+    case categorise, place, dismiss, merge
     case approve
     case sendBack = "send_back"
     case endanger, acknowledge
@@ -81,5 +81,6 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case addEvidence = "add_evidence"
     case refer, support
     case supportReply = "support_reply"
+    case unmask, redact, forget
     case undo, redo
 }

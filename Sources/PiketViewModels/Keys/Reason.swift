@@ -19,6 +19,8 @@ package enum Reason: Hashable, Sendable {
     case noLinks
     /// The terminal takes no text for a clipboard.
     case noClipboard
+    /// What is shown would not end while the screen stands still.
+    case frozen
     /// The session only looks.
     case readOnly
     /// The viewer may not do it, or the case does not allow it.
@@ -99,6 +101,7 @@ extension AppModel {
             return .refused(.needsRole(right.roles))
         }
         if act == .undo || act == .redo { return undoReason(act) }
+        if act == .unmask, frozenAt != nil { return .frozen }
         let targets = targets(of: act)
         guard let first = targets.first else { return detail == nil ? .nothingSelected : .notLoaded }
         if targets.count > 1 {
@@ -132,6 +135,8 @@ extension AppModel {
         case .draft: wanted = .draft("-")
         case .ask: wanted = .ask("-")
         case .answer: wanted = Right.answer.roles.contains(where: viewer.has) ? .answer("-") : .draft("-")
+        case .unmask: wanted = .unmask(reason: "-")
+        case .forget: wanted = .forget(reason: "-")
         case .undo: wanted = .undo
         case .redo: wanted = .redo
         case .supportReply:
@@ -140,7 +145,7 @@ extension AppModel {
                 return .supportNotAsked(nil)
             }
             wanted = .supportReply(agency: agency, text: "-")
-        case .assign, .setState, .reply, .categorise, .merge, .promise, .addEvidence, .refer, .support:
+        case .assign, .setState, .reply, .categorise, .place, .merge, .promise, .addEvidence, .refer, .support, .redact:
             wanted = .note("-")
         }
         let decision = Desk(office: office).decide(wanted, on: file, by: viewer, now: now)

@@ -4,12 +4,23 @@ import PiketViewModels
 
 /// Carries out what a dialog confirmed: reads each case afresh, decides it by the office of this moment, writes it.
 struct DeskClerk: Sendable {
-    let store: any DeskReading & DeskWriting
+    let store: any DeskReading & DeskWriting & PersonReading
     let login: String
 
     func carryOut(_ order: ActOrder, now: Instant) async -> ActReport {
         var report = ActReport()
-        for one in order.cases { report.results[one.number] = await result(of: order.act, on: one, now: now) }
+        for one in order.cases {
+            report.results[one.number] = await result(of: order.act, on: one, now: now)
+            if case .unmask = order.act, case .done = report.results[one.number] {
+                do {
+                    report.original = try await store.original(number: one.number)
+                } catch let trouble as StoreTrouble {
+                    report.results[one.number] = .failed(trouble)
+                } catch {
+                    report.results[one.number] = .failed(.other(path: "", detail: "\(error)"))
+                }
+            }
+        }
         return report
     }
 

@@ -72,6 +72,14 @@ final class LiveDesk {
             keeper?.work(until: now)
             city?.liveUntil(clock.now)
         }
+        coverIdentity()
+    }
+
+    /// Not every terminal takes the picture away when it is left.
+    private func coverIdentity() {
+        guard drawn?.identity != nil else { return }
+        model.closeIdentity()
+        drawIfChanged()
     }
 
     /// Milliseconds to sleep at most; nil: until something happens.
@@ -114,6 +122,7 @@ final class LiveDesk {
             case .keep(let draft): keep(draft)
             case .quit: isOver = true
             case .suspend:
+                coverIdentity()
                 screen.suspend()
                 drawn = nil
             case .repaint:
@@ -170,7 +179,7 @@ final class LiveDesk {
             screen.use(palettes(model.theme))
             theme = model.theme
         }
-        let frame = painter.paint(model)
+        let frame = painter.paint(model, showsIdentity: true)
         if let lines = frame.detailLines { act(on: .measured(detailLines: lines)) }
         if screen.draw(frame.buffer, caret: frame.caret) { drawn = model }
     }

@@ -12,6 +12,8 @@ enum Cases {
             Officer(login: "piket1", name: "Petugas A", roles: [.officer]),
             Officer(login: "piket2", name: "Petugas B", roles: [.officer]),
             Officer(login: "kasi", name: "Penyelia A", roles: [.supervisor]),
+            Officer(login: "awas", name: "Pengawas A", roles: [.inspector]),
+            Officer(login: "adm", name: "Admin A", roles: [.admin]),
             Officer(login: "opr", name: "Operator A", roles: [.operator]),
         ]
         description.agencies = [Agency(code: "dlh", name: "Dinas Lingkungan Hidup", short: "DLH")]
@@ -68,4 +70,19 @@ enum Cases {
         return CaseFile(
             complaint: CaseProjection.project(blank, events: [received], office: office), events: [received])
     }
+
+    /// The same with words, as its reporter wrote them and as they are shown.
+    static func told(_ row: QueueRow, visibility: Visibility = .privat) -> CaseFile {
+        var file = file(row)
+        file.complaint.title = SafeText(sanitizing: Mask.text(original.title).text)
+        file.complaint.text = SafeText(sanitizing: Mask.text(original.text).text)
+        file.complaint.visibility = visibility
+        file.complaint.reporter = ReporterLabel(name: "B. S.", contact: "08•• •••• •890")
+        return file
+    }
+
+    static let original = OriginalReport(
+        reporter: Reporter(name: "Budi Santoso", contact: "081234567890"), title: "Sampah di rumah hijau",
+        text: "Sampah di rumah hijau, dekat Rumah hijau lain. Kata Pak Budi Santoso, 081234567890.",
+        address: "Jalan Contoh 1", source: "")
 }

@@ -13,6 +13,8 @@ struct FakeDesk {
     /// Cases that were acted on, by number.
     var files: [Int64: CaseFile] = [:]
     var drafts: [Draft] = []
+    /// What unmasking opens.
+    var original: OriginalReport? = Cases.original
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -41,7 +43,10 @@ struct FakeDesk {
     /// Decides and writes like the real desk, one case after the other.
     mutating func carryOut(_ order: ActOrder, login: String, now: Instant) -> ActReport {
         var report = ActReport()
-        for one in order.cases { report.results[one.number] = result(order.act, one, login, now) }
+        for one in order.cases {
+            report.results[one.number] = result(order.act, one, login, now)
+            if case .unmask = order.act, case .done = report.results[one.number] { report.original = original }
+        }
         revision.queue += 1
         return report
     }
