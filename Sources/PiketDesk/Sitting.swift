@@ -20,7 +20,7 @@ struct Sitting {
     }
 
     var complaint: Complaint { file.complaint }
-    var profile: SLAProfile { office.profile(for: complaint) }
+    var profile: SLAProfile { office.profile(of: complaint) }
 
     /// Refuses unless the viewer may do it outright.
     func require(_ right: Right) throws(Refusal) {

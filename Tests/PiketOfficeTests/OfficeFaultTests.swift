@@ -145,6 +145,12 @@ import Testing
             "a year that cannot be", "[[holiday]]\ndate = 0026-02-03\nname = \"A\"\nkind = \"local\"", 4,
             "holiday[1].date"
         ),
+        (
+            "a holiday outside its year", "[[holiday]]\ndate = 2062-03-19\nname = \"Nyepi 2026\"\nkind = \"national\"",
+            4,
+            "holiday[1].date"
+        ),
+        ("a promise nobody knows", "[[channel]]\ncode = \"a\"\nprofile = \"x\"", 5, "channel[1].profile"),
         ("a holiday's kind", "[[holiday]]\ndate = 2026-02-03\nname = \"A\"\nkind = \"fun\"", 6, "holiday[1].kind"),
         (
             "a season that ends first",

@@ -1,6 +1,8 @@
 /// Folds the standing events of a case into it, one after the other.
 struct CaseFold {
     private(set) var complaint: Complaint
+    /// Whoever led it before any transfer.
+    private(set) var firstAgency: String?
     /// What somebody at the desk decided: news from the source no longer changes it.
     private var settled: Fields = []
 
@@ -60,6 +62,7 @@ struct CaseFold {
         if let code = event.payload.text(.agency), takes(.agency, event) {
             if let agency = complaint.agency, agency != code { complaint.handovers += 1 }
             complaint.agency = code
+            firstAgency = firstAgency ?? code
         }
         if let login = event.payload.text(.officer), takes(.assignee, event) {
             if let assignee = complaint.assignee, assignee != login { complaint.handovers += 1 }

@@ -15,7 +15,7 @@ package enum CaseProjection {
             complaint.status == .inReview || (complaint.hasDraft && complaint.status.isOpen)
             || !pendingRequests(events).isEmpty
         complaint.awaitedSupports = Support.all(in: events, lead: complaint.agency).count { $0.reply == nil }
-        let profile = office.profile(for: complaint)
+        let profile = office.profile(for: complaint, firstAgency: fold.firstAgency)
         complaint.profile = profile.code
         complaint.deadlines = DeadlineProjection.deadlines(
             of: CaseHistory(events: effective, receivedAt: complaint.receivedAt), profile: profile,

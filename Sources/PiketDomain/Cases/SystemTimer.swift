@@ -39,7 +39,7 @@ package struct SystemTimer: Hashable, Sendable {
 
     /// An answered case closes with its close clock, a question after the profile's silence.
     private static func silence(of complaint: Complaint, events: [Event], office: Office) -> SystemTimer? {
-        let profile = office.profile(for: complaint)
+        let profile = office.profile(of: complaint)
         let (due, target): (Instant?, Status) =
             switch complaint.status {
             case .answered: (complaint.deadlines.first { $0.clock == .close && $0.isUnmet }?.due, .done)

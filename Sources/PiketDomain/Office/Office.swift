@@ -56,16 +56,29 @@ package final class Office: Sendable {
 
     package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }
 
-    /// The profile of the category, else of the type, else the office's.
-    package func profile(for complaint: Complaint) -> SLAProfile {
-        if let code = complaint.category.flatMap({ categories[$0]?.profile }), let profile = profiles[code] {
-            return profile
+    /// What a case is promised: the profile of its category, else of its type, else of its channel, else of the agency
+    /// that first led it, else the office's. The first agency, so that a transfer makes no promise longer.
+    ///
+    /// - Parameter firstAgency: nil: the agency it has.
+    package func profile(for complaint: Complaint, firstAgency: String? = nil) -> SLAProfile {
+        let codes = [
+            complaint.category.flatMap { categories[$0]?.profile }, Self.profile(of: complaint.type),
+            channels[complaint.channel]?.profile, (firstAgency ?? complaint.agency).flatMap { agencies[$0]?.profile },
+        ]
+        return codes.lazy.compactMap { $0.flatMap { self.profiles[$0] } }.first ?? defaultProfile
+    }
+
+    private static func profile(of type: ComplaintType) -> String? {
+        switch type {
+        case .information: "information"
+        case .humanitarian: "humanitarian"
+        default: nil
         }
-        switch complaint.type {
-        case .information: return profiles["information"] ?? defaultProfile
-        case .humanitarian: return profiles["humanitarian"] ?? defaultProfile
-        default: return defaultProfile
-        }
+    }
+
+    /// The profile that a case was given when its events were last folded.
+    package func profile(of complaint: Complaint) -> SLAProfile {
+        profiles[complaint.profile] ?? profile(for: complaint)
     }
 
     /// The calendar of whoever must act: the agency for answer and solve once one has the case, else the office.

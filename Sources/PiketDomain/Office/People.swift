@@ -47,18 +47,21 @@ package struct Agency: Hashable, Sendable {
     package var kind: Kind
     /// Code of its calendar; nil: `kantor`.
     package var calendar: String?
+    /// Code of the profile of what it leads, where nothing before names one.
+    package var profile: String?
     /// A name first met in a file.
     package var isFromImport: Bool
 
     package init(
         code: String, name: String, short: String? = nil, kind: Kind = .internal, calendar: String? = nil,
-        isFromImport: Bool = false
+        profile: String? = nil, isFromImport: Bool = false
     ) {
         self.code = code
         self.name = name
         self.short = short ?? name
         self.kind = kind
         self.calendar = calendar
+        self.profile = profile
         self.isFromImport = isFromImport
     }
 }
@@ -90,15 +93,19 @@ package struct Channel: Hashable, Sendable {
     /// Both ends included; nil: open.
     package var validFrom: CivilDate?
     package var validTo: CivilDate?
+    /// Code of the profile of what it brings, where category and type name none.
+    package var profile: String?
     package var isFromImport: Bool
 
     package init(
-        code: String, name: String, validFrom: CivilDate? = nil, validTo: CivilDate? = nil, isFromImport: Bool = false
+        code: String, name: String, validFrom: CivilDate? = nil, validTo: CivilDate? = nil, profile: String? = nil,
+        isFromImport: Bool = false
     ) {
         self.code = code
         self.name = name
         self.validFrom = validFrom
         self.validTo = validTo
+        self.profile = profile
         self.isFromImport = isFromImport
     }
 }

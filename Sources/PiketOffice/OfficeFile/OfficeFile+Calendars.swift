@@ -25,7 +25,8 @@ extension OfficeFile {
     }
 
     static func readSeasons(_ root: TomlSection) -> [SeasonDescription] {
-        root.sections("season").compactMap { section in
+        var earlier: [SeasonDescription] = []
+        return root.sections("season").compactMap { section in
             let name = section.required("name")
             let calendar = section.string("calendar") ?? "kantor"
             let (from, to) = (dated(section, "from"), dated(section, "to"))
@@ -40,8 +41,22 @@ extension OfficeFile {
                 section.refuse("to", "mendahului from", en: "is before from")
                 return nil
             }
-            return SeasonDescription(
+            if let other = earlier.first(where: {
+                $0.calendar == calendar && $0.season.from <= to && from <= $0.season.to
+            }) {
+                // Like two entries for one holiday: the days both name keep the hours of the first.
+                section.file.remark(
+                    section.path("from"),
+                    FaultReason(
+                        "bertumpuk dengan musim \"\(other.season.name)\"; pada hari yang sama jam musim itu yang dipakai",
+                        en:
+                            "overlaps the season \"\(other.season.name)\"; on days of both the hours of that one are kept"
+                    ))
+            }
+            let season = SeasonDescription(
                 calendar: calendar, season: Season(name: name, from: from, to: to, week: week))
+            earlier.append(season)
+            return season
         }
     }
 
@@ -54,6 +69,7 @@ extension OfficeFile {
             let kind = section.value("kind", .noneOf(words)) { Holiday.Kind(word: $0) }
             if !section.has("kind") { section.refuse("kind", "belum ada", en: "is missing") }
             guard let date, let name, let kind else { return nil }
+            checkYear(of: date, named: name, section)
             if let earlier = kinds[date] {
                 // Two lists may disagree; the earlier entry holds until somebody decides.
                 section.file.remark(
@@ -69,6 +85,16 @@ extension OfficeFile {
             kinds[date] = holiday
             return holiday
         }
+    }
+
+    /// `Natal 2026` on a day of another year is a slip of the pen.
+    private static func checkYear(of date: CivilDate, named name: String, _ section: TomlSection) {
+        let years = name.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2200).contains($0) }
+        let year = date.components.year
+        guard let named = years.first, !years.contains(year) else { return }
+        section.refuse(
+            "date", "\(day(date)) bukan di tahun \(named) yang disebut namanya",
+            en: "\(day(date)) is not in the year \(named) that its name tells")
     }
 
     private static func dated(_ section: TomlSection, _ key: String) -> CivilDate? {

@@ -10,9 +10,12 @@ extension OfficeFile {
             if let from, let to, to < from {
                 section.refuse("valid_to", "mendahului valid_from", en: "is before valid_from")
             }
+            let profile = section.string("profile")
             let isFromImport = section.bool("from_import") ?? false
             return code.map {
-                Channel(code: $0, name: name ?? $0, validFrom: from, validTo: to, isFromImport: isFromImport)
+                Channel(
+                    code: $0, name: name ?? $0, validFrom: from, validTo: to, profile: profile,
+                    isFromImport: isFromImport)
             }
         }
     }
@@ -24,11 +27,11 @@ extension OfficeFile {
             let name = section.required("name")
             let short = section.string("short")
             let kind: Agency.Kind? = section.choice("kind")
-            let calendar = section.string("calendar")
+            let (calendar, profile) = (section.string("calendar"), section.string("profile"))
             let isFromImport = section.bool("from_import") ?? false
             guard let code, let name else { return nil }
             return Agency(
-                code: code, name: name, short: short, kind: kind ?? .internal, calendar: calendar,
+                code: code, name: name, short: short, kind: kind ?? .internal, calendar: calendar, profile: profile,
                 isFromImport: isFromImport)
         }
     }

@@ -25,7 +25,11 @@ struct OfficeReferences {
     /// Entries that were refused for another reason have left gaps, so each is looked up by its place in the file.
     func check(_ root: TomlSection) {
         if let office = root.sectionOnce("office") { check(office, "profile", in: profiles, Self.profile) }
-        for section in root.sectionsOnce("agency") { check(section, "calendar", in: calendars, Self.calendar) }
+        for section in root.sectionsOnce("agency") {
+            check(section, "calendar", in: calendars, Self.calendar)
+            check(section, "profile", in: profiles, Self.profile)
+        }
+        for section in root.sectionsOnce("channel") { check(section, "profile", in: profiles, Self.profile) }
         for section in root.sectionsOnce("season") { check(section, "calendar", in: calendars, Self.calendar) }
         for section in root.sectionsOnce("officer") { check(section, "agencies", in: agencies, Self.agency) }
         for section in root.sectionsOnce("account") { check(section, "agency", in: agencies, Self.agency) }

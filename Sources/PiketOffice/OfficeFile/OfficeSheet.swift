@@ -111,6 +111,7 @@ extension OfficeSheet {
             $0.text("name", channel.name)
             $0.raw("valid_from", channel.validFrom.map(OfficeFile.day))
             $0.raw("valid_to", channel.validTo.map(OfficeFile.day))
+            $0.text("profile", channel.profile)
             $0.flag("from_import", channel.isFromImport)
         }
     }
@@ -122,6 +123,7 @@ extension OfficeSheet {
             $0.text("short", agency.short == agency.name ? nil : agency.short)
             $0.text("kind", agency.kind.rawValue)
             $0.text("calendar", agency.calendar)
+            $0.text("profile", agency.profile)
             $0.flag("from_import", agency.isFromImport)
         }
     }

@@ -30,8 +30,8 @@ extension MemoryStore {
         write(.officeApplied, by: actor, at: now)
         moved.office += 1
         moved.people += 1
-        guard old.promisesDiffer(from: description) else { return }
-        for id in cases.keys where cases[id]?.current.status.isOpen == true { cases[id]?.project(desk) }
+        guard let affected = old.toCompute(under: description) else { return }
+        for (id, kept) in cases where affected.holds(kept.current, zone: desk.zone) { cases[id]?.project(desk) }
         touchCases()
     }
 

@@ -64,18 +64,19 @@ struct OfficeReader {
 
     private func readNames(into office: inout OfficeDescription) throws {
         office.channels = try Row.fetchAll(
-            db, sql: "SELECT code, name, valid_from, valid_to, is_from_import FROM channel ORDER BY position"
+            db, sql: "SELECT code, name, valid_from, valid_to, is_from_import, profile FROM channel ORDER BY position"
         ).map {
             Channel(
                 code: $0[0], name: $0[1], validFrom: ($0[2] as Int?).map(CivilDate.init(dayNumber:)),
-                validTo: ($0[3] as Int?).map(CivilDate.init(dayNumber:)), isFromImport: $0[4])
+                validTo: ($0[3] as Int?).map(CivilDate.init(dayNumber:)), profile: $0[5],
+                isFromImport: $0[4])
         }
         office.agencies = try Row.fetchAll(
-            db, sql: "SELECT code, name, short, kind, calendar, is_from_import FROM agency ORDER BY position"
+            db, sql: "SELECT code, name, short, kind, calendar, is_from_import, profile FROM agency ORDER BY position"
         ).map {
             Agency(
                 code: $0[0], name: $0[1], short: $0[2] as String, kind: try ComplaintRow.code($0[3], in: "agency.kind"),
-                calendar: $0[4], isFromImport: $0[5])
+                calendar: $0[4], profile: $0[6], isFromImport: $0[5])
         }
         office.categories = try Row.fetchAll(
             db, sql: "SELECT code, name, priority, agency, profile, is_from_import FROM category ORDER BY position"

@@ -66,17 +66,24 @@ struct OfficeWriter {
     private func writeNames(_ office: OfficeDescription) throws {
         for channel in office.channels {
             try db.execute(
-                sql: "INSERT INTO channel (code, name, valid_from, valid_to, is_from_import) VALUES (?, ?, ?, ?, ?)",
+                sql: """
+                    INSERT INTO channel (code, name, valid_from, valid_to, profile, is_from_import)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
                     channel.code, channel.name, channel.validFrom?.dayNumber, channel.validTo?.dayNumber,
-                    channel.isFromImport,
+                    channel.profile, channel.isFromImport,
                 ])
         }
         for agency in office.agencies {
             try db.execute(
-                sql: "INSERT INTO agency (code, name, short, kind, calendar, is_from_import) VALUES (?, ?, ?, ?, ?, ?)",
+                sql: """
+                    INSERT INTO agency (code, name, short, kind, calendar, profile, is_from_import)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
                 arguments: [
-                    agency.code, agency.name, agency.short, agency.kind.rawValue, agency.calendar, agency.isFromImport,
+                    agency.code, agency.name, agency.short, agency.kind.rawValue, agency.calendar, agency.profile,
+                    agency.isFromImport,
                 ])
         }
         for category in office.categories {

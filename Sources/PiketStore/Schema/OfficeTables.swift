@@ -27,6 +27,7 @@ enum OfficeTables {
           name TEXT NOT NULL,
           valid_from INTEGER,
           valid_to INTEGER,
+          profile TEXT,
           is_from_import INTEGER NOT NULL
         ) STRICT;
 
@@ -37,6 +38,7 @@ enum OfficeTables {
           short TEXT NOT NULL,
           kind TEXT NOT NULL,
           calendar TEXT,
+          profile TEXT,
           is_from_import INTEGER NOT NULL
         ) STRICT;
 

@@ -2,8 +2,9 @@ import GRDB
 package import PiketDomain
 
 extension SQLiteStore {
-    /// Names that files brought stay unless the description says otherwise: cases refer to them. Where promises,
-    /// calendars or what they hang on changed, open cases are projected again; closed ones keep what they were held to.
+    /// Names that files brought stay unless the description says otherwise: cases refer to them. Open cases are
+    /// projected again where anything they are promised changed; a calendar that changed reaches back to the closed cases
+    /// whose deadlines ran on its days, while another promise leaves what was closed as it was held to.
     package func apply(_ office: OfficeDescription, by actor: Actor, now: Instant) async throws {
         try await writer().perform { [self] transaction in
             let old = try cachedOffice(transaction.db)
@@ -15,8 +16,8 @@ extension SQLiteStore {
                 Event(complaint: nil, version: 0, at: now, actor: actor, act: .officeApplied, payload: payload))
             transaction.touch(.office, .people)
             let new = Office(description: description, region: old.region, layout: old.layout)
-            if old.description.promisesDiffer(from: description) {
-                try Reprojection(transaction, office: new).run(where: "is_open = 1")
+            if let condition = old.description.toCompute(under: description)?.condition(zone: new.zone) {
+                try Reprojection(transaction, office: new).run(where: condition)
             }
         }
     }
@@ -64,15 +65,5 @@ extension OfficeDescription {
         var merged = self
         _ = merged.add(names)
         return merged
-    }
-
-    /// Whether a deadline, or what Piket does by itself, could come out otherwise.
-    func promisesDiffer(from other: OfficeDescription) -> Bool {
-        zone != other.zone || profile != other.profile || hours != other.hours || jointLeave != other.jointLeave
-            || calendars != other.calendars || holidays != other.holidays || seasons != other.seasons
-            || profiles != other.profiles || categories.map(\.profile) != other.categories.map(\.profile)
-            || categories.map(\.code) != other.categories.map(\.code)
-            || agencies.map(\.calendar) != other.agencies.map(\.calendar)
-            || agencies.map(\.code) != other.agencies.map(\.code) || escalations != other.escalations
     }
 }

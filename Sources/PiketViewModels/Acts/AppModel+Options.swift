@@ -88,7 +88,7 @@ extension AppModel {
         }
         guard let refusal else { return nil }
         if let file, let act = Self.acts[status], status != file.complaint.status {
-            let steps = office.profile(for: file.complaint).steps
+            let steps = office.profile(of: file.complaint).steps
             if file.complaint.status.allowedNext(steps: steps).contains(status) { return .otherAct(act) }
         }
         return refusal == .receiverMissing && status == .assigned ? .otherAct(.assign) : .refused(refusal)
