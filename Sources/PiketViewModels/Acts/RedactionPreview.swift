@@ -1,4 +1,4 @@
-package import PiketDomain
+import PiketDomain
 package import PlainText
 
 /// How the words around a stretch read once it is masked by hand.

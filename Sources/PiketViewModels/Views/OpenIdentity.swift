@@ -1,4 +1,4 @@
-package import PiketDomain
+import PiketDomain
 package import PlainText
 
 /// A report as its reporter wrote it, before one officer for one minute. It lives in this value alone: what is copied,
