@@ -80,11 +80,20 @@ struct ContractAgreementTests {
             for viewer in Self.viewers {
                 let headline = try await twins.memory.headline(viewer: viewer, now: now)
                 #expect(try await twins.sqlite.headline(viewer: viewer, now: now) == headline, "at \(hours) h")
-                let query = OverdueQuery(offset: 3, limit: 20, includesBacklog: hours == 20)
-                let late = try await twins.memory.overdue(query, viewer: viewer, now: now)
-                let found = try await twins.sqlite.overdue(query, viewer: viewer, now: now)
-                #expect(found == late, "at \(hours) h")
+                for grouping in [nil] + OverdueGrouping.allCases {
+                    let query = OverdueQuery(offset: 3, limit: 20, includesBacklog: hours == 20, grouping: grouping)
+                    let late = try await twins.memory.overdue(query, viewer: viewer, now: now)
+                    let found = try await twins.sqlite.overdue(query, viewer: viewer, now: now)
+                    #expect(found == late, "at \(hours) h")
+                    #expect(late.byClock.values.reduce(0, +) == late.total)
+                    let grouped = late.groups.map(\.count).reduce(0, +)
+                    #expect(grouped == (grouping == nil ? 0 : late.total + (hours == 20 ? late.backlog : 0)))
+                }
             }
+            #expect(try await twins.sqlite.forecast(now: now) == twins.memory.forecast(now: now))
+            let span = now - 200_000..<now
+            #expect(
+                try await twins.sqlite.turnover(in: span, now: now) == twins.memory.turnover(in: span, now: now))
             #expect(try await twins.sqlite.tiles(now: now) == twins.memory.tiles(now: now))
             for days in [nil, 1, 14] {
                 let statistics = try await twins.memory.statistics(days: days, now: now)

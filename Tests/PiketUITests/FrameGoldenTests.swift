@@ -56,6 +56,14 @@ import Testing
         try Golden.check(tab.frame(), "engagement-80x24")
     }
 
+    @Test(arguments: ["80x24", "132x43"])
+    func groupedLateCases(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("2", "s")
+        try Golden.check(sample.frame(), "overdue-groups-\(name)", withRoles: name == "132x43")
+    }
+
     @Test func overlays() throws {
         var help = SampleModel(100, 30)
         help.press("?")

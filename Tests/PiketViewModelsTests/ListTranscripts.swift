@@ -94,6 +94,16 @@ struct ListTranscripts {
         Row("zoom", "2 z", "overdue* #10001 0 of 1"),
         Row("Esc leaves the zoom", "2 z <Esc>", "overdue #10001 0 of 1"),
         Row("q leaves the zoom", "2 0 q", "overdue #10001 0 of 1"),
+        Row("by agency", "2 s", "overdue by agency nobody has 1, 0 of 1"),
+        Row("by kecamatan", "2 s s", "overdue by kecamatan 31.71.06 has 1, 0 of 1"),
+        Row("by officer", "2 s s s", "overdue by officer nobody has 1, 0 of 1"),
+        Row("and one by one again", "2 s s s s", "overdue #10001 0 of 1"),
+        Row("opens a group", "2 s s <Enter>", "overdue /kec:31.71.06 #10001 0 of 1"),
+        Row("Esc goes back to the groups", "2 s s <Enter> <Esc>", "overdue by kecamatan 31.71.06 has 1, 0 of 1"),
+        Row(
+            "a group is no case", "2 s y",
+            "overdue by agency nobody has 1, 0 of 1 | unavailable(PiketViewModels.Command.copyNumber, "
+                + "PiketViewModels.Reason.nothingSelected)"),
     ]
 
     @Test(arguments: overdueRows)

@@ -33,9 +33,22 @@ extension MemoryStore {
         var listed = query.includesBacklog ? matching : fresh
         listed.sort { a, b in a.x == b.x ? a.complaint.id < b.complaint.id : a.x > b.x }
         let slice = listed.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : listed.count)
-        return OverduePage(
+        var page = OverduePage(
             rows: slice.map { OverdueRow(row: sight.row($0.complaint), broken: $0.broken, x: $0.x) },
             total: fresh.count, threefold: fresh.count { $0.x >= 3 }, backlog: matching.count - fresh.count)
+        for late in fresh { page.byClock[late.broken.clock, default: 0] += 1 }
+        if let grouping = query.grouping {
+            page.groups = OverdueGroup.grouped(
+                listed.lazy.map { late in
+                    let complaint = late.complaint
+                    return (
+                        grouping.code(
+                            agency: complaint.agency, assignee: complaint.assignee, kelurahan: complaint.kelurahan),
+                        late.x
+                    )
+                })
+        }
+        return page
     }
 
     private struct Late {

@@ -11,12 +11,30 @@ extension OverdueReader {
         let slice = Array(
             listed.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : listed.count))
         let rows = try RowReader(db: db, sight: sight).rows(slice.map(\.id))
-        return OverduePage(
+        var page = OverduePage(
             rows: try zip(slice, rows).compactMap { late, row in
                 let isNext = row.next?.clock == late.clock
                 return try (isNext ? row.next : broken(late)).map { OverdueRow(row: row, broken: $0, x: late.x) }
             },
             total: fresh.count, threefold: fresh.count { $0.x >= 3 }, backlog: matching.count - fresh.count)
+        for late in fresh { page.byClock[late.clock, default: 0] += 1 }
+        if let grouping = query.grouping { page.groups = try groups(listed, by: grouping) }
+        return page
+    }
+
+    /// The index that finds late cases covers what they are grouped by.
+    private func groups(_ listed: [Late], by grouping: OverdueGrouping) throws -> [OverdueGroup] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT id, agency, assignee, kelurahan FROM complaint INDEXED BY open_due
+                WHERE is_open = 1 AND due_order < ?
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [sight.now.seconds])
+        var codes: [Int64: String?] = [:]
+        while let row = try rows.next() {
+            codes[row[0]] = grouping.code(agency: row[1], assignee: row[2], kelurahan: row[3])
+        }
+        return OverdueGroup.grouped(listed.lazy.map { (codes[$0.id] ?? nil, $0.x) })
     }
 
     /// Read again only where it is not the deadline that the row shows as its next.

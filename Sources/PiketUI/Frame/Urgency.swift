@@ -6,6 +6,8 @@ enum Urgency: Hashable {
     /// Late, at least three times the allowance.
     case threefold
     case late
+    /// Late, and somebody took note of it: counted, but it no longer shouts.
+    case known
     /// Under a quarter of an hour.
     case urgent
     case soon
@@ -28,12 +30,12 @@ enum Urgency: Hashable {
         }
     }
 
-    var isLate: Bool { self == .threefold || self == .late }
+    var isLate: Bool { self == .threefold || self == .late || self == .known }
 
     /// nil: the cell stays blank.
     var glyph: Glyph? {
         switch self {
-        case .threefold, .late: .broken
+        case .threefold, .late, .known: .broken
         case .urgent: .urgent
         case .soon: .soon
         case .paused: .paused
@@ -49,6 +51,7 @@ enum Urgency: Hashable {
         case .soon: .soon
         case .fine: .fine
         case .paused: .paused
+        case .known: .dim
         case .none: .faint
         }
     }
@@ -61,6 +64,7 @@ enum Urgency: Hashable {
         case .urgent: .urgentChip
         case .soon: .soonChip
         case .paused: .paused
+        case .known: .dim
         case .fine, .none: .faint
         }
     }
@@ -69,7 +73,7 @@ enum Urgency: Hashable {
     var hasBoldDigits: Bool {
         switch self {
         case .threefold, .late, .urgent: true
-        case .soon, .fine, .paused, .none: false
+        case .known, .soon, .fine, .paused, .none: false
         }
     }
 
@@ -77,7 +81,7 @@ enum Urgency: Hashable {
     var unitRole: Role {
         switch self {
         case .threefold, .late, .urgent, .soon: role
-        case .fine, .paused, .none: .dim
+        case .known, .fine, .paused, .none: .dim
         }
     }
 }

@@ -71,8 +71,8 @@ struct ListRow {
     }
 
     private var urgency: Urgency {
-        guard let multiple else { return Urgency(deadline, now: scene.now) }
-        return multiple >= 3 ? .threefold : .late
+        let urgency = multiple.map { $0 >= 3 ? Urgency.threefold : .late } ?? Urgency(deadline, now: scene.now)
+        return urgency.isLate && row.isAcknowledged ? .known : urgency
     }
 
     private func drawClock(_ urgency: Urgency, in buffer: inout CellBuffer, area: Rect) {

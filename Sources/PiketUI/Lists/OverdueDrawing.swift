@@ -14,11 +14,14 @@ struct OverdueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
-        title.draw(leading: [counts], trailing: trailing, in: &buffer, area: Rect(box.frame))
+        title.draw(leading: [counts, clocks], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame))
         let rows = Rect(box.rows)
         if pane.isLoaded, pane.count == 0 {
             EmptyState.overdue(model).draw(scene, in: &buffer, area: rows)
             return
+        }
+        if let grouping = pane.grouping {
+            return OverdueGroupsDrawing(scene: scene, model: model, box: box, grouping: grouping).draw(in: &buffer)
         }
         let columns = ListColumns.overdue(width: box.frame.width, hidden: pane.columnOffset)
         if let heads = box.heads {
@@ -57,6 +60,17 @@ struct OverdueDrawing {
         return spans
     }
 
+    /// Which promises are broken: `verif. 40  jawab 22`.
+    private var clocks: [Span] {
+        guard pane.byClock.count > 1 else { return [] }
+        return Clock.allCases.flatMap { clock -> [Span] in
+            guard let count = pane.byClock[clock] else { return [] }
+            return [
+                Span("   " + scene[Phrase.clock(clock)] + " ", .dim), Span(scene.language.number(count), .text),
+            ]
+        }
+    }
+
     private var trailing: [Span] {
         var spans = title.hiddenPanes
         if !pane.filterText.isEmpty {
@@ -66,7 +80,8 @@ struct OverdueDrawing {
         if model.metrics.panes[.queue] == nil, !model.marks.isEmpty {
             spans.append(Span(scene[Phrase.marked(model.marks.count)] + "  ", .accent, bold: true))
         }
-        spans.append(Span(scene[Phrase.worstFirst], .dim))
+        let order = pane.grouping.map(Phrase.grouped) ?? Phrase.worstFirst
+        spans.append(Span(scene[order], pane.grouping == nil ? .dim : .accent))
         return spans
     }
 }

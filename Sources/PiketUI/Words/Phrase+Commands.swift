@@ -48,6 +48,7 @@ extension Phrase {
         case .focusOverdue: Phrase("terlambat", en: "late")
         case .focusMap: Phrase("peta", en: "map")
         case .focusEngagement: Phrase("medsos", en: "social")
+        case .group: Phrase("kelompokkan", en: "group")
         case .reverseSort: Phrase("balik urutan", en: "reverse")
         case .nextBreach, .previousBreach: Phrase("pelanggaran", en: "breach")
         case .nextDueWithinHour: Phrase("<1 jam", en: "<1 h")

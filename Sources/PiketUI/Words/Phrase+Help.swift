@@ -51,6 +51,10 @@ extension Phrase {
         case .nextView: Phrase("tampilan berikutnya; di peta ukuran lain", en: "next view; on the map another measure")
         case .previousView: Phrase("tampilan sebelumnya", en: "previous view")
         case .sort: Phrase("urutkan menurut kolom berikutnya", en: "sort by the next column")
+        case .group:
+            Phrase(
+                "kelompokkan menurut OPD, kecamatan, petugas, atau satu per satu",
+                en: "group by agency, district, officer, or one by one")
         case .reverseSort: Phrase("balik urutan", en: "reverse the order")
         case .nextBreach: Phrase("pelanggaran tenggat berikutnya", en: "next broken deadline")
         case .previousBreach: Phrase("pelanggaran tenggat sebelumnya", en: "previous broken deadline")

@@ -47,6 +47,22 @@ extension Phrase {
     static let supervisorTurn = Phrase("penyelia", en: "supervisor")
     static let worstFirst = Phrase("terparah dulu", en: "worst first")
 
+    static func grouped(_ grouping: OverdueGrouping) -> Phrase {
+        switch grouping {
+        case .agency: Phrase("per OPD", en: "by agency")
+        case .kecamatan: Phrase("per kecamatan", en: "by district")
+        case .officer: Phrase("per petugas", en: "by officer")
+        }
+    }
+
+    static func noGroup(_ grouping: OverdueGrouping) -> Phrase {
+        switch grouping {
+        case .agency: Phrase("belum ada OPD", en: "no agency yet")
+        case .kecamatan: unplaced
+        case .officer: Phrase("belum ada petugas", en: "no officer yet")
+        }
+    }
+
     static let photo = Phrase("foto", en: "photo")
     static func kecamatan(_ name: SafeText) -> Phrase { Phrase("Kec. \(name)", en: "\(name) district") }
     static let unplaced = Phrase("Tanpa lokasi", en: "No place")

@@ -49,7 +49,9 @@ extension AppModel {
         switch command {
         case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown:
             return moveInPane(command)
-        case .open: return focus == .map ? narrowToTile() : openSelected()
+        case .open where focus == .map: return narrowToTile()
+        case .open where focus == .overdue && overdue.grouping != nil: return openGroup()
+        case .open: return openSelected()
         case .back: return back()
         case .closeView:
             guard isZoomed else { return askToQuit() }
@@ -68,6 +70,7 @@ extension AppModel {
         case .previousView: return stepView(by: -1)
         case .sort: return stepSort()
         case .reverseSort: return reverseSort()
+        case .group: return stepGrouping()
         case .nextBreach: return search(QueuePane.Seek(target: .breach, step: 1), isFirst: true)
         case .previousBreach: return search(QueuePane.Seek(target: .breach, step: -1), isFirst: true)
         case .nextDueWithinHour: return search(QueuePane.Seek(target: .dueWithinHour, step: 1), isFirst: true)
@@ -92,6 +95,7 @@ extension AppModel {
     private mutating func back() -> [Request] {
         switch focus {
         case .queue where !queue.filterText.isEmpty: return apply("", to: .queue)
+        case .overdue where overdue.openedFrom != nil: return leaveGroup()
         case .overdue where !overdue.filterText.isEmpty: return apply("", to: .overdue)
         case .map where !map.search.isEmpty: return apply("", to: .map)
         case .engagement where !engagement.search.isEmpty: return apply("", to: .engagement)

@@ -40,6 +40,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case previousView = "previous_view"
     case sort
     case reverseSort = "reverse_sort"
+    /// Late cases by agency, kecamatan, officer, or one by one.
+    case group
     case nextBreach = "next_breach"
     case previousBreach = "previous_breach"
     case nextDueWithinHour = "next_due_within_hour"

@@ -33,6 +33,7 @@ package enum KeyTable {
         KeyBinding(.nextView, "]", in: [.queue, .overdue, .map], .looking, footer: 8, naming: ["[", "]"]),
         KeyBinding(.previousView, "[", in: [.queue, .overdue, .map], .looking),
         KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 9),
+        KeyBinding(.group, "s", in: [.overdue], .looking, footer: 9),
         KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),
         KeyBinding(.follow, "F", in: [.queue], .looking),
         KeyBinding(.explain, "i", in: .cases, .looking),

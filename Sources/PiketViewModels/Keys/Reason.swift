@@ -73,7 +73,8 @@ extension AppModel {
     private func selectionReason(_ command: Command) -> Reason? {
         switch place {
         case .queue: queue.selected == nil && command != .sort && command != .reverseSort ? .nothingSelected : nil
-        case .overdue: overdue.selected == nil ? .nothingSelected : nil
+        case .overdue:
+            overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
         case .detail, .help, .palette, .prompt, .dialog: nil

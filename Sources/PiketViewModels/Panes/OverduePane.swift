@@ -7,6 +7,13 @@ package struct OverduePane: Hashable, Sendable {
     /// As typed.
     package internal(set) var filterText = ""
     package internal(set) var includesBacklog = false
+    /// The list shows agencies, kecamatan or officers instead of cases.
+    package internal(set) var grouping: OverdueGrouping?
+    package internal(set) var groups: [OverdueGroup] = []
+    /// How the list was grouped before one group was opened.
+    var openedFrom: OverdueGrouping?
+    /// Of the cases in `total`, by the clock that is broken worst.
+    package internal(set) var byClock: [Clock: Int] = [:]
     package internal(set) var rows: [OverdueRow] = []
     /// The place of `rows[0]` in the order.
     package internal(set) var offset = 0
@@ -26,9 +33,12 @@ package struct OverduePane: Hashable, Sendable {
     package var cursor: Int { list.index }
     package var top: Int { list.top }
     /// How many rows the list has in all.
-    package var count: Int { includesBacklog ? total + backlog : total }
-    /// nil while its piece of the order is not loaded.
+    package var count: Int { grouping != nil ? groups.count : includesBacklog ? total + backlog : total }
+    /// nil while its piece of the order is not loaded, and among groups.
     package var selected: OverdueRow? { row(at: list.index) }
+    package var selectedGroup: OverdueGroup? {
+        grouping != nil && groups.indices.contains(list.index) ? groups[list.index] : nil
+    }
 
     /// By its place in the order; nil outside the loaded piece.
     package func row(at index: Int) -> OverdueRow? {
@@ -39,6 +49,11 @@ package struct OverduePane: Hashable, Sendable {
 
     /// The piece around the screen.
     mutating func ask(page: Int) -> OverdueQuery {
+        // Groups are few; one row keeps the question cheap.
+        guard grouping == nil else {
+            askedOffset = 0
+            return OverdueQuery(filter: filter, limit: 1, includesBacklog: includesBacklog, grouping: grouping)
+        }
         askedOffset = wantedOffset(page: page)
         return OverdueQuery(
             filter: filter, offset: askedOffset, limit: Self.limit(page), includesBacklog: includesBacklog)
@@ -58,16 +73,18 @@ package struct OverduePane: Hashable, Sendable {
 
     /// Whether rows near the screen are missing that another question would bring.
     func isShort(page: Int) -> Bool {
-        guard isLoaded, count > 0, wantedOffset(page: page) != askedOffset else { return false }
+        guard isLoaded, grouping == nil, count > 0, wantedOffset(page: page) != askedOffset else { return false }
         let wanted = max(0, list.top - page)..<min(count, list.top + 2 * page)
         return wanted.lowerBound < offset || wanted.upperBound > offset + rows.count
     }
 
     mutating func receive(_ page: OverduePage, height: Int) {
         let screenRow = list.index - list.top
-        if rows != page.rows { rows = page.rows }
+        let loaded = grouping == nil ? page.rows : []
+        if rows != loaded { rows = loaded }
         offset = askedOffset
         (total, threefold, backlog) = (page.total, page.threefold, page.backlog)
+        (byClock, groups) = (page.byClock, page.groups)
         isLoaded = true
         let index = rows.firstIndex { $0.id == selectedID }.map { $0 + offset } ?? list.index
         if list.top == 0 {

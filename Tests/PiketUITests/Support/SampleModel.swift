@@ -60,11 +60,21 @@ struct SampleModel {
             return .queue(
                 QueuePage(rows: isShown ? SampleCases.queueRows : [], hasBefore: false, hasAfter: false))
         case .count: return .count(isEmpty ? 0 : 22)
-        case .overdue:
+        case .overdue(let query):
             guard !isEmpty else { return .overdue(OverduePage()) }
             let rows = SampleCases.overdueRows
-            return .overdue(
-                OverduePage(rows: rows, total: rows.count, threefold: rows.count { $0.x >= 3 }, backlog: 0))
+            var page = OverduePage(rows: rows, total: rows.count, threefold: rows.count { $0.x >= 3 }, backlog: 0)
+            page.byClock = rows.reduce(into: [:]) { $0[$1.broken.clock, default: 0] += 1 }
+            if let grouping = query.grouping {
+                page.groups = OverdueGroup.grouped(
+                    rows.lazy.map {
+                        let row = $0.row
+                        return (
+                            grouping.code(agency: row.agency, assignee: row.assignee, kelurahan: row.kelurahan), $0.x
+                        )
+                    })
+            }
+            return .overdue(page)
         case .headline: return .headline(isEmpty ? Headline() : SampleFigures.headline)
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)

@@ -144,9 +144,19 @@ struct FakeDesk {
             return OverdueRow(row: row, broken: next, x: next.lateness(at: now) ?? 1)
         }
         .sorted { ($1.x, $0.id) < ($0.x, $1.id) }
-        return OverduePage(
+        var page = OverduePage(
             rows: Array(late.dropFirst(query.offset).prefix(query.limit)), total: late.count,
             threefold: late.count { $0.x >= 3 })
+        if let grouping = query.grouping {
+            page.groups = OverdueGroup.grouped(
+                late.lazy.map {
+                    let row = $0.row
+                    return (
+                        grouping.code(agency: row.agency, assignee: row.assignee, kelurahan: row.kelurahan), $0.x
+                    )
+                })
+        }
+        return page
     }
 
     private func headline(_ now: Instant) -> Headline {

@@ -116,7 +116,12 @@ struct Sitter {
             let overdue = model.overdue
             if !overdue.filterText.isEmpty { words.append("/" + overdue.filterText) }
             words.append(
-                overdue.selected.map { "#\($0.row.number) \(overdue.cursor) of \(overdue.count)" } ?? "nothing")
+                overdue.selected.map { "#\($0.row.number) \(overdue.cursor) of \(overdue.count)" }
+                    ?? overdue.selectedGroup.map { group in
+                        let name = overdue.grouping.map { "by \($0) " } ?? ""
+                        return
+                            "\(name)\(group.code ?? "nobody") has \(group.count), \(overdue.cursor) of \(overdue.count)"
+                    } ?? "nothing")
         case .map:
             words += [model.map.measure.rawValue, model.map.cursor ?? "nowhere"]
             if let place = model.queue.place { words.append("\(place)") }
