@@ -22,6 +22,45 @@ struct ContractWordsTests {
         #expect(try await store.drafts(of: "a").isEmpty)
     }
 
+    @Test("A call is its officer's, the newest first, until it is forgotten", arguments: StoreKind.allCases)
+    func calls(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        var call = CallNotes(id: "p-1", openedAt: now)
+        call.channel = "sms"
+        call.type = .hoax
+        call.category = "sampah"
+        call.kelurahan = "ciki"
+        call.visibility = .anonim
+        call.address = "RT 3"
+        call.name = "Budi"
+        call.contact = "0812"
+        call.text = "baris satu\nbaris dua"
+        try await store.keep(CallNotes(id: "p-1", openedAt: now), of: "a")
+        try await store.keep(call, of: "a")
+        try await store.keep(CallNotes(id: "p-2", openedAt: now + 5), of: "a")
+        try await store.keep(CallNotes(id: "p-1", openedAt: now), of: "b")
+        #expect(try await store.calls(of: "a").map(\.id) == ["p-2", "p-1"])
+        #expect(try await store.calls(of: "a").last == call)
+        try await store.forget(call: "p-1", of: "a")
+        #expect(try await store.calls(of: "a").map(\.id) == ["p-2"])
+        #expect(try await store.calls(of: "b").map(\.id) == ["p-1"])
+    }
+
+    @Test("Cases like a call are open, of its place, and of its category or words", arguments: StoreKind.allCases)
+    func similar(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        try await ContractCity.fill(store)
+        let viewer = ContractOffice.supervisor
+        let all = try await store.complaints(QueueQuery(view: .everything, limit: 1000), viewer: viewer, now: now)
+        let one = try #require(
+            all.first { $0.status.isOpen && $0.kelurahan != nil && $0.category != nil && now - $0.receivedAt < 86_400 })
+        let filter = try #require(Filter.similar(kelurahan: one.kelurahan, category: one.category, text: ""))
+        let query = QueueQuery(filter: filter, sort: .received, isDescending: true, limit: 8)
+        let rows = try await store.queue(query, viewer: viewer, now: now).rows
+        #expect(rows.map(\.number).contains(one.number))
+        #expect(rows.allSatisfy { $0.status.isOpen && $0.kelurahan == one.kelurahan })
+    }
+
     @Test("A note is read with its case, masked", arguments: StoreKind.allCases)
     func texts(kind: StoreKind) async throws {
         let store = try await kind.make()

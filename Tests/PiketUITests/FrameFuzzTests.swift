@@ -16,7 +16,7 @@ import Testing
     func everySizeHolds(_ width: Int) {
         var painter = FramePainter()
         for height in Self.heights {
-            for keys in [[], ["<Enter>"], ["3", "z"], ["2"], ["4", "z"], ["?"], [":"], ["/"]] {
+            for keys in [[], ["<Enter>"], ["3", "z"], ["2"], ["4", "z"], ["?"], [":"], ["/"], ["<F7>", "c"]] {
                 var sample = SampleModel(width, height, language: height % 2 == 0 ? .indonesian : .english)
                 for key in keys { sample.press(key) }
                 painter.glyphs = GlyphSet.allCases[(width + height) % 3]

@@ -147,4 +147,37 @@ import Testing
         sample.press("<Enter>", "<Enter>")
         try Golden.check(sample.frame(), "acts-100x30")
     }
+
+    @Test(arguments: ["80x24", "132x43"])
+    func writingDownACall(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<F7>")
+        sample.type("Warga Contoh")
+        sample.pause()
+        sample.press("<Tab>", "<Tab>")
+        sample.type("tim")
+        try Golden.check(sample.frame(), "call-place-\(name)")
+        sample.press("<Tab>")
+        sample.type("Jl. Contoh, RT 03/RW 05")
+        sample.press("<Tab>")
+        sample.type("samp")
+        sample.press("<Tab>", "<Tab>")
+        sample.type("Sampah menumpuk di depan sekolah, sudah tiga hari, baunya sampai ke kelas.")
+        try Golden.check(sample.frame(), "call-\(name)", withRoles: name == "80x24")
+    }
+
+    @Test(arguments: ["80x24", "132x43"])
+    func readingTheNumberBack(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<F7>")
+        sample.pause()
+        sample.press("<S-Tab>", "<S-Tab>", "<S-Tab>", "<S-Tab>", "<S-Tab>")
+        sample.type("Lampu padam")
+        sample.press("<Tab>", "<Tab>")
+        sample.pause()
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "receipt-\(name)")
+    }
 }

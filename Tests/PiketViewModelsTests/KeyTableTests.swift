@@ -19,7 +19,7 @@ struct KeyTableTests {
     }
 
     @Test func lettersAreTextInFields() {
-        for context in [KeyContext.help, .palette, .prompt, .dialog] {
+        for context in [KeyContext.help, .palette, .prompt, .dialog, .call] {
             let letters = KeyTable.bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys).filter {
                 $0.count == 1
             }

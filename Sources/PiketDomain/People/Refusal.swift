@@ -18,6 +18,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case inactiveOfficer(String)
     case unknownCategory(String)
     case unknownPlace(String)
+    case unknownChannel(String)
     case unknownCase(Int64)
     /// The act would change nothing.
     case unchanged

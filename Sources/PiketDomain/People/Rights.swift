@@ -45,6 +45,12 @@ extension Viewer {
         return .success(isOutright ? .outright : .asks)
     }
 
+    /// Why the viewer may not do it, where there is no case yet; nil if they may.
+    package func refusal(of right: Right) -> Refusal? {
+        guard officer?.isActive == true else { return .unknownLogin(login) }
+        return right.roles.contains(where: has) ? nil : .needsRole(right.roles)
+    }
+
     /// nil if the viewer may do it to this case outright, without asking.
     package func refusal(of right: Right, on complaint: Complaint, office: Office) -> Refusal? {
         switch grant(of: right, on: complaint, office: office) {

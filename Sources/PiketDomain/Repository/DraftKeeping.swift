@@ -5,6 +5,11 @@ package protocol DraftKeeping: Sendable {
     func drafts(of login: String) async throws -> [Draft]
     /// Replaces the draft of the same case and kind; without a text it is gone.
     func keep(_ draft: Draft, of login: String, now: Instant) async throws
+    /// Calls that were begun and not written down, the newest first.
+    func calls(of login: String) async throws -> [CallNotes]
+    /// Replaces what was kept of the same call.
+    func keep(_ call: CallNotes, of login: String) async throws
+    func forget(call id: CallNotes.ID, of login: String) async throws
 }
 
 package struct Draft: Hashable, Sendable {

@@ -15,6 +15,7 @@ package actor MemoryStore: DeskReading, DeskWriting {
     var officeEvents: [Event] = []
     var lastEventID: Int64 = 0
     var drafts: [(login: String, draft: Draft)] = []
+    var calls: [(login: String, call: CallNotes)] = []
     var accounts: [String: MemoryAccount] = [:]
     var moved = Revision()
 

@@ -203,5 +203,22 @@ extension Schema {
           at INTEGER NOT NULL,
           PRIMARY KEY (complaint, officer, kind)
         ) STRICT, WITHOUT ROWID;
+
+        -- Calls an officer has begun to write down and not sent. Read by that officer alone; gone when written down.
+        CREATE TABLE call_draft (
+          officer TEXT NOT NULL,
+          id TEXT NOT NULL,
+          opened_at INTEGER NOT NULL,
+          channel TEXT NOT NULL,
+          type TEXT NOT NULL,
+          category TEXT NOT NULL,
+          kelurahan TEXT NOT NULL,
+          visibility TEXT,
+          address TEXT NOT NULL,
+          name TEXT NOT NULL,
+          contact TEXT NOT NULL,
+          body TEXT NOT NULL,
+          PRIMARY KEY (officer, id)
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -55,6 +55,12 @@ package struct FramePainter: Sendable {
             frame.caret = ChooserDrawing.palette(palette, model.options.keys.bindings, scene).draw(
                 in: &frame.buffer, area: Rect(model.metrics.palette))
         }
+        if let slip = model.slip {
+            SlipDrawing(scene: scene, slip: slip).draw(in: &frame.buffer, area: Rect(model.metrics.slip))
+        }
+        if let call = model.call, let layout = model.callLayout {
+            frame.caret = CallDrawing(scene: scene, model: model, call: call, layout: layout).draw(in: &frame.buffer)
+        }
         if let dialog = model.dialog, let layout = model.dialogLayout {
             frame.caret = DialogDrawing(scene: scene, model: model, dialog: dialog, layout: layout).draw(
                 in: &frame.buffer)

@@ -13,6 +13,7 @@ package enum ClippingText {
         switch clipping {
         case .number(let number): return String(number)
         case .link(let link): return link
+        case .slip(.receipt(let file)): return ReceiptText(file, office: office, language: language).message
         case .summary(let row):
             var parts = [SafeText(number: row.number)]
             if scene.mayRead(row) {

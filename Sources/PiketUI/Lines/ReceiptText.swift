@@ -14,29 +14,30 @@ package struct ReceiptText {
         self.language = language
     }
 
-    /// The number, a receipt, and open cases like it.
-    package var lines: [String] {
+    /// The number, the receipt, and open cases like it.
+    package var lines: [String] { [SafeText(number: file.complaint.number).string, message] + hints }
+
+    /// What is sent to whoever phoned.
+    package var message: String {
         let complaint = file.complaint
         let number = SafeText(number: complaint.number)
         let received = time(complaint.receivedAt)
         let office = SafeText(sanitizing: office.description.name, limit: 200)
-        var lines = [
-            number.string,
-            Phrase(
-                "Terima kasih. Laporan Anda kami terima \(received) dengan nomor \(number). \(office)",
-                en: "Thank you. We received your report \(received) under number \(number). \(office)")[language]
-                .string,
-        ]
-        if let due = complaint.deadlines.first(where: { $0.clock == .answer })?.due {
-            lines[1] +=
-                " "
-                + Phrase("Kami jawab paling lambat \(time(due)).", en: "We answer by \(time(due)).")[language].string
+        let thanks = Phrase(
+            "Terima kasih. Laporan Anda kami terima \(received) dengan nomor \(number).",
+            en: "Thank you. We received your report \(received) under number \(number).")[language]
+        let due = complaint.deadlines.first { $0.clock == .answer }?.due
+        let promise = due.map {
+            Phrase("Kami jawab paling lambat \(time($0)).", en: "We answer by \(time($0)).")[language]
         }
-        if !file.similar.isEmpty {
-            let numbers = file.similar.prefix(5).map { String($0.number) }.joined(separator: ", ")
-            lines.append("\(Phrase.similar[language].string): \(numbers)")
-        }
-        return lines
+        return [thanks, promise, office].compactMap { $0?.string }.joined(separator: " ")
+    }
+
+    /// For the desk alone.
+    package var hints: [String] {
+        guard !file.similar.isEmpty else { return [] }
+        let numbers = file.similar.prefix(5).map { String($0.number) }.joined(separator: ", ")
+        return ["\(Phrase.similar[language].string): \(numbers)"]
     }
 
     private func time(_ instant: Instant) -> SafeText {

@@ -16,10 +16,16 @@ extension Phrase {
             case .map: Phrase("saring", en: "filter")
             case .prompt: Phrase("pakai", en: "apply")
             case .help, .palette: Phrase("jalankan", en: "run")
-            case .dialog: Phrase("lanjut", en: "go on")
+            case .dialog, .call: Phrase("lanjut", en: "go on")
             default: Phrase("buka", en: "open")
             }
-        case .back: context == .detail ? Phrase("kembali", en: "back") : Phrase("batal", en: "cancel")
+        case .back:
+            switch context {
+            case .detail: Phrase("kembali", en: "back")
+            case .call: Phrase("simpan draf", en: "keep draft")
+            case .slip: Phrase("tutup", en: "close")
+            default: Phrase("batal", en: "cancel")
+            }
         case .nextView, .previousView:
             switch context {
             case .map: Phrase("ukuran", en: "measure")
@@ -56,6 +62,8 @@ extension Phrase {
         case .markRange: Phrase("rentang", en: "range")
         case .markAll: Phrase("tandai semua", en: "mark all")
         case .unmark: Phrase("lepas tanda", en: "unmark")
+        case .writeDown: Phrase("telepon", en: "call")
+        case .copyText: Phrase("salin", en: "copy")
         case .nextPart, .previousPart: Phrase("pindah", en: "next part")
         case .preview: Phrase("pratinjau", en: "preview")
         case .explain: Phrase("tenggat", en: "deadline")

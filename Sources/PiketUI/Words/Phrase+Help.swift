@@ -76,6 +76,8 @@ extension Phrase {
         case .copyNumber: Phrase("salin nomor ke terminal", en: "copy the number to the terminal")
         case .copySummary: Phrase("salin ringkasan ke terminal", en: "copy a summary to the terminal")
         case .acts: Phrase("tindakan untuk pengaduan ini", en: "what can be done to this complaint")
+        case .writeDown: Phrase("catat pengaduan lewat telepon", en: "write down a phoned-in complaint")
+        case .copyText: Phrase("salin teks ini ke terminal", en: "copy this text to the terminal")
         case .take: Phrase("ambil untuk saya", en: "take it myself")
         case .verify: Phrase("verifikasi: benar, dan wewenang kita", en: "verify: real, and ours")
         case .assign: Phrase("alihkan ke petugas atau OPD", en: "reassign to an officer or agency")
@@ -189,6 +191,16 @@ extension Wording {
             }
             for value in named { choices[language, default: [:]][value] = Phrase.choice(value)?[language].string }
         }
-        return Wording(phrases: phrases, choices: choices)
+        var wording = Wording(phrases: phrases, choices: choices)
+        for language in Language.allCases {
+            for type in ComplaintType.allCases {
+                wording.types[language, default: [:]][type] = Phrase.type(type)[language].string
+            }
+            for visibility in Visibility.allCases {
+                wording.visibilities[language, default: [:]][visibility] =
+                    Phrase.visibility(visibility)[language].string
+            }
+        }
+        return wording
     }
 }

@@ -31,6 +31,8 @@ extension Phrase {
             Phrase("\(number): pelapor tidak tercatat", en: "\(number): no reporter on record")
         case .draftKept(let number):
             Phrase("tulisan untuk \(number) disimpan sebagai draf", en: "the text for \(number) is kept as a draft")
+        case .callKept:
+            Phrase("telepon disimpan sebagai draf, F7 melanjutkan", en: "the call is kept as a draft, F7 goes on")
         case .marked(let count): marked(count)
         case .rangeStarts: Phrase("awal rentang; v lagi di ujungnya", en: "range begins; v again at its end")
         case .copied(let text):

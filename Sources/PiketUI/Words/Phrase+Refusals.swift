@@ -36,6 +36,8 @@ extension Phrase {
         case .unknownCategory(let code):
             Phrase("kategori \(named(code)) tidak dikenal", en: "unknown category \(named(code))")
         case .unknownPlace(let code): Phrase("tempat \(named(code)) tidak dikenal", en: "unknown place \(named(code))")
+        case .unknownChannel(let code):
+            Phrase("kanal \(named(code)) tidak dikenal", en: "unknown channel \(named(code))")
         case .unknownCase(let number): notice(.noSuchCase(number))
         case .unchanged: Phrase("tidak ada yang berubah", en: "nothing would change")
         case .notOpen(let state):

@@ -190,7 +190,7 @@ extension AppModel {
     }
 
     /// Whoever did something sees it at once; rows need not wait for the keys to rest.
-    private mutating func refreshAfterOwnAct() -> [Request] {
+    mutating func refreshAfterOwnAct() -> [Request] {
         traffic.markStale(.revision, .overdue, .headline, .tiles, .caseFile)
         guard isVisible(.queue) else {
             traffic.markStale(.queue)

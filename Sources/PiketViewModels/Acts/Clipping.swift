@@ -6,4 +6,5 @@ package enum Clipping: Hashable, Sendable {
     /// The case in one line, as the screen names things.
     case summary(QueueRow)
     case link(String)
+    case slip(Slip)
 }

@@ -16,6 +16,8 @@ extension AppModel {
         }
         switch layer {
         case .dialog: return runInDialog(command)
+        case .call: return runInCall(command)
+        case .slip: return runOnSlip(command)
         case .prompt: return runInPrompt(command)
         case .palette: return runInPalette(command)
         case .help: return runInHelp(command)
@@ -40,6 +42,7 @@ extension AppModel {
         case .copyNumber: return copySelected { .number($0.number) }
         case .copySummary: return copySelected { .summary($0) }
         case .refetch: return refetch()
+        case .writeDown: return openCall()
         default: return nil
         }
         return []

@@ -31,6 +31,7 @@ extension AppModel {
     private mutating func type(_ edit: (inout TextField) -> Bool) -> [Request] {
         switch layer {
         case .dialog: return typeInDialog(edit)
+        case .call: return typeInCall(edit)
         case .prompt:
             guard var field = prompt?.field, edit(&field) else { return [] }
             prompt?.field = field
@@ -46,7 +47,7 @@ extension AppModel {
             help?.field = field
             if field.isCut { say(.textCut(field.capacity)) }
             listHelp()
-        case .panes, .detail: break
+        case .panes, .detail, .slip: break
         }
         return []
     }

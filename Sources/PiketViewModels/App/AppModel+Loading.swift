@@ -23,6 +23,8 @@ extension AppModel {
         case .workload(let workload): self.workload = workload
         case .selection(let page): mark(page)
         case .drafts(let kept): load(kept)
+        case .calls(let kept): load(kept)
+        case .similar(let page): call?.similar = page.rows
         }
         return []
     }
@@ -128,6 +130,8 @@ extension Answer {
         case .workload: .workload
         case .selection: .selection
         case .drafts: .drafts
+        case .calls: .calls
+        case .similar: .similar
         }
     }
 }

@@ -7,18 +7,19 @@ extension AppModel {
         switch intent {
         case .start:
             start()
-            if viewer.officer != nil, !options.isReadOnly { requests = [traffic.ask(.drafts)] }
+            if viewer.officer != nil, !options.isReadOnly { requests = [traffic.ask(.drafts), traffic.ask(.calls)] }
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
         case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
         case .tick(let now, let milliseconds):
             let isLater = now != self.now
             tick(now, milliseconds)
-            if isLater { requests = keepTyped() }
+            if isLater { requests = keepTyped() + keepCall() }
         case .loaded(let answer, let generation): requests = load(answer, generation)
         case .failed(let trouble, let generation):
             if let line = traffic.fail(generation) { fail(trouble, line) }
         case .acted(let report, let order): requests = receive(report, order: order)
+        case .written(let report, let order): requests = receive(report, order: order)
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
             identity = nil
@@ -49,6 +50,9 @@ extension AppModel {
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)
         detail?.scroll(by: 0, height: metrics.detail.height)
+        if let page = callLayout?.choices.height, let entry = call?.entry {
+            call?.choices[entry]?.keepInView(page: max(1, page))
+        }
         if let page = dialogLayout?.options.height { dialog?.chooser?.keepInView(page: max(1, page)) }
     }
 

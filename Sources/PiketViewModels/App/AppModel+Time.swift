@@ -28,7 +28,7 @@ extension AppModel {
     package var nextWake: Instant? {
         guard metrics.arrangement != .tooSmall else { return nil }
         var wake = Instant(seconds: (now.minute + 1) * 60)
-        if showsSeconds || isTypingUnkept || identity != nil { wake = min(wake, now + 1) }
+        if showsSeconds || isTypingUnkept || isCallUnkept || identity != nil { wake = min(wake, now + 1) }
         let others = [
             frozenAt == nil ? nextBreach(after: now) : nil, noticeUntil, header.retryAt, attention.reportUntil,
             queue.freshUntil.values.min(),
@@ -38,6 +38,9 @@ extension AppModel {
         for case let other? in others where other > now { wake = min(wake, other) }
         return wake
     }
+
+    /// Spans between keys matter: the steady clock is to be told before each of them.
+    package var measuresKeys: Bool { dialog != nil || call != nil || slip != nil }
 
     /// A deadline in its last hour is on screen, and counts down.
     package var showsSeconds: Bool {
@@ -75,7 +78,8 @@ extension AppModel {
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
-            && dialog == other.dialog && marks == other.marks && workload == other.workload
+            && dialog == other.dialog && call == other.call && slip == other.slip && marks == other.marks
+            && workload == other.workload
             && freshActs.isEmpty == other.freshActs.isEmpty
             && attention.since(header.headline, now: now)
                 == other.attention.since(other.header.headline, now: other.now)

@@ -30,6 +30,10 @@ package struct AppModel: Sendable {
     package internal(set) var prompt: FilterPrompt?
     /// A question before something is written; above all the others.
     package internal(set) var dialog: ActDialog?
+    /// A complaint being phoned in; over the panes like a dialog.
+    package internal(set) var call: CallForm?
+    /// A text to read aloud or hand on.
+    package internal(set) var slip: Slip?
     package internal(set) var marks = Marks()
     /// How many open cases everybody has; nil until it was asked for.
     package internal(set) var workload: Workload?
@@ -50,6 +54,8 @@ package struct AppModel: Sendable {
     var ownActs: [OwnAct] = []
     var undoneActs: [OwnAct] = []
     var drafts: [DraftKey: String] = [:]
+    /// Calls that were begun and not written down, the newest first.
+    var keptCalls: [CallNotes] = []
 
     var traffic = Traffic()
     var revision: Revision?
@@ -90,6 +96,8 @@ package struct AppModel: Sendable {
     /// What keys go to.
     package var layer: Layer {
         if dialog != nil { return .dialog }
+        if call != nil { return .call }
+        if slip != nil { return .slip }
         if prompt != nil { return .prompt }
         if palette != nil { return .palette }
         if help != nil { return .help }
@@ -117,7 +125,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog
+    case panes, detail, help, palette, prompt, dialog, call, slip
 }
 
 extension TileLayout {

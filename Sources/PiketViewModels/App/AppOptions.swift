@@ -1,3 +1,5 @@
+package import PiketDomain
+
 package enum Language: String, CaseIterable, Hashable, Sendable {
     case indonesian = "id"
     case english = "en"
@@ -34,6 +36,8 @@ package struct Wording: Sendable {
     package var phrases: [Language: [PaletteAction: String]]
     /// What dialogs let choose, where the name is not the office's.
     package var choices: [Language: [DialogOption.Value: String]]
+    package var types: [Language: [ComplaintType: String]] = [:]
+    package var visibilities: [Language: [Visibility: String]] = [:]
 
     package init(
         phrases: [Language: [PaletteAction: String]] = [:],
@@ -44,6 +48,12 @@ package struct Wording: Sendable {
     }
 
     func choice(_ value: DialogOption.Value, _ language: Language) -> String { choices[language]?[value] ?? "" }
+
+    func type(_ type: ComplaintType, _ language: Language) -> String { types[language]?[type] ?? type.rawValue }
+
+    func visibility(_ visibility: Visibility, _ language: Language) -> String {
+        visibilities[language]?[visibility] ?? visibility.rawValue
+    }
 
     func phrase(_ action: PaletteAction, _ language: Language) -> String {
         phrases[language]?[action] ?? action.name

@@ -16,6 +16,8 @@ package enum Intent: Sendable {
     case failed(StoreTrouble, generation: Int)
     /// What became of an act that was sent off.
     case acted(ActReport, order: Int)
+    /// What became of a call that was sent off.
+    case written(CallReport, order: Int)
     /// Somebody wrote; what, the revision tells.
     case storeChanged
     /// The program was stopped and goes on.

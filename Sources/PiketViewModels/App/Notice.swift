@@ -24,6 +24,8 @@ package enum Notice: Hashable, Sendable {
     case noReporter(Int64)
     /// The words stay until the dialog of this case opens again.
     case draftKept(Int64)
+    /// What was written down of a call stays until the form is opened again.
+    case callKept
     case marked(Int)
     case rangeStarts
     /// Sent to the terminal, which may or may not take it.

@@ -11,6 +11,11 @@ package enum Request: Hashable, Sendable {
     case copy(Clipping)
     /// Keep words that were typed and not sent; without a text forget them.
     case keep(Draft)
+    /// Write a call down; to be answered by `Intent.written` with the same order.
+    case write(CallNotes, order: Int)
+    /// Keep a call that is not written down yet, or forget it.
+    case keepCall(CallNotes)
+    case forgetCall(CallNotes.ID)
     case quit
     case suspend
     /// Send every cell again.
@@ -36,6 +41,9 @@ package enum Question: Hashable, Sendable {
     case selection(QueueQuery)
     /// Of the viewer.
     case drafts
+    case calls
+    /// Open cases like the call that is being written down.
+    case similar(QueueQuery)
 }
 
 package enum Answer: Sendable {
@@ -52,4 +60,6 @@ package enum Answer: Sendable {
     case workload(Workload)
     case selection(QueuePage)
     case drafts([Draft])
+    case calls([CallNotes])
+    case similar(QueuePage)
 }

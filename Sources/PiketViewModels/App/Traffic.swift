@@ -4,7 +4,7 @@ import PiketDomain
 package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
-            selection, drafts
+            selection, drafts, calls, similar
     }
 
     private var newest = 0
@@ -64,6 +64,8 @@ extension Question {
         case .workload: .workload
         case .selection: .selection
         case .drafts: .drafts
+        case .calls: .calls
+        case .similar: .similar
         }
     }
 }

@@ -62,6 +62,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case previousPart = "previous_part"
     case preview
 
+    /// Writes down what somebody says on the telephone.
+    case writeDown = "write_down"
+    /// What lies over the panes to be handed on.
+    case copyText = "copy_text"
+
     /// Opens the case at its deadlines; in a case explains the next of them.
     case explain
     case links

@@ -26,7 +26,7 @@ package struct KeyBinding: Hashable, Sendable {
 /// Where a key is pressed: the focused pane, or what lies over the panes.
 package enum KeyContext: CaseIterable, Hashable, Sendable {
     case queue, overdue, map, engagement
-    case detail, help, palette, prompt, dialog
+    case detail, help, palette, prompt, dialog, call, slip
 }
 
 /// The headings of the help.
@@ -39,9 +39,11 @@ extension Set<KeyContext> {
     static let panes: Set = [.queue, .overdue, .map, .engagement]
     static let views: Set = [.queue, .overdue, .map, .engagement, .detail]
     /// Where letters are text.
-    static let fields: Set = [.help, .palette, .prompt, .dialog]
+    static let fields: Set = [.help, .palette, .prompt, .dialog, .call]
     static let choosers: Set = [.help, .palette]
     /// Where there is a case to act on.
     static let cases: Set = [.queue, .overdue, .detail]
+    /// Where Tab goes from part to part.
+    static let forms: Set = [.dialog, .call]
     static let everywhere = Set(KeyContext.allCases)
 }

@@ -47,6 +47,8 @@ extension AppModel {
         case .palette: .palette
         case .prompt: .prompt
         case .dialog: .dialog
+        case .call: .call
+        case .slip: .slip
         }
     }
 
@@ -60,6 +62,7 @@ extension AppModel {
         case .explain: return selectionReason(command) ?? (place == .detail && detail?.file == nil ? .notLoaded : nil)
         case .copyNumber, .copySummary:
             return options.hasClipboard ? selectionReason(command) : .noClipboard
+        case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
@@ -77,7 +80,7 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip: nil
         }
     }
 
@@ -88,7 +91,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip: nil
         }
     }
 

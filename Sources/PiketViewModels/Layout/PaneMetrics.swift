@@ -60,6 +60,9 @@ package struct PaneMetrics: Hashable, Sendable {
         return CellRect(x: header.x, y: top, width: header.width, height: rows - 2 - top)
     }
 
+    /// A slip lies over everything between header and footer.
+    package var slip: CellRect { CellRect(x: 0, y: header.maxY, width: columns, height: max(footer.y - 1, 0)) }
+
     /// The list of keys lies over the body.
     package var help: CellRect { overlay(width: 96, height: body.height) }
 

@@ -12,8 +12,8 @@ struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Write down a complaint that was phoned in.",
         discussion: """
-            At a terminal it asks for what was not said. It counts as received when the command was started. Ends with \
-            the number to read back and a receipt for the reporter.
+            At a terminal it asks for what was not said, shows open complaints like it and asks once more. It counts as \
+            received when the command was started. Ends with the number to read back and a receipt for the reporter.
             """)
 
     @OptionGroup var options: ActOptions
@@ -36,48 +36,77 @@ struct New: AsyncParsableCommand {
     @Option(help: "publik, privat, anonim or rahasia; else as the category's promise says.")
     var visibility: Visibility?
 
+    @Option(help: "complaint, suggestion, information, hoax, lost_found or humanitarian.")
+    var type: ComplaintType?
+
     func run() async throws {
         let clock = WallClock()
-        let received = clock.now
-        let store = try await options.database.openOrCreate(now: received)
+        let opened = clock.now
+        let store = try await options.database.openOrCreate(now: opened)
         let office = try await store.office()
         let language = options.database.speech.language
         let viewer = office.viewer(login: Login.current)
-        if let refusal = viewer.refusalOfIntake {
+        if let refusal = viewer.refusal(of: .work) {
             throw CommandFailure(.refused, ActLine.refused(refusal, language))
         }
-        let prompts = Prompts(language: language)
-        var form = IntakeForm(office: office)
-        try prompts.fill(channel, "Kanal", en: "Channel", isNeeded: office.description.channels.count > 1) {
-            try form.setChannel($0)
+        let notes = try await asked(office: office, viewer: viewer, store: store, opened: opened)
+        guard !notes.text.allSatisfy(\.isWhitespace) || !notes.category.isEmpty else {
+            throw CommandFailure(
+                .refused, "uraian atau kategori wajib; pakai --description atau --category",
+                en: "a report or a category is needed; use --description or --category")
         }
-        try prompts.fill(description.map(ActArguments.text), "Uraian", en: "Report") { try form.setText($0) }
-        try prompts.fill(category, "Kategori", en: "Category") { try form.setCategory($0) }
-        try prompts.fill(kelurahan, "Kelurahan", en: "Kelurahan") { try form.setPlace($0) }
-        try prompts.fill(address, "Alamat, RT/RW", en: "Address") { form.record.address = $0 }
-        try prompts.fill(name, "Nama pelapor", en: "Reporter's name") { form.record.reporterName = $0 }
-        try prompts.fill(contact, "Kontak pelapor", en: "Reporter's contact") { form.record.reporterContact = $0 }
-        form.record.visibility = visibility
-        let record = try form.finished(received: received, by: viewer.login)
-        if let names = form.newNames { try await store.register(names, now: received) }
-        guard case .accepted(let number) = try await store.take([record], now: clock.now).first else {
-            throw StoreTrouble.other(path: store.path, detail: "the complaint was not taken in")
+        let file: CaseFile?
+        do {
+            file = try await CallClerk(store: store, login: viewer.login).writeDown(notes, now: clock.now)
+        } catch let refusal as Refusal {
+            throw CommandFailure(.refused, ActLine.refused(refusal, language))
         }
-        guard let file = try await store.caseFile(number: number, viewer: viewer, now: clock.now) else { return }
+        guard let file else { return }
         if options.json {
             print(JSON.object(file.complaint.fields(office: office, now: clock.now)).line)
         } else {
             for line in ReceiptText(file, office: office, language: language).lines { print(line) }
         }
     }
+
+    /// What was said, with what was left out asked for at a terminal. Whoever was asked sees what is like it and agrees.
+    private func asked(
+        office: Office, viewer: Viewer, store: SQLiteStore, opened: Instant
+    ) async throws -> CallNotes {
+        let language = options.database.speech.language
+        var prompts = Prompts(language: language)
+        var form = IntakeForm(office: office, language: language, openedAt: opened)
+        form.set {
+            $0.type = type ?? .complaint
+            $0.visibility = visibility
+        }
+        try prompts.fill(channel, "Kanal", en: "Channel", isNeeded: office.description.channels.count > 1) {
+            try form.setChannel($0)
+        }
+        try prompts.fill(name, "Nama pelapor", en: "Reporter's name") { name in form.set { $0.name = name } }
+        try prompts.fill(contact, "Kontak pelapor", en: "Reporter's contact") { contact in
+            form.set { $0.contact = contact }
+        }
+        try prompts.fill(kelurahan, "Kelurahan", en: "Kelurahan") { try form.setPlace($0) }
+        try prompts.fill(address, "Alamat, RT/RW", en: "Address") { address in form.set { $0.address = address } }
+        try prompts.fill(category, "Kategori", en: "Category") { try form.setCategory($0) }
+        try prompts.fill(description.map(ActArguments.text), "Uraian", en: "Report") { try form.setText($0) }
+        guard prompts.hasAsked else { return form.notes }
+        if let query = form.similar {
+            let similar = try await store.complaints(query, viewer: viewer, now: opened)
+            if !similar.isEmpty {
+                StandardError.write(language.say("Serupa, masih terbuka:", en: "Similar, still open:"))
+            }
+            for complaint in similar {
+                StandardError.write(ListLine.text(complaint, office: office, language: language, now: opened))
+            }
+        }
+        guard prompts.agrees("Catat pengaduan ini?", en: "Write this complaint down?") else {
+            throw CommandFailure(.refused, "tidak dicatat", en: "not written down")
+        }
+        return form.notes
+    }
 }
 
 extension Visibility: ExpressibleByArgument {}
-
-extension Viewer {
-    /// Why this viewer writes no complaints down; nil if they do.
-    fileprivate var refusalOfIntake: Refusal? {
-        guard officer?.isActive == true else { return .unknownLogin(login) }
-        return Right.work.roles.contains(where: has) ? nil : .needsRole(Right.work.roles)
-    }
-}
+extension ComplaintType: ExpressibleByArgument {}

@@ -25,6 +25,8 @@ final class LiveDesk {
     /// The theme the screen draws with.
     private var theme: String
     private var isOpening = true
+    /// The last of the writes that keep a call.
+    private var keeping: Task<Void, Never>?
     /// The questions whose answers the first frame waits for, by generation.
     private var awaited: Set<Int> = []
     /// Asked once the first frame stands, so that they do not slow it down.
@@ -53,8 +55,8 @@ final class LiveDesk {
             drawIfChanged()
             let ready = screen.wait(milliseconds: patience, watching: [mailbox.descriptor, signal.descriptor])
             let now = clock.now
-            // Dialogs measure spans between keys: the steady clock is told before each of them.
-            if now != model.now || ready.hasInput || model.dialog != nil {
+            // Some views measure spans between keys: the steady clock is told before each of them.
+            if now != model.now || ready.hasInput || model.measuresKeys {
                 act(on: .tick(now, milliseconds: WallClock.monotonicMilliseconds))
             }
             if ready.hasInput { readKeys() }
@@ -120,6 +122,8 @@ final class LiveDesk {
                         clipping, office: model.office, viewer: model.viewer, language: model.language,
                         now: model.shownNow))
             case .keep(let draft): keep(draft)
+            case .write(let call, let number): writeDown(call, number)
+            case .keepCall, .forgetCall: keepCall(request)
             case .quit: isOver = true
             case .suspend:
                 coverIdentity()
@@ -163,8 +167,29 @@ final class LiveDesk {
         }
     }
 
+    private func writeDown(_ call: CallNotes, _ number: Int) {
+        let (clerk, now, mailbox) = (CallClerk(store: store, login: model.viewer.login), clock.now, mailbox)
+        Task.detached { mailbox.put(.written(await clerk.report(on: call, now: now), order: number)) }
+    }
+
+    /// One after the other: what was kept last is what stays.
+    private func keepCall(_ request: Request) {
+        let (store, login, before) = (store, model.viewer.login, keeping)
+        keeping = Task.detached {
+            await before?.value
+            // What cannot be kept now is still on screen, and is tried again with the next letter.
+            switch request {
+            case .keepCall(let call): try? await store.keep(call, of: login)
+            case .forgetCall(let id): try? await store.forget(call: id, of: login)
+            default: break
+            }
+        }
+    }
+
     /// At the end of a session: what was typed in its last second.
     func keepTyped() async {
+        for request in model.keepCall() { keepCall(request) }
+        await keeping?.value
         for case .keep(let draft) in model.keepTyped() {
             // The session is over and its terminal may be gone: there is nobody to tell.
             try? await store.keep(draft, of: model.viewer.login, now: clock.now)
@@ -199,7 +224,9 @@ extension Question {
     fileprivate var isForFirstFrame: Bool {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts: false
+        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts,
+            .calls, .similar:
+            false
         }
     }
 }

@@ -17,6 +17,8 @@ extension Question {
         case .target(let number): .target(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .workload: .workload(try await store.workload(now: now))
         case .drafts: .drafts(try await store.drafts(of: viewer.login))
+        case .calls: .calls(try await store.calls(of: viewer.login))
+        case .similar(let query): .similar(try await store.queue(query, viewer: viewer, now: now))
         case .selection(let query): .selection(try await store.queue(query, viewer: viewer, now: now))
         }
     }

@@ -5,6 +5,8 @@ import PiketViewModels
 struct Prompts {
     let language: Language
     private let isAsking = isatty(0) == 1 && isatty(2) == 1
+    /// Somebody was asked something: what came of it is worth one more look.
+    private(set) var hasAsked = false
 
     init(language: Language) {
         self.language = language
@@ -14,12 +16,13 @@ struct Prompts {
     /// an empty line leaves it out.
     ///
     /// - Parameter isNeeded: false leaves it out without a question.
-    func fill(
+    mutating func fill(
         _ said: String?, _ indonesian: String, en english: String, isNeeded: Bool = true,
         _ set: (String) throws -> Void
     ) throws {
         if let said { return try set(said) }
         while isAsking, isNeeded {
+            hasAsked = true
             StandardError.put(language.say(indonesian, en: english) + ": ")
             guard let line = readLine(), !line.isEmpty else { return }
             do {
@@ -28,5 +31,12 @@ struct Prompts {
                 StandardError.write(failure.message)
             }
         }
+    }
+
+    /// Only the whole word is a yes.
+    func agrees(_ indonesian: String, en english: String) -> Bool {
+        let word = language.say("ya", en: "yes")
+        StandardError.put("\(language.say(indonesian, en: english)) (\(word)): ")
+        return readLine()?.lowercased() == word
     }
 }

@@ -43,6 +43,9 @@ struct SampleModel {
         var requests = model.reduce(intent)
         while let request = requests.first {
             requests.removeFirst()
+            if case .write(_, let order) = request, let file = SampleDetail.file(10_880) {
+                requests += model.reduce(.written(.written(file), order: order))
+            }
             guard case .ask(let question, let generation) = request else { continue }
             if let trouble {
                 _ = model.reduce(.failed(trouble, generation: generation))
@@ -89,6 +92,8 @@ struct SampleModel {
                         "pd": .init(open: 11, overdue: 2),
                     ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)]))
         case .drafts: return .drafts([])
+        case .calls: return .calls([])
+        case .similar: return .similar(QueuePage(rows: Array(SampleCases.queueRows.prefix(3))))
         case .selection: return .selection(QueuePage(rows: SampleCases.queueRows, hasBefore: false, hasAfter: false))
         }
     }

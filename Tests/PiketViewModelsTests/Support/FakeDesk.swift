@@ -15,6 +15,9 @@ struct FakeDesk {
     var drafts: [Draft] = []
     /// What unmasking opens.
     var original: OriginalReport? = Cases.original
+    var calls: [CallNotes] = []
+    /// Calls that were written down.
+    var records: [IntakeRecord] = []
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -34,6 +37,8 @@ struct FakeDesk {
             .workload(
                 Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
         case .drafts: .drafts(drafts)
+        case .calls: .calls(calls)
+        case .similar(let query): .similar(page(query))
         case .selection(let query): .selection(page(query))
         }
     }
@@ -83,6 +88,22 @@ struct FakeDesk {
         }
     }
 
+    /// Writes down like the real desk.
+    mutating func write(_ call: CallNotes, login: String, now: Instant) -> CallReport {
+        if let trouble { return .failed(trouble) }
+        switch Desk(office: Cases.office).writeDown(call, by: Cases.office.viewer(login: login)) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let record):
+            records.append(record)
+            var row = Cases.row(10_900 + Int64(records.count), dueIn: 6 * 3600, kelurahan: record.kelurahan)
+            row.category = record.category
+            row.receivedAt = record.receivedAt
+            rows.append(row)
+            revision.queue += 1
+            return .written(Cases.file(row))
+        }
+    }
+
     /// What an officer at another terminal does.
     mutating func act(_ act: DeskAct, on number: Int64, by login: String, now: Instant = Cases.now) {
         guard let version = file(number)?.complaint.version else { return }
@@ -112,6 +133,7 @@ struct FakeDesk {
             switch literal.term {
             case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
             case .named(.kelurahan, let code): row.kelurahan == code
+            case .named(.category, let code): row.category == code
             case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
             default: true
             }

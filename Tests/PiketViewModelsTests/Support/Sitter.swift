@@ -96,6 +96,13 @@ struct Sitter {
             case .keep(let draft):
                 desk.drafts.removeAll { $0.complaint == draft.complaint && $0.kind == draft.kind }
                 if !draft.text.isEmpty { desk.drafts.append(draft) }
+            case .write(let call, let number):
+                let report = desk.write(call, login: model.viewer.login, now: model.now)
+                take(model.reduce(.written(report, order: number)))
+            case .keepCall(let call):
+                desk.calls.removeAll { $0.id == call.id }
+                desk.calls.insert(call, at: 0)
+            case .forgetCall(let id): desk.calls.removeAll { $0.id == id }
             default: ended.append(request)
             }
         }
@@ -134,6 +141,8 @@ struct Sitter {
             let numbers = dialog.targets.map { String($0.number) }.joined(separator: ",")
             words.append("| \(dialog.kind) \(numbers) \(dialog.focus) \(dialog.phase)")
         case .panes: break
+        case .call: words.append(model.call.map { "| call \($0.focus) \($0.phase)" } ?? "")
+        case .slip: words.append("| slip \(model.slip?.number ?? 0)")
         case .detail: words.append("| case \(model.detail?.number ?? 0) line \(model.detail?.top ?? 0)")
         case .help: words.append("| help \(model.help?.selected.map { "\($0.binding.command)" } ?? "nothing")")
         case .palette: words.append("| palette \(model.palette?.selected.map { "\($0.action)" } ?? "nothing")")

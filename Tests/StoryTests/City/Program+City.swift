@@ -29,6 +29,14 @@ extension Program {
         ).output
     }
 
+    /// Calls that were begun and not written down, as they lie in the database.
+    func calls() throws -> String {
+        try Child.run(
+            "/usr/bin/env", ["sqlite3", "-readonly", database, "SELECT name, address, body FROM call_draft"],
+            environment: environment()
+        ).output
+    }
+
     /// No database at all.
     static func inEmptyHome() throws -> Program { Program(home: try Folder()) }
 

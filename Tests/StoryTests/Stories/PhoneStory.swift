@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 extension Stories {
@@ -24,12 +25,123 @@ extension Stories {
             #expect(try program.auditVerdict().hasPrefix("log utuh"))
         }
 
+        @Test(.inTerminal) func `an officer takes a call on screen, reads the number back and verifies the case`()
+            throws
+        {
+            let program = try Program.inCity()
+            try program.become(["officer"])
+            let desk = try Terminal(program, columns: 80, rows: 24)
+            try desk.enter("desk; echo \"usai:$?\"")
+            try desk.waitFor("1 Pengaduan terbuka", "terhubung")
+            try desk.press("F7")
+            try desk.waitFor("Telepon masuk", "diterima 14.02", "isi uraian atau kategori")
+            try desk.type("Budi Santoso")
+            desk.pause()
+            try desk.press("Tab")
+            try desk.type("081234567890")
+            try desk.press("Tab")
+            try desk.type("cik")
+            try desk.waitFor("Cikini, Menteng")
+            try desk.press("Tab")
+            try desk.type("Jl. Contoh 12, RT 03/RW 05")
+            try desk.press("Tab")
+            try desk.type("smph")
+            try desk.waitFor("Sampah")
+            try desk.press("Tab", "Tab")
+            try desk.waitFor("Serupa, masih terbuka", "10001", "siap dicatat")
+            try desk.type("Sampah tidak diangkut sejak Senin")
+            try desk.confirm(tabs: 2)
+            try desk.waitFor("bacakan nomornya", "\(Self.number). Kami jawab", "y salin")
+            try desk.press("y")
+            try desk.waitFor("\(Self.number) dikirim ke terminal")
+            desk.pause()
+            try desk.press("Enter")
+            try desk.waitFor("\(Self.number)", "Sampah tidak diangkut", "14.02")
+            let screen = try desk.screen()
+            #expect(!screen.contains("Budi") && !screen.contains("34567890"), "\(screen)")
+            try desk.press(":")
+            try desk.type("verifikasi")
+            try desk.press("Enter")
+            try desk.waitFor("Verifikasi  \(Self.number)")
+            try desk.confirm()
+            try desk.waitFor("\(Self.number) diverifikasi")
+            #expect(try program.acts(of: 10_000 + City.total + 1) == ["received", "verified"])
+            #expect(try program.calls().isEmpty)
+        }
+
+        @Test(.inTerminal) func `Esc and a crash keep a call, and F7 goes on with it`() throws {
+            let program = try Program.inCity()
+            try program.become(["officer"])
+            let desk = try Terminal(program)
+            try desk.openDesk()
+            try desk.press("F7")
+            try desk.waitFor("Telepon masuk")
+            try desk.type("Warga Contoh")
+            try desk.press("Escape")
+            try desk.waitFor("telepon disimpan sebagai draf")
+            try desk.press("F7")
+            try desk.waitFor("belum dicatat: lanjutkan?", "Warga Contoh")
+            desk.pause()
+            try desk.press("Enter")
+            try desk.waitFor("isi uraian")
+            desk.pause()
+            try desk.press("Tab", "Tab", "Tab")
+            try desk.type("gang kedua, RT 02")
+            let kept = try Deadline.wait(seconds: 10) { try program.calls().contains("gang kedua, RT 02") }
+            #expect(kept)
+            try desk.signal(SIGKILL)
+            try desk.waitFor("usai:137")
+            let next = try Terminal(program, name: "tmux-2")
+            try next.openDesk()
+            try next.press("F7")
+            try next.waitFor("belum dicatat: lanjutkan?", "gang kedua, RT 02")
+            next.pause()
+            try next.press("Enter")
+            next.pause()
+            try next.press("BTab", "BTab", "BTab", "BTab", "BTab")
+            try next.type("Lampu jalan padam")
+            try next.confirm(tabs: 2)
+            try next.waitFor("bacakan nomornya")
+            let forgotten = try Deadline.wait(seconds: 10) { try program.calls().isEmpty }
+            #expect(forgotten)
+        }
+
+        @Test(.inTerminal) func `at a terminal the command asks, shows what is like it and asks once more`() throws {
+            let program = try Program.inCity()
+            let first = try program.run(
+                "new", "--category", "sampah", "--kelurahan", "cikini", "--description", "Sampah menggunung")
+            #expect(first.status == 0, "\(first)")
+            let desk = try Terminal(program)
+            try desk.enter("piket new; echo \"usai:$?\"")
+            for (question, answer) in [
+                ("Kanal:", "zzz"), ("\"zzz\" tidak dikenal; ada jaki, sms", "sms"), ("Nama pelapor:", "Budi Santoso"),
+                ("Kontak pelapor:", ""), ("Kelurahan:", "cikinni"), ("mungkin Cikini, Menteng", "ciki"),
+                ("Alamat, RT/RW:", "RT 03"), ("Kategori:", "Sampah"), ("Uraian:", "Sampah belum diangkut"),
+            ] {
+                try desk.waitFor(question)
+                try desk.enter(answer)
+            }
+            try desk.waitFor("Serupa, masih terbuka:", Self.number, "Catat pengaduan ini? (ya):")
+            try desk.enter("ya")
+            try desk.waitFor("usai:0", "dengan nomor \(10_000 + City.total + 2)")
+            let before = try program.auditVerdict()
+            try desk.enter(
+                "piket new --channel sms --name x --contact x --kelurahan cikini --address x --category sampah")
+            try desk.waitFor("Uraian:")
+            try desk.enter("x")
+            try desk.waitFor("Serupa", "Catat pengaduan ini? (ya):")
+            try desk.enter("y")
+            try desk.waitFor("tidak dicatat")
+            #expect(try program.auditVerdict() == before)
+        }
+
         @Test func `what cannot be meant is named, and nothing is written`() throws {
             let program = try Program.inCity()
             let before = try program.auditVerdict()
             for (words, name) in [
                 (["--kelurahan", "cempaka putih"], "Cempaka Putih Barat, Cempaka Putih"),
-                (["--kelurahan", "takadadi"], "takadadi"), (["--kelurahan", "ci"], "\"ci\""),
+                (["--kelurahan", "takadadi"], "takadadi"),
+                (["--kelurahan", "cikinni"], "Cikini, Menteng"), (["--kelurahan", "ci"], "\"ci\""),
                 (["--category", "xyz"], "sampah, jalan"), (["--channel", "xyz"], "jaki, sms"), ([], "--description"),
                 (["--description", String(repeating: "a", count: 4001)], "4000"),
             ] {
