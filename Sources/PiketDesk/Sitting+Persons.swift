@@ -22,7 +22,7 @@ extension Sitting {
     func forward(to receiver: String, request: String) throws(Refusal) -> Plan {
         try require(.work)
         guard !office.isRestricted(complaint) else { throw .restricted }
-        guard let receiver = try Wording.line(receiver, limit: 200) else { throw .textMissing }
+        guard let receiver = try Wording.line(receiver, limit: 200) else { throw .addresseeMissing }
         return Plan(
             .forwarded, EventPayload().with(.to, Mask.text(receiver).text), text: try Wording.block(request))
     }

@@ -27,6 +27,27 @@ import Testing
         ),
         ("a state that is none", "[office.states]\nsleeping = \"Tidur\"", 4, "office.states.sleeping"),
         ("a section of a later version", "[[route]]\nto = \"dlh\"", 3, "route"),
+        ("a contact without a phone", "[[contact]]\nrole = \"rt\"", 3, "contact[1].phone"),
+        ("a phone without a digit", "[[contact]]\nrole = \"rt\"\nphone = \"nihil\"", 5, "contact[1].phone"),
+        ("a role that is none", "[[contact]]\nrole = \"raja\"\nphone = \"1\"", 4, "contact[1].role"),
+        (
+            "a place that is none", "[[contact]]\narea = \"Cikini\"\nrole = \"rt\"\nphone = \"1\"", 4, "contact[1].area"
+        ),
+        (
+            "a contact twice",
+            "[[contact]]\nrole = \"rt\"\nphone = \"1\"\n[[contact]]\nrole = \"rt\"\nphone = \"1\"", 8,
+            "contact[2].phone"
+        ),
+        (
+            "a shift nobody has",
+            "[[officer]]\nlogin = \"a\"\nroles = [\"officer\"]\n[[roster]]\ndate = 2026-11-21\nshift = \"08:00\"\nofficers = [\"a\"]",
+            8, "roster[1].shift"
+        ),
+        ("a roster without officers", "[[roster]]\ndate = 2026-11-21\nshift = \"07:00\"", 3, "roster[1].officers"),
+        (
+            "a stranger on the roster", "[[roster]]\ndate = 2026-11-21\nshift = \"07:00\"\nofficers = [\"x\"]", 6,
+            "roster[1].officers"
+        ),
         ("a rung without a clock", "[[escalate]]\nat = \"late\"\nstep = 1\ndo = [\"raise\"]", 3, "escalate[1].clock"),
         (
             "a moment", "[[escalate]]\nat = \"never\"\nclock = \"answer\"\nstep = 1\ndo = [\"raise\"]", 4,

@@ -29,6 +29,15 @@ import Testing
         #expect(office.categories.first?.priority == .high)
         #expect(office.answers.first?.text.contains("{nomor}") == true)
         #expect(
+            office.contacts == [
+                Contact(area: "31.71.06.1003", role: .lurah, name: "Lurah Contoh", phone: "0800-0000-001"),
+                Contact(area: nil, role: .emergency, phone: "112"),
+            ])
+        #expect(
+            office.roster == [
+                RosterEntry(date: CivilDate(year: 2026, month: 11, day: 21)!, shift: 25_200, officers: ["piket1"])
+            ])
+        #expect(
             office.accounts.first
                 == OfficeAccount(
                     agency: "dlh", platform: "instagram", handle: "contoh_dlh", listsContact: true,

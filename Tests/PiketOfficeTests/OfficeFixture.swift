@@ -92,6 +92,21 @@ enum OfficeFixture {
         contact = true
         case_numbers = false
 
+        [[contact]]
+        area = "3171061003"
+        role = "lurah"
+        name = "Lurah Contoh"
+        phone = "0800-0000-001"
+
+        [[contact]]
+        role = "112"
+        phone = "112"
+
+        [[roster]]
+        date = 2026-11-21
+        shift = "07:00"
+        officers = ["piket1"]
+
         [[season]]
         name = "Ramadan 1447"
         calendar = "kantor"

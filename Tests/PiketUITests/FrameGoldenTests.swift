@@ -168,6 +168,28 @@ import Testing
     }
 
     @Test(arguments: ["80x24", "132x43"])
+    func forwardingACase(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<Enter>", "W")
+        sample.type("Grup RW 05")
+        sample.pause()
+        sample.press("<Tab>")
+        sample.type("mohon dicek sebelum pukul 16.00")
+        try Golden.check(sample.frame(), "forward-dialog-\(name)")
+        sample.press("<Tab>", "<Tab>")
+        sample.pause()
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "forward-\(name)")
+    }
+
+    @Test func whomToCall() throws {
+        var sample = SampleModel(80, 24)
+        sample.press("L", "j")
+        try Golden.check(sample.frame(), "contacts-80x24")
+    }
+
+    @Test(arguments: ["80x24", "132x43"])
     func readingTheNumberBack(_ name: String) throws {
         let size = try #require(Size(name))
         var sample = SampleModel(size.width, size.height)

@@ -298,6 +298,32 @@ struct ActTranscripts {
         #expect(next.desk.drafts.isEmpty)
     }
 
+    @Test func forwardingACase() {
+        var sitter = sitter()
+        sitter.press("j W")
+        #expect(sitter.model.dialogCheck?.block == .refused(.addresseeMissing))
+        sitter.type("Grup Menteng")
+        sitter.pause()
+        sitter.press("<Tab>")
+        sitter.type("angkut hari ini")
+        sitter.confirm()
+        #expect(acts(sitter, 10_002) == [.received, .forwarded])
+        #expect(sitter.desk.file(10_002)?.events.last?.payload.text(.to) == "Grup Menteng")
+        guard case .forward(let complaint, let receiver, let request)? = sitter.model.slip else {
+            Issue.record("nothing is shown")
+            return
+        }
+        #expect(complaint.number == 10_002 && receiver == "Grup Menteng" && request == "angkut hari ini")
+        let slip = Slip.forward(complaint, to: receiver, request: request)
+        #expect(sitter.ended == [.save(slip), .copy(.slip(slip))])
+        sitter.tell(.saved(slip, .written(path: "/x")))
+        #expect(sitter.model.slipFile == .written(path: "/x"))
+        sitter.press("y")
+        #expect(sitter.ended.last == .copy(.slip(slip)))
+        sitter.press("<Esc>")
+        #expect(sitter.model.slip == nil && sitter.model.layer == .panes)
+    }
+
     @Test func copyingAndLooking() {
         var sitter = sitter()
         sitter.press("j y")

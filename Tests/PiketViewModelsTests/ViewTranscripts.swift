@@ -4,6 +4,27 @@ import Testing
 
 /// Map, detail, help, palette and the ways out.
 struct ViewTranscripts {
+    @Test func contactsOfACaseAndOfATile() {
+        var sitter = Sitter(FakeDesk(rows: [Cases.row(10_001, dueIn: 600)]))
+        sitter.press("L")
+        guard case .contacts(let list)? = sitter.model.slip else {
+            Issue.record("no contacts are shown")
+            return
+        }
+        #expect(list.area == "31.71.06.1003" && list.contacts.map(\.phone) == ["0800-1", "112"])
+        #expect(sitter.model.footer.hints.map(\.command) == [.down, .copyText, .back])
+        sitter.press("j y")
+        #expect(sitter.model.notice == .copied("112"))
+        sitter.press("<Enter> <Esc> 3 l L")
+        guard case .contacts(let tile)? = sitter.model.slip else {
+            Issue.record("no contacts of the tile")
+            return
+        }
+        #expect(tile.area == sitter.model.map.cursor && tile.contacts.map(\.phone) == ["112"])
+        sitter.press("q")
+        #expect(sitter.model.layer == .panes)
+    }
+
     typealias Row = ListTranscripts.Row
 
     static let mapRows = [

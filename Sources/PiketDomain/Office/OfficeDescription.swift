@@ -29,6 +29,8 @@ package struct OfficeDescription: Hashable, Sendable {
     package var answers: [PreparedAnswer] = []
     package var escalations: [Escalation] = []
     package var accounts: [OfficeAccount] = []
+    package var contacts: [Contact] = []
+    package var roster: [RosterEntry] = []
     /// True for a simulated city: every frame says so.
     package var isSimulated = false
 

@@ -28,5 +28,7 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Nothing of the viewer's own to take back: too old, or somebody touched the case since.
     case nothingToUndo
     case receiverMissing
+    /// A text is given out, and nobody is named who gets it.
+    case addresseeMissing
     case answerHoldsPersonalData
 }

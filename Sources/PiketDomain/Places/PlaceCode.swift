@@ -20,6 +20,20 @@ package enum PlaceCode {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The dotted code of a kota, kecamatan or kelurahan given with or without dots; nil if it is none of them.
+    package static func area(_ text: String) -> String? {
+        let digits = text.filter { $0 != "." }
+        guard digits.allSatisfy(\.isASCII), digits.allSatisfy(\.isNumber) else { return nil }
+        let padding = String(repeating: "0", count: max(0, 10 - digits.count))
+        guard let code = normalised(digits + padding) else { return nil }
+        return switch digits.count {
+        case 4: kota(of: code)
+        case 6: kecamatan(of: code)
+        case 10: code
+        default: nil
+        }
+    }
+
     /// The kecamatan part of a normalised code.
     package static func kecamatan(of code: String) -> String { String(code.prefix(8)) }
 

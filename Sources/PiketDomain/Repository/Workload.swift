@@ -15,9 +15,14 @@ package struct Workload: Hashable, Sendable {
     package var officers: [String: Load]
     /// By code.
     package var agencies: [String: Load]
+    /// Who is there, by login; empty where nobody knows.
+    package var presence: [String: Presence]
 
-    package init(officers: [String: Load] = [:], agencies: [String: Load] = [:]) {
+    package init(
+        officers: [String: Load] = [:], agencies: [String: Load] = [:], presence: [String: Presence] = [:]
+    ) {
         self.officers = officers
         self.agencies = agencies
+        self.presence = presence
     }
 }

@@ -44,10 +44,9 @@ extension OfficeFile {
             let roles = readRoles(section)
             let agencies = section.strings("agencies") ?? []
             let areas = (section.strings("areas") ?? []).compactMap { area -> String? in
-                if let code = areaCode(area) { return code }
+                if let code = PlaceCode.area(area) { return code }
                 section.refuse(
-                    "areas", "\"\(area)\" bukan kode kota, kecamatan atau kelurahan seperti 31.71.06",
-                    en: "\"\(area)\" is no code of a kota, kecamatan or kelurahan like 31.71.06")
+                    "areas", "\"\(area)\" \(areaForm.indonesian)", en: "\"\(area)\" \(areaForm.english)")
                 return nil
             }
             let isActive = section.bool("active") ?? true
@@ -57,6 +56,10 @@ extension OfficeFile {
             }
         }
     }
+
+    static let areaForm = FaultReason(
+        "bukan kode kota, kecamatan atau kelurahan seperti 31.71.06",
+        en: "is no code of a kota, kecamatan or kelurahan like 31.71.06")
 
     private static func readRoles(_ section: TomlSection) -> Set<OfficerRole> {
         guard let words = section.strings("roles") else {
@@ -75,20 +78,6 @@ extension OfficeFile {
                 }
                 return role
             })
-    }
-
-    /// A kota, kecamatan or kelurahan code with dots; given with or without.
-    private static func areaCode(_ text: String) -> String? {
-        let digits = text.filter { $0 != "." }
-        guard digits.allSatisfy(\.isASCII), digits.allSatisfy(\.isNumber) else { return nil }
-        let padding = String(repeating: "0", count: max(0, 10 - digits.count))
-        guard let code = PlaceCode.normalised(digits + padding) else { return nil }
-        return switch digits.count {
-        case 4: PlaceCode.kota(of: code)
-        case 6: PlaceCode.kecamatan(of: code)
-        case 10: code
-        default: nil
-        }
     }
 
     static func readCategories(_ root: TomlSection) -> [Category] {

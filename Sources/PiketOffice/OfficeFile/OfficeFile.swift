@@ -12,7 +12,7 @@ package enum OfficeFile {
     }
 
     /// Sections of the full shape that this version does not act on.
-    private static let later = ["route", "roster", "contact", "partner", "camera"]
+    private static let later = ["route", "partner", "camera"]
 
     /// Reads a whole file. `known` is the office as it is: agencies and profiles it has may be referred to without being
     /// repeated. A region's name is not looked up here.
@@ -31,6 +31,8 @@ package enum OfficeFile {
             description.answers = readAnswers(root)
             description.accounts = readAccounts(root)
             description.escalations = readEscalations(root)
+            description.contacts = readContacts(root)
+            description.roster = readRoster(root, shifts: description.shifts)
             for key in later where root.has(key) {
                 _ = root.node(key)
                 root.refuse(key, "belum didukung versi ini", en: "is not supported by this version")

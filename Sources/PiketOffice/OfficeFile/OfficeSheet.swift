@@ -64,6 +64,22 @@ struct OfficeSheet {
                 $0.texts("do", rung.deeds.map(\.text))
             }
         }
+        for contact in office.contacts {
+            add("contact", [contact.area ?? "", contact.role.rawValue, contact.phone].joined(separator: " ")) {
+                $0.text("area", contact.area)
+                $0.text("role", contact.role.rawValue)
+                $0.text("name", contact.name.isEmpty ? nil : contact.name)
+                $0.text("phone", contact.phone)
+            }
+        }
+        for entry in office.roster {
+            let (day, shift) = (OfficeFile.day(entry.date), TomlWriter.clockTime(entry.shift))
+            add("roster", "\(day) \(shift)") {
+                $0.raw("date", day)
+                $0.text("shift", shift)
+                $0.texts("officers", entry.officers)
+            }
+        }
         for account in office.accounts {
             add("account", "\(account.agency) \(account.platform) \(account.handle)") {
                 $0.text("agency", account.agency)

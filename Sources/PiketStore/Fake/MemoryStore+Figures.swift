@@ -48,7 +48,7 @@ extension MemoryStore {
     }
 
     package func workload(now: Instant) throws -> Workload {
-        var load = Workload()
+        var load = Workload(presence: desk.presence(duty(), at: now))
         for complaint in cases.values.map(\.current) where complaint.status.isOpen {
             let late = complaint.isOverdue(at: now) ? 1 : 0
             if let login = complaint.assignee {

@@ -77,9 +77,10 @@ extension MemoryStore {
     }
 
     /// An act on the office itself.
-    private func write(_ act: Act, by actor: Actor, at now: Instant) {
+    func write(_ act: Act, by actor: Actor, at now: Instant, payload: EventPayload = EventPayload()) {
         lastEventID += 1
-        officeEvents.append(Event(id: lastEventID, complaint: nil, version: 0, at: now, actor: actor, act: act))
+        officeEvents.append(
+            Event(id: lastEventID, complaint: nil, version: 0, at: now, actor: actor, act: act, payload: payload))
     }
 
     func touchCases() {

@@ -35,6 +35,7 @@ struct OfficeReader {
         try readNames(into: &office)
         office.officers = try officers()
         office.profiles = try profiles()
+        try readPresence(into: &office)
         return office
     }
 
@@ -104,6 +105,22 @@ struct OfficeReader {
         ).map {
             OfficeAccount(
                 agency: $0[0], platform: $0[1], handle: $0[2], listsContact: $0[3], givesCaseNumbers: $0[4])
+        }
+    }
+
+    private func readPresence(into office: inout OfficeDescription) throws {
+        office.contacts = try Row.fetchAll(db, sql: "SELECT area, role, name, phone FROM contact ORDER BY position").map
+        {
+            Contact(area: $0[0], role: try ComplaintRow.code($0[1], in: "contact.role"), name: $0[2], phone: $0[3])
+        }
+        // The rows of one shift follow each other.
+        for row in try Row.fetchAll(db, sql: "SELECT date, shift, officer FROM roster ORDER BY position") {
+            let (date, shift, login) = (CivilDate(dayNumber: row[0]), row[1] as Int, row[2] as String)
+            if let last = office.roster.last, last.date == date, last.shift == shift {
+                office.roster[office.roster.count - 1].officers.append(login)
+            } else {
+                office.roster.append(RosterEntry(date: date, shift: shift, officers: [login]))
+            }
         }
     }
 

@@ -14,11 +14,13 @@ struct OfficeWriter {
         for table in [
             "role", "term", "office", "state_word", "calendar", "channel", "agency", "category", "officer", "profile",
             "holiday", "season", "answer", "escalation", "office_account",
+            "contact", "roster",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try writeValues(office)
         try writeCalendars(office)
         try writeNames(office)
         try writeOfficers(office.officers)
+        try writePresence(office)
         try writeProfiles(office.profiles)
     }
 
@@ -129,6 +131,21 @@ struct OfficeWriter {
                 try db.execute(
                     sql: "INSERT INTO role (officer, kind, code) VALUES (?, ?, ?)",
                     arguments: [officer.login, kind, code])
+            }
+        }
+    }
+
+    private func writePresence(_ office: OfficeDescription) throws {
+        for contact in office.contacts {
+            try db.execute(
+                sql: "INSERT INTO contact (area, role, name, phone) VALUES (?, ?, ?, ?)",
+                arguments: [contact.area, contact.role.rawValue, contact.name, contact.phone])
+        }
+        for entry in office.roster {
+            for login in entry.officers {
+                try db.execute(
+                    sql: "INSERT INTO roster (date, shift, officer) VALUES (?, ?, ?)",
+                    arguments: [entry.date.dayNumber, entry.shift, login])
             }
         }
     }

@@ -40,7 +40,8 @@ extension SQLiteStore {
                 return Dictionary(pairs) { first, _ in first }
             }
             return Workload(
-                officers: try loads("assignee", "open_assignee"), agencies: try loads("agency", "open_agency"))
+                officers: try loads("assignee", "open_assignee"), agencies: try loads("agency", "open_agency"),
+                presence: try self.cachedOffice(db).presence(try DutyRows.marks(db), at: now))
         }
     }
 

@@ -136,6 +136,23 @@ enum OfficeTables {
           gives_case_numbers INTEGER CHECK (gives_case_numbers IN (0, 1))
         ) STRICT;
 
+        -- Whom to call about an area; NULL: about every place.
+        CREATE TABLE contact (
+          position INTEGER PRIMARY KEY,
+          area TEXT,
+          role TEXT NOT NULL,
+          name TEXT NOT NULL,
+          phone TEXT NOT NULL
+        ) STRICT;
+
+        -- Who is to be there, an officer a row; shift: seconds after local midnight.
+        CREATE TABLE roster (
+          position INTEGER PRIMARY KEY,
+          date INTEGER NOT NULL,
+          shift INTEGER NOT NULL,
+          officer TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE place (
           code TEXT PRIMARY KEY,
           name TEXT NOT NULL,

@@ -194,6 +194,13 @@ extension Schema {
           PRIMARY KEY (officer, name)
         ) STRICT, WITHOUT ROWID;
 
+        -- The last an officer said of being there: a projection of the events duty_changed.
+        CREATE TABLE duty (
+          officer TEXT PRIMARY KEY,
+          is_in INTEGER NOT NULL CHECK (is_in IN (0, 1)),
+          at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
         -- Unsent words of an officer on a case; erasable.
         CREATE TABLE draft (
           complaint INTEGER NOT NULL REFERENCES complaint (id),

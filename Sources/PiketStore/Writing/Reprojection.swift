@@ -51,6 +51,7 @@ extension SQLiteStore {
                 sheet.add(Tally(try ComplaintRow.complaint(row), zone: office.zone), 1)
             }
             try sheet.write(transaction.statements)
+            try DutyRows.rebuild(transaction.db)
             try transaction.db.execute(sql: "INSERT INTO wording_search (wording_search) VALUES ('rebuild')")
             return count
         }

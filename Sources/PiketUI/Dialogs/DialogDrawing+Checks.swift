@@ -74,7 +74,9 @@ extension DialogDrawing {
     /// What is only not filled in yet is no fault.
     private func isFault(_ block: DialogCheck.Block) -> Bool {
         switch block {
-        case .refused(.reasonMissing), .refused(.textMissing), .refused(.receiverMissing): false
+        case .refused(.reasonMissing), .refused(.textMissing), .refused(.receiverMissing),
+            .refused(.addresseeMissing):
+            false
         case .refused, .obstacle: true
         case .loading, .nothingChosen, .date, .count, .number: false
         }

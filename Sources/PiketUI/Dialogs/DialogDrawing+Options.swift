@@ -91,7 +91,8 @@ extension DialogDrawing {
 
     private func names(_ option: DialogOption) -> (SafeText, SafeText?) {
         switch option.value {
-        case .officer(let login): return (scene.officer(login) ?? "", nil)
+        case .officer(let login):
+            return (scene.officer(login) ?? "", model.workload?.presence[login].map { scene[Phrase.presence($0)] })
         case .agency(let code):
             let full = scene.office.agency(code).map { SafeText(sanitizing: $0.name, limit: 200) }
             let short = scene.agency(code) ?? ""

@@ -56,7 +56,7 @@ package struct FramePainter: Sendable {
                 in: &frame.buffer, area: Rect(model.metrics.palette))
         }
         if let slip = model.slip {
-            SlipDrawing(scene: scene, slip: slip).draw(in: &frame.buffer, area: Rect(model.metrics.slip))
+            SlipDrawing(scene: scene, model: model, slip: slip).draw(in: &frame.buffer, area: Rect(model.metrics.slip))
         }
         if let call = model.call, let layout = model.callLayout {
             frame.caret = CallDrawing(scene: scene, model: model, call: call, layout: layout).draw(in: &frame.buffer)

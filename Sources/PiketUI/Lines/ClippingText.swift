@@ -13,6 +13,9 @@ package enum ClippingText {
         switch clipping {
         case .number(let number): return String(number)
         case .link(let link): return link
+        case .slip(.forward(let complaint, _, let request)):
+            return ForwardText(complaint, office: office, language: language).text(request: request)
+        case .slip(.contacts(let list)): return list.selected?.phone ?? ""
         case .slip(.receipt(let file)): return ReceiptText(file, office: office, language: language).message
         case .summary(let row):
             var parts = [SafeText(number: row.number)]

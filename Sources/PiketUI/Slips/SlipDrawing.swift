@@ -6,6 +6,7 @@ import TerminalKit
 /// A text over the whole body: nothing beside it, so that it can be read aloud or checked before it is handed on.
 struct SlipDrawing {
     let scene: Scene
+    let model: AppModel
     let slip: Slip
 
     func draw(in buffer: inout CellBuffer, area: Rect) {
@@ -14,6 +15,9 @@ struct SlipDrawing {
         let inner = area.inset(dx: 3, dy: 0)
         switch slip {
         case .receipt(let file): drawReceipt(file, in: &buffer, area: inner)
+        case .contacts(let list): drawContacts(list, in: &buffer, area: inner)
+        case .forward(let complaint, let receiver, let request):
+            drawForward(complaint, to: receiver, request: request, in: &buffer, area: inner)
         }
     }
 

@@ -13,6 +13,16 @@ extension Phrase {
     static let callDiscard = Phrase("Buang, mulai baru", en: "Discard, start anew")
     static let callConfirm = Phrase("Catat pengaduan", en: "Write it down")
     static let callReady = Phrase("siap dicatat", en: "ready to be written down")
+    static func forwarded(_ number: SafeText, _ receiver: SafeText) -> Phrase {
+        Phrase("\(number) untuk \(receiver)", en: "\(number) for \(receiver)")
+    }
+    static let handedOn = Phrase(
+        "sudah dikirim ke papan klip terminal; y mengirim lagi",
+        en: "sent to the terminal's clipboard; y sends it again")
+    static let pasteYourself = Phrase(
+        "tempelkan sendiri: Piket tidak mengirim apa pun", en: "paste it yourself: Piket sends nothing")
+    static func savedAt(_ path: SafeText) -> Phrase { Phrase("tersimpan di \(path)", en: "saved as \(path)") }
+    static let notSaved = Phrase("berkasnya tidak dapat ditulis", en: "its file cannot be written")
     static let callTold = Phrase("Tercatat, bacakan nomornya", en: "Written down, read the number back")
     static let similarOpen = Phrase("Serupa, masih terbuka", en: "Similar, still open")
     static let similarNone = Phrase("belum ada yang serupa", en: "nothing like it yet")

@@ -34,6 +34,7 @@ extension Phrase {
         case .addEvidence: Phrase("Tambah bukti", en: "Add evidence")
         case .refer: Phrase("Rujuk, bukan wewenang", en: "Refer, not ours")
         case .support: Phrase("Minta OPD pendukung", en: "Ask a supporting agency")
+        case .forward: Phrase("Teruskan", en: "Forward")
         case .supportReply: Phrase("Balasan OPD pendukung", en: "Supporting agency's reply")
         case .undo: Phrase("Urungkan", en: "Undo")
         case .redo: Phrase("Ulangi", en: "Redo")
@@ -81,6 +82,7 @@ extension Phrase {
         case .addEvidence: Phrase("bukti ditambah", en: "evidence added")
         case .refer: Phrase("dirujuk", en: "referred")
         case .support: Phrase("bantuan diminta", en: "support asked")
+        case .forward: Phrase("diteruskan", en: "forwarded")
         case .supportReply: Phrase("balasan OPD dicatat", en: "agency's reply recorded")
         case .undo: Phrase("diurungkan", en: "undone")
         case .redo: Phrase("diulangi", en: "redone")
@@ -97,12 +99,12 @@ extension Phrase {
             case .answer, .draft: Phrase("Jawaban", en: "Answer")
             case .ask: Phrase("Pertanyaan", en: "Question")
             case .reply, .supportReply: Phrase("Balasan", en: "Reply")
-            case .support: Phrase("Permintaan", en: "Request")
+            case .support, .forward: Phrase("Permintaan", en: "Request")
             default: Phrase("Catatan", en: "Note")
             }
         case .url: Phrase("Tautan", en: "Link")
         case .date: Phrase("Tanggal", en: "Date")
-        case .receiver: Phrase("Penerima", en: "Receiver")
+        case .receiver: act == .forward ? Phrase("Kepada", en: "To") : Phrase("Penerima", en: "Receiver")
         case .receipt: Phrase("No. bukti", en: "Receipt")
         case .number: Phrase("Nomor", en: "Number")
         case .count: Phrase("Jumlah", en: "Count")
@@ -157,6 +159,12 @@ extension Phrase {
     static let from = Phrase("Dari", en: "From")
     static let load = Phrase("beban", en: "load")
     static let lateLoad = Phrase("lewat", en: "late")
+    static func presence(_ presence: Presence) -> Phrase {
+        switch presence {
+        case .onDuty: Phrase("bertugas", en: "on duty")
+        case .absent: Phrase("tidak di tempat", en: "absent")
+        }
+    }
     static let typeToSearch = Phrase("ketik untuk mencari", en: "type to search")
     static let typeNumber = Phrase("ketik nomor induknya", en: "type the parent's number")
     static let typePlace = Phrase("ketik tiga huruf namanya", en: "type three letters of its name")

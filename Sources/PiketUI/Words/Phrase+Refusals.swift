@@ -48,6 +48,7 @@ extension Phrase {
         case .evidenceMissing: Phrase("perlu bukti sesudah", en: "evidence is needed")
         case .nothingToUndo: Phrase("tidak ada yang bisa diurungkan", en: "nothing to undo")
         case .receiverMissing: Phrase("penerima dan nomor bukti wajib", en: "receiver and receipt number are needed")
+        case .addresseeMissing: Phrase("isi kepada siapa", en: "say to whom it goes")
         case .answerHoldsPersonalData:
             Phrase("jawaban memuat data pribadi pelapor", en: "the answer holds the reporter's personal data")
         }

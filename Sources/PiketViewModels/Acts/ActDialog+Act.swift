@@ -20,6 +20,7 @@ extension ActDialog {
         case .refer: return .refer(receiver: self[.receiver], number: self[.receipt], reason: self[.reason])
         case .unmask: return .unmask(reason: self[.reason])
         case .forget: return .forget(reason: self[.reason])
+        case .forward: return .forward(to: self[.receiver], request: self[.text])
         case .undo: return .undo
         case .redo: return .redo
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }

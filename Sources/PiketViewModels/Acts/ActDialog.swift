@@ -121,6 +121,7 @@ extension ActKind {
         case .addEvidence: [.url]
         case .refer: [.receiver, .receipt, .reason]
         case .support: [.text, .date]
+        case .forward: [.receiver, .text]
         case .take, .verify, .categorise, .place, .dismiss, .merge, .endanger, .completeFile, .undo, .redo: []
         }
     }

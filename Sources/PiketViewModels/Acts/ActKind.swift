@@ -12,7 +12,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case completeFile = "complete_file"
     case promise, extend
     case addEvidence = "add_evidence"
-    case refer, support
+    case refer, support, forward
     case supportReply = "support_reply"
     case unmask, redact, forget
     case undo, redo

@@ -129,7 +129,7 @@ extension AppModel {
             let shown = dialog.targets.count == 1 ? dialog.targets[0].number : nil
             say(.done(dialog.kind, count: dialog.doneCount, number: shown, isRequest: isRequest))
             if dialog.kind == .unmask { open(report.original, of: dialog.targets[0].number) }
-            return forgotten + refreshAfterOwnAct()
+            return forgotten + handOn(dialog) + refreshAfterOwnAct()
         }
         return askAboutRest(dialog, left) + (done.isEmpty ? [] : refreshAfterOwnAct())
     }

@@ -43,6 +43,7 @@ extension AppModel {
         case .copySummary: return copySelected { .summary($0) }
         case .refetch: return refetch()
         case .writeDown: return openCall()
+        case .contacts: openContacts()
         default: return nil
         }
         return []

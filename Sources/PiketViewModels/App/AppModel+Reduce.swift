@@ -20,6 +20,7 @@ extension AppModel {
             if let line = traffic.fail(generation) { fail(trouble, line) }
         case .acted(let report, let order): requests = receive(report, order: order)
         case .written(let report, let order): requests = receive(report, order: order)
+        case .saved(let slip, let outcome): saved(slip, outcome)
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
             identity = nil

@@ -39,9 +39,6 @@ extension AppModel {
         return wake
     }
 
-    /// Spans between keys matter: the steady clock is to be told before each of them.
-    package var measuresKeys: Bool { dialog != nil || call != nil || slip != nil }
-
     /// A deadline in its last hour is on screen, and counts down.
     package var showsSeconds: Bool {
         guard frozenAt == nil else { return false }
@@ -78,7 +75,8 @@ extension AppModel {
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
-            && dialog == other.dialog && call == other.call && slip == other.slip && marks == other.marks
+            && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile
+            && marks == other.marks
             && workload == other.workload
             && freshActs.isEmpty == other.freshActs.isEmpty
             && attention.since(header.headline, now: now)

@@ -34,6 +34,8 @@ package struct AppModel: Sendable {
     package internal(set) var call: CallForm?
     /// A text to read aloud or hand on.
     package internal(set) var slip: Slip?
+    /// Where the slip was written to; nil while it is, and for one that needs no file.
+    package internal(set) var slipFile: SlipFile?
     package internal(set) var marks = Marks()
     /// How many open cases everybody has; nil until it was asked for.
     package internal(set) var workload: Workload?

@@ -18,6 +18,7 @@ package enum Intent: Sendable {
     case acted(ActReport, order: Int)
     /// What became of a call that was sent off.
     case written(CallReport, order: Int)
+    case saved(Slip, SlipFile)
     /// Somebody wrote; what, the revision tells.
     case storeChanged
     /// The program was stopped and goes on.

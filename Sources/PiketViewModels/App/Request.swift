@@ -16,6 +16,8 @@ package enum Request: Hashable, Sendable {
     /// Keep a call that is not written down yet, or forget it.
     case keepCall(CallNotes)
     case forgetCall(CallNotes.ID)
+    /// Write it to a file of the officer's own; to be answered by `Intent.saved`.
+    case save(Slip)
     case quit
     case suspend
     /// Send every cell again.

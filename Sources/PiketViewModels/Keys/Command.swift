@@ -64,6 +64,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
     /// Writes down what somebody says on the telephone.
     case writeDown = "write_down"
+    /// Whom to call about the place.
+    case contacts
     /// What lies over the panes to be handed on.
     case copyText = "copy_text"
 
@@ -86,7 +88,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case completeFile = "complete_file"
     case promise, extend
     case addEvidence = "add_evidence"
-    case refer, support
+    case refer, support, forward
     case supportReply = "support_reply"
     case unmask, redact, forget
     case undo, redo

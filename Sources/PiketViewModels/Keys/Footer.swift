@@ -22,6 +22,7 @@ extension AppModel {
         let hints = options.keys.bindings
             .filter { $0.footerRank != nil && $0.contexts.contains(context) }
             .filter { layer != .panes && layer != .detail || reason(against: $0.command) == nil }
+            .filter { !isIdle($0.command) }
             .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
             .map { FooterHint(keys: $0.footerKeys, command: $0.command) }
         return Footer(

@@ -17,6 +17,8 @@ package enum Reason: Hashable, Sendable {
     case noList
     case nothingMarked
     case noLinks
+    /// The office knows nobody to call about the place.
+    case noContacts
     /// The terminal takes no text for a clipboard.
     case noClipboard
     /// What is shown would not end while the screen stands still.
@@ -63,6 +65,7 @@ extension AppModel {
         case .copyNumber, .copySummary:
             return options.hasClipboard ? selectionReason(command) : .noClipboard
         case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
+        case .contacts: return office.contacts(of: contactArea).isEmpty ? .noContacts : nil
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
@@ -141,6 +144,7 @@ extension AppModel {
         case .answer: wanted = Right.answer.roles.contains(where: viewer.has) ? .answer("-") : .draft("-")
         case .unmask: wanted = .unmask(reason: "-")
         case .forget: wanted = .forget(reason: "-")
+        case .forward: wanted = .forward(to: "-", request: "")
         case .undo: wanted = .undo
         case .redo: wanted = .redo
         case .supportReply:

@@ -1,5 +1,29 @@
-/// Keys while a slip lies over the panes.
+import PiketDomain
+
+/// Handing texts on.
 extension AppModel {
+    /// A forwarded case is shown as it goes out, handed to the clipboard and written to a file.
+    mutating func handOn(_ dialog: ActDialog) -> [Request] {
+        guard dialog.kind == .forward, let complaint = dialog.file?.complaint else { return [] }
+        let slip = Slip.forward(complaint, to: dialog[.receiver], request: dialog[.text])
+        self.slip = slip
+        slipFile = nil
+        return [.save(slip)] + (options.hasClipboard ? [.copy(.slip(slip))] : [])
+    }
+
+    /// What a slip has no use for.
+    func isIdle(_ command: Command) -> Bool {
+        switch (slip, command) {
+        case (.contacts?, .open), (.receipt?, .down), (.forward?, .down): layer == .slip
+        default: false
+        }
+    }
+
+    mutating func saved(_ slip: Slip, _ outcome: SlipFile) {
+        if slip == self.slip { slipFile = outcome }
+    }
+
+    /// Keys while a slip lies over the panes.
     mutating func runOnSlip(_ command: Command) -> [Request] {
         guard let slip else { return [] }
         switch command {
@@ -8,10 +32,20 @@ extension AppModel {
                 say(.unavailable(command, .noClipboard))
                 return []
             }
-            return copy(.slip(slip), saying: String(slip.number))
+            if case .contacts(let list) = slip {
+                return list.selected.map { copy(.slip(slip), saying: $0.phone) } ?? []
+            }
+            return copy(.slip(slip), saying: slip.number.map(String.init) ?? "")
         case .open where !isRepeating:
+            guard let number = slip.number else { return [] }
             self.slip = nil
-            return openCase(slip.number, origin: nil)
+            return openCase(number, origin: nil)
+        case .up, .down, .pageUp, .pageDown:
+            guard case .contacts(var list) = slip else { return [] }
+            let page = max(1, metrics.slip.height - PaneMetrics.overlayChrome)
+            list.list.move(
+                by: command.steps(page: page, count: list.contacts.count) ?? 0, count: list.contacts.count, page: page)
+            self.slip = .contacts(list)
         case .back, .closeView: self.slip = nil
         default: break
         }

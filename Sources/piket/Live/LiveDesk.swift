@@ -55,8 +55,8 @@ final class LiveDesk {
             drawIfChanged()
             let ready = screen.wait(milliseconds: patience, watching: [mailbox.descriptor, signal.descriptor])
             let now = clock.now
-            // Some views measure spans between keys: the steady clock is told before each of them.
-            if now != model.now || ready.hasInput || model.measuresKeys {
+            // Dialogs measure spans between keys: the steady clock is told before each of them.
+            if now != model.now || ready.hasInput || model.dialog != nil {
                 act(on: .tick(now, milliseconds: WallClock.monotonicMilliseconds))
             }
             if ready.hasInput { readKeys() }
@@ -124,6 +124,7 @@ final class LiveDesk {
             case .keep(let draft): keep(draft)
             case .write(let call, let number): writeDown(call, number)
             case .keepCall, .forgetCall: keepCall(request)
+            case .save(let slip): save(slip)
             case .quit: isOver = true
             case .suspend:
                 coverIdentity()
@@ -170,6 +171,21 @@ final class LiveDesk {
     private func writeDown(_ call: CallNotes, _ number: Int) {
         let (clerk, now, mailbox) = (CallClerk(store: store, login: model.viewer.login), clock.now, mailbox)
         Task.detached { mailbox.put(.written(await clerk.report(on: call, now: now), order: number)) }
+    }
+
+    private func save(_ slip: Slip) {
+        let text = ClippingText.text(
+            .slip(slip), office: model.office, viewer: model.viewer, language: model.language, now: model.shownNow)
+        let mailbox = mailbox
+        Task.detached {
+            do {
+                let path = try PrivateFile.write(
+                    text + "\n", in: StateFolder.path, name: "terusan-\(slip.number ?? 0)", ending: "txt")
+                mailbox.put(.saved(slip, .written(path: path)))
+            } catch {
+                mailbox.put(.saved(slip, .failed))
+            }
+        }
     }
 
     /// One after the other: what was kept last is what stays.

@@ -70,16 +70,7 @@ struct ScreenSession {
     }
 
     /// Where stray lines of libraries go while the screen is up.
-    private static var logPath: String? {
-        let environment = ProcessInfo.processInfo.environment
-        let home = environment["HOME"] ?? "."
-        let folder =
-            (environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state")
-            + "/piket"
-        // Without a folder for it the log is dropped, which costs nobody anything.
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return folder + "/piket.log"
-    }
+    private static var logPath: String? { StateFolder.path + "/piket.log" }
 }
 
 /// The options every screen shares.

@@ -46,6 +46,14 @@ struct SampleModel {
             if case .write(_, let order) = request, let file = SampleDetail.file(10_880) {
                 requests += model.reduce(.written(.written(file), order: order))
             }
+            if case .act(let order, let number) = request {
+                let results = order.cases.map { ($0.number, ActReport.Result.done(version: 5, isRequest: false)) }
+                let report = ActReport(results: Dictionary(uniqueKeysWithValues: results))
+                requests += model.reduce(.acted(report, order: number))
+            }
+            if case .save(let slip) = request {
+                requests += model.reduce(.saved(slip, .written(path: "~/.local/state/piket/terusan-10880.txt")))
+            }
             guard case .ask(let question, let generation) = request else { continue }
             if let trouble {
                 _ = model.reduce(.failed(trouble, generation: generation))
@@ -90,7 +98,8 @@ struct SampleModel {
                     officers: [
                         "pa": .init(open: 9, overdue: 1), "pb": .init(open: 14, overdue: 3), "pc": .init(open: 6),
                         "pd": .init(open: 11, overdue: 2),
-                    ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)]))
+                    ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)],
+                    presence: ["pa": .onDuty, "pb": .absent, "pc": .onDuty, "pd": .absent]))
         case .drafts: return .drafts([])
         case .calls: return .calls([])
         case .similar: return .similar(QueuePage(rows: Array(SampleCases.queueRows.prefix(3))))

@@ -34,6 +34,12 @@ enum SampleOffice {
             ["a", "b", "c", "d"].map {
                 Officer(login: "p" + $0, name: "petugas " + $0.uppercased(), roles: [.officer])
             } + [viewer]
+        office.contacts = [
+            Contact(area: nil, role: .emergency, phone: "112"),
+            Contact(area: "31.73", role: .liaison, name: "Penghubung Contoh", phone: "0800-0000-010"),
+            Contact(area: "31.73.01", role: .camat, name: "Camat Contoh", phone: "0800-0000-020"),
+            Contact(area: "31.73.01.1005", role: .lurah, name: "Lurah Contoh", phone: "0800-0000-030"),
+        ]
         office.isSimulated = isSimulated
         return office
     }

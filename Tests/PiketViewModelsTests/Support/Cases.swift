@@ -22,6 +22,10 @@ enum Cases {
         ]
         description.channels = [Channel(code: "jaki", name: "JAKI")]
         description.answers = [PreparedAnswer(code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan.")]
+        description.contacts = [
+            Contact(area: "31.71.06.1003", role: .lurah, phone: "0800-1"),
+            Contact(area: nil, role: .emergency, phone: "112"),
+        ]
         return Office(description: description, region: region, layout: layout)
     }()
 

@@ -54,6 +54,8 @@ extension Stories {
             try desk.waitFor("bacakan nomornya", "\(Self.number). Kami jawab", "y salin")
             try desk.press("y")
             try desk.waitFor("\(Self.number) dikirim ke terminal")
+            // Longer than a held Enter's next beat.
+            desk.pause()
             desk.pause()
             try desk.press("Enter")
             try desk.waitFor("\(Self.number)", "Sampah tidak diangkut", "14.02")
@@ -179,6 +181,40 @@ extension Stories {
             for secret in ["Budi", "34567890", "12A"] { #expect(!outcome.output.contains(secret), "\(outcome.output)") }
             let log = try program.run("audit", Self.number, "--format", "ndjson").output
             #expect(log.contains("\"act\":\"forwarded\"") && log.contains("\"to\":\"Grup Menteng\""))
+        }
+
+        @Test(.inTerminal) func `an officer forwards a case on screen, and the file holds what is shown`() throws {
+            let program = try Program.inCity()
+            try program.become(["officer"])
+            var report = City.newcomer(0)
+            report.description = "Sampah menumpuk, hubungi Pak Budi 081234567890"
+            report.address = "Jl. Contoh 12A, RT 03/RW 05"
+            _ = try program.takeIn([report])
+            let desk = try Terminal(program)
+            try desk.openDesk()
+            try desk.press("/")
+            try desk.type(Self.number)
+            try desk.press("Enter")
+            try desk.waitFor("\(Self.number)  Laporan susulan 0")
+            try desk.press("W")
+            try desk.waitFor("Teruskan  \(Self.number)", "isi kepada siapa")
+            try desk.type("Grup Menteng")
+            desk.pause()
+            try desk.press("Tab")
+            try desk.type("angkut hari ini, telepon 081234567890")
+            try desk.confirm(tabs: 2)
+            let path = program.home.file("state/piket/terusan-\(Self.number).txt")
+            let screen = try desk.waitFor("\(Self.number) untuk Grup Menteng", "RT 03/RW 05", "tersimpan di \(path)")
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(text.contains("Mohon: angkut hari ini") && text.contains("openstreetmap"))
+            for secret in ["Budi", "34567890", "12A"] { #expect(!(text + screen).contains(secret), "\(text)\(screen)") }
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            let log = try program.run("audit", Self.number, "--format", "ndjson").output
+            #expect(log.contains("\"act\":\"forwarded\"") && log.contains("\"to\":\"Grup Menteng\""))
+            let command = try program.run(
+                "forward", Self.number, "--to", "Grup Menteng", "--request", "angkut hari ini, telepon 081234567890")
+            #expect(command.output == text, "the command says the same")
         }
 
         @Test func `a secret case is handed to nobody`() throws {

@@ -1,0 +1,11 @@
+package import PiketDomain
+
+extension Desk {
+    /// Why a viewer cannot say that they came or went; nil if they can.
+    package func refusalOfDuty(isIn: Bool, by viewer: Viewer, mark: DutyMark?, now: Instant) -> Refusal? {
+        guard viewer.officer?.isActive == true else { return .unknownLogin(viewer.login) }
+        // Who forgot to go yesterday may come again.
+        let isThere = mark.map { $0.isIn && now - $0.at <= Office.longestDuty } ?? false
+        return isThere == isIn ? .unchanged : nil
+    }
+}

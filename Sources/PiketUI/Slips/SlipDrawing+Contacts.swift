@@ -1,0 +1,43 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+extension SlipDrawing {
+    /// One line a contact: whose, who, the number to dial; those of the place first.
+    func drawContacts(_ list: ContactList, in buffer: inout CellBuffer, area: Rect) {
+        var title = scene[Phrase.contactsTitle]
+        if let place = scene.fullPlace(list.area) { title += "  " + place }
+        buffer.put(
+            title, x: area.x, y: area.y, style: Style(.strong, on: .surface, bold: true), maxWidth: area.width)
+        let rows = Rect(x: area.x - 2, y: area.y + 2, width: min(area.width, 96) + 2, height: area.height - 3)
+        let columns = TableLayout(
+            [
+                TableColumn(width: 20, gap: 2), TableColumn(width: 20, gap: 2, stretches: true, dropRank: 1),
+                TableColumn(width: 22, gap: 2, stretches: true, dropRank: 2), TableColumn(width: 18, gap: 2),
+            ], x: rows.x + 2, width: rows.width - 2)
+        let slots = columns.slots
+        for (index, contact) in list.contacts.enumerated().dropFirst(list.list.top).prefix(max(rows.height, 0)) {
+            let y = rows.y + index - list.list.top
+            let isBarred = index == list.list.index
+            let ground: Ground = isBarred ? .selected : .surface
+            if isBarred {
+                buffer.fill(Rect(x: rows.x, y: y, width: rows.width, height: 1), style: Style(on: ground))
+                buffer.put(scene[.cursorBar], x: rows.x, y: y, style: Style(.accent, on: ground), maxWidth: 1)
+            }
+            func put(_ text: SafeText, _ slot: Int, _ role: Role, bold: Bool = false) {
+                buffer.put(
+                    text, in: slots[slot], y: y, style: Style(role, on: ground, bold: bold), glyphs: scene.glyphs)
+            }
+            put(scene[Phrase.role(contact.role)], 0, .text)
+            put(areaName(contact.area), 1, .dim)
+            put(SafeText(sanitizing: contact.name, limit: 200), 2, .text)
+            put(SafeText(sanitizing: contact.phone, limit: 60), 3, .strong, bold: true)
+        }
+    }
+
+    private func areaName(_ code: String?) -> SafeText {
+        guard let code else { return scene[Phrase.everyPlace] }
+        return SafeText(sanitizing: scene.office.region.name(ofArea: code) ?? code, limit: 200)
+    }
+}
