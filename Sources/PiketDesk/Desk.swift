@@ -28,6 +28,15 @@ package struct Desk: Sendable {
         }
     }
 
+    /// Why a case cannot take a duplicate; nil: it can. It has to be there, and to be nobody's duplicate itself: cases that
+    /// point at each other are lost.
+    ///
+    /// - Parameter file: the case of that number, nil if there is none.
+    package func refusal(ofParent number: Int64, _ file: CaseFile?) -> Refusal? {
+        guard let parent = file?.complaint else { return .unknownCase(number) }
+        return parent.status == .duplicate ? .parentIsDuplicate(number, of: parent.parent) : nil
+    }
+
     func change(_ plan: Plan, by actor: Actor, on file: CaseFile, now: Instant) -> CaseChange {
         let event = Event(
             complaint: file.complaint.id, version: file.complaint.version + 1, at: now, actor: actor, act: plan.act,
@@ -49,7 +58,8 @@ package struct Desk: Sendable {
         case .draft(let text): try at.draft(text)
         case .ask(let text): try at.ask(text)
         case .reply(let text, let rating): try at.reply(text, rating: rating)
-        case .review(let approved, let reason): try at.review(approved: approved, reason: reason)
+        case .review(let approved, let reason, let subject):
+            try at.review(approved: approved, reason: reason, of: subject)
         case .merge(let parent): try at.merge(into: parent)
         case .dismiss(let kind): try at.dismiss(kind)
         case .acknowledge(let text): try at.acknowledge(text)

@@ -18,8 +18,9 @@ package enum DeskAct: Hashable, Sendable {
     case ask(String)
     /// What the reporter wrote back; no rating is nil.
     case reply(String, Rating?)
-    /// Decides the oldest pending request of the case, else its prepared answer, else the review it is in.
-    case review(approved: Bool, reason: String)
+    /// Decides what waits: what is named, else the oldest request that can still be granted, else the prepared answer,
+    /// else the finished work.
+    case review(approved: Bool, reason: String, of: ReviewSubject? = nil)
     case merge(into: Int64)
     case dismiss(Dismissal)
     case acknowledge(String)

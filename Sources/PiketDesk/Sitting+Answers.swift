@@ -23,6 +23,10 @@ extension Sitting {
     func ask(_ text: String) throws(Refusal) -> Plan {
         try require(.answer)
         let question = try required(text: text)
+        if complaint.status == .awaitingReporter {
+            let asked = standing.last { $0.opens(.awaitingReporter) }?.effectiveAt ?? complaint.receivedAt
+            throw .questionOpen(since: office.zone.date(of: asked))
+        }
         return Plan(.asked, change(try arrow(to: .awaitingReporter)), text: question)
     }
 
@@ -52,7 +56,7 @@ extension Sitting {
         guard let released = standing.first(where: { $0.id == item && ($0.act == .answered || $0.act == .asked) }),
             !standing.contains(where: { $0.act == .sent && $0.payload.number(.event) == item }),
             now - released.at > Desk.undoWindow, time >= released.at, time <= now
-        else { throw .unchanged }
+        else { throw .nothingToCarry(item) }
         let number = try Wording.line(reference, limit: 80)
         return Plan(.sent, EventPayload().with(.event, item).with(.stateAt, time).with(.number, number))
     }

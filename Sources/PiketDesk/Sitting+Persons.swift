@@ -13,7 +13,7 @@ extension Sitting {
         let why = try required(reason: reason)
         guard let stretch = try Wording.line(stretch) else { throw .textMissing }
         guard complaint.shows(stretch), stretch.contains(where: { $0 != Mask.dot && !$0.isWhitespace }) else {
-            throw .unchanged
+            throw .notInText
         }
         return Plan(.redacted, reason: why, text: stretch)
     }
@@ -31,7 +31,7 @@ extension Sitting {
     func forget(reason: String) throws(Refusal) -> Plan {
         guard viewer.officer?.isActive == true else { throw .unknownLogin(viewer.login) }
         guard viewer.has(.admin) else { throw .needsRole(Right.administer.roles) }
-        guard !has(.forgotten) else { throw .unchanged }
+        guard !has(.forgotten) else { throw .already(.forgotten) }
         return Plan(.forgotten, reason: try required(reason: reason))
     }
 }

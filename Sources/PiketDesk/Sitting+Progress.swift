@@ -11,14 +11,13 @@ extension Sitting {
     func completeFile() throws(Refusal) -> Plan {
         try require(.work)
         try requireOpen()
-        guard !has(.fileCompleted) else { throw .unchanged }
+        guard !has(.fileCompleted) else { throw .already(.fileComplete) }
         return Plan(.fileCompleted)
     }
 
     func addEvidence(url: String, _ kind: EvidenceKind) throws(Refusal) -> Plan {
         try require(.work)
-        guard let url = try Wording.line(url, limit: 2000) else { throw .textMissing }
-        return Plan(.evidenceAdded, EventPayload().with(.kind, kind.rawValue), text: url)
+        return Plan(.evidenceAdded, EventPayload().with(.kind, kind.rawValue), text: try WebLink(url).text)
     }
 
     /// An agency's own date for solve: asked for before the deadline, later than it, and as often and as far as the
@@ -28,17 +27,21 @@ extension Sitting {
         try requireOpen()
         let why = try required(reason: reason)
         let limits = profile.promise
+        guard limits.times > 0, limits.total.units > 0 else { throw .promisesUnknown(profile: profile.code) }
         guard standing.count(where: { $0.act == .promised }) < limits.times else {
-            throw .limitReached(times: limits.times)
+            throw .promisesUsed(of: limits.times)
         }
-        guard let solve, let due = solve.due, let limit = solve.limit, (askedAt ?? now) <= limit else {
-            throw .limitReached(times: 0)
-        }
-        let end = office.zone.instant(date + 1) - 1
-        guard end > now, end > limit else { throw .unchanged }
+        guard let solve, let due = solve.due, let limit = solve.limit else { throw .nothingToSolve }
+        guard (askedAt ?? now) <= limit else { throw .promiseTooLate(office.zone.date(of: limit)) }
+        let end = endOfDay(date)
+        guard end > now else { throw .pastDate(today: office.zone.date(of: now)) }
+        guard end > limit else { throw .promiseTooEarly(due: office.zone.date(of: limit)) }
         let calendar = office.calendar(for: .solve, of: complaint)
-        guard limits.total.units > 0, end <= Countdown(start: due, allowance: limits.total, calendar: calendar).due
-        else { throw .limitReached(times: limits.times) }
+        let latest = Countdown(start: due, allowance: limits.total, calendar: calendar).due
+        guard end <= latest else {
+            let day = office.zone.date(of: latest)
+            throw .promiseTooFar(latest: endOfDay(day) <= latest ? day : day - 1)
+        }
         return Plan(.promised, EventPayload().with(.promisedAt, end), reason: why).under(grant)
     }
 
@@ -47,11 +50,14 @@ extension Sitting {
         let grant = try grant(.promise)
         try requireOpen()
         let why = try required(reason: reason)
-        guard profile.extend != nil else { throw .limitReached(times: 0) }
-        guard !has(.extended) else { throw .limitReached(times: 1) }
-        guard solve != nil else { throw .unchanged }
+        guard profile.extend != nil else { throw .extensionUnknown(profile: profile.code) }
+        guard !has(.extended) else { throw .already(.extended) }
+        guard solve != nil else { throw .nothingToSolve }
         return Plan(.extended, reason: why).under(grant)
     }
+
+    /// The day's last second.
+    func endOfDay(_ date: CivilDate) -> Instant { office.zone.instant(date + 1) - 1 }
 
     /// Not yet solved.
     private var solve: Deadline? {

@@ -2,45 +2,51 @@ import PiketDomain
 
 /// What a supervisor decides: the requests of officers, prepared answers, and finished work.
 extension Sitting {
-    func review(approved: Bool, reason: String) throws(Refusal) -> Plan {
-        if let request = CaseProjection.pendingRequests(file.events).first, try isSupervisors() {
-            return try decide(request, approved: approved, reason: reason)
-        }
-        if let draft = CaseProjection.pendingDraft(file.events), try isSupervisors() {
-            return try decide(draft: draft, approved: approved, reason: reason)
-        }
+    func review(approved: Bool, reason: String, of subject: ReviewSubject?) throws(Refusal) -> Plan {
         let grant = try grant(.review)
+        // Whoever can only ask means the finished work, not the wishes of others.
+        if grant == .asks, let subject, subject != .work { throw .needsRole(Right.review.roles) }
+        let chosen = try chosenReview(subject, approved: approved)
+        switch (chosen.subject, chosen.event) {
+        case (.request, let request?): return try decide(request, approved: approved, reason: reason)
+        case (.draft, let draft?): return try decide(draft: draft, approved: approved, reason: reason)
+        default: return try decideWork(approved: approved, reason: reason).under(grant)
+        }
+    }
+
+    private func decideWork(approved: Bool, reason: String) throws(Refusal) -> Plan {
         let target = approved ? Status.approved(steps: profile.steps) : .inProgress
-        guard complaint.status == .inReview else { throw .transition(from: complaint.status, to: target) }
         let why = try Wording.line(reason)
         let arrow = try arrow(to: target, given: why == nil ? [] : [.reason])
         try requireEvidence(for: arrow.to)
-        return Plan(.reviewed, change(arrow).flagged(.verdict, approved), reason: why).under(grant)
+        return Plan(.reviewed, change(arrow).flagged(.verdict, approved), reason: why)
     }
-
-    /// Whoever can only ask means the finished work, not the wishes of others.
-    private func isSupervisors() throws(Refusal) -> Bool { try grant(.review) == .outright }
 
     /// The same wish twice, before it is decided, is refused.
     func requireNew(request payload: EventPayload) throws(Refusal) {
         let isKnown = CaseProjection.pendingRequests(file.events).contains {
-            $0.payload == payload && $0.actor == .officer(login: viewer.login)
+            $0.payload.with(.batch, nil as Int64?) == payload && $0.actor == .officer(login: viewer.login)
         }
-        if isKnown { throw .unchanged }
+        if isKnown { throw .already(.requested(payload.text(.act).flatMap(Act.init(rawValue:)) ?? .requested)) }
     }
 
     /// A granted request is the act itself, checked anew against the case as it is now and naming the request; a
     /// returned one is a review without effect.
     private func decide(_ request: Event, approved: Bool, reason: String) throws(Refusal) -> Plan {
-        guard let act = request.payload.text(.act).flatMap(Act.init(rawValue:)) else { throw .unchanged }
+        let act = request.payload.text(.act).flatMap(Act.init(rawValue:)) ?? .requested
         try require(act == .assigned || act == .taken ? .reassign : act.right)
         guard approved else {
             let payload = EventPayload().with(.event, request.id).with(.act, act.rawValue)
             return Plan(.reviewed, payload, reason: try required(reason: reason))
         }
+        return try granted(request, reason: try Wording.line(reason) ?? request.reason ?? "")
+    }
+
+    /// What was asked for, as the case stands now.
+    func granted(_ request: Event, reason: String) throws(Refusal) -> Plan {
         var decision = self
         decision.askedAt = request.at
-        var plan = try decision.carryOut(act, request.payload, reason: try Wording.line(reason) ?? request.reason ?? "")
+        var plan = try decision.carryOut(request.payload, reason: reason)
         plan.payload[.event] = .number(request.id)
         return plan
     }
@@ -56,7 +62,7 @@ extension Sitting {
         return Plan(.answered, payload, reason: try Wording.line(reason))
     }
 
-    private func carryOut(_ act: Act, _ wish: EventPayload, reason: String) throws(Refusal) -> Plan {
+    private func carryOut(_ wish: EventPayload, reason: String) throws(Refusal) -> Plan {
         if let login = wish.text(.officer) {
             try requireOpen()
             return try hand(to: login, reason: try Wording.line(reason))
@@ -68,7 +74,6 @@ extension Sitting {
             return try setState(status, reason: reason)
         }
         if let until = wish.instant(.promisedAt) { return try promise(office.zone.date(of: until), reason: reason) }
-        guard act == .extended else { throw .unchanged }
         return try extend(reason: reason)
     }
 }

@@ -20,7 +20,7 @@ extension Sitting {
         try require(.work)
         let grant = try grant(isOthers ? .reassign : .work)
         try requireOpen()
-        guard complaint.assignee != viewer.login else { throw .unchanged }
+        guard complaint.assignee != viewer.login else { throw .already(.officer(viewer.login)) }
         let payload = EventPayload().with(.officer, viewer.login).with(.from, complaint.assignee)
         return Plan(.taken, payload).under(grant)
     }
@@ -29,7 +29,7 @@ extension Sitting {
         guard let officer = office.officer(login) else { throw .unknownOfficer(login) }
         guard officer.isActive else { throw .inactiveOfficer(login) }
         guard Right.work.roles.contains(where: officer.roles.contains) else { throw .needsRole(Right.work.roles) }
-        guard login != complaint.assignee else { throw .unchanged }
+        guard login != complaint.assignee else { throw .already(.officer(login)) }
         return Plan(.assigned, EventPayload().with(.officer, login).with(.from, complaint.assignee), reason: reason)
     }
 
@@ -39,7 +39,7 @@ extension Sitting {
         let payload = EventPayload().with(.agency, code).with(.fromAgency, complaint.agency)
         let disposed: Set<Status> = [.assigned, .inProgress]
         if disposed.contains(complaint.status) || cameFrom.map(disposed.contains) == true {
-            guard code != complaint.agency else { throw .unchanged }
+            guard code != complaint.agency else { throw .already(.agency(code)) }
             return Plan(.assigned, payload, reason: reason)
         }
         // Out of a question it came to before any agency had it, the way leads back there first.
@@ -52,7 +52,7 @@ extension Sitting {
     func categorise(_ code: String) throws(Refusal) -> Plan {
         try require(.work)
         guard let category = office.category(code) else { throw .unknownCategory(code) }
-        guard code != complaint.category else { throw .unchanged }
+        guard code != complaint.category else { throw .already(.category(code)) }
         var payload = EventPayload().with(.category, code).with(.from, complaint.category)
         let usual = complaint.category.flatMap(office.category)?.priority ?? .normal
         if complaint.priority == usual, category.priority != usual {
@@ -64,7 +64,7 @@ extension Sitting {
     func place(_ code: String) throws(Refusal) -> Plan {
         try require(.work)
         guard office.place(code) != nil else { throw .unknownPlace(code) }
-        guard code != complaint.kelurahan else { throw .unchanged }
+        guard code != complaint.kelurahan else { throw .already(.place(code)) }
         return Plan(.placed, EventPayload().with(.kelurahan, code).with(.from, complaint.kelurahan))
     }
 
@@ -73,9 +73,9 @@ extension Sitting {
         try require(.work)
         try requireOpen()
         guard office.agency(code) != nil else { throw .unknownAgency(code) }
-        guard code != complaint.agency else { throw .unchanged }
-        let end = due.map { office.zone.instant($0 + 1) - 1 }
-        if let end, end <= now { throw .unchanged }
+        guard code != complaint.agency else { throw .already(.agency(code)) }
+        let end = due.map(endOfDay)
+        if let end, end <= now { throw .pastDate(today: office.zone.date(of: now)) }
         return Plan(.supportAsked, EventPayload().with(.to, code).with(.due, end), text: try required(text: request))
     }
 
@@ -92,7 +92,7 @@ extension Sitting {
     func endanger() throws(Refusal) -> Plan {
         try require(.work)
         try requireOpen()
-        guard !has(.endangered) else { throw .unchanged }
+        guard !has(.endangered) else { throw .already(.endangered) }
         return Plan(.endangered, EventPayload().with(.priority, Priority.emergency.rawValue))
     }
 }

@@ -59,7 +59,7 @@ extension Sitting {
     func merge(into parent: Int64) throws(Refusal) -> Plan {
         try require(.work)
         guard parent > 0 else { throw .unknownCase(parent) }
-        guard parent != complaint.number else { throw .unchanged }
+        guard parent != complaint.number else { throw .parentIsSelf }
         return Plan(.merged, change(try arrow(to: .duplicate, given: [.parent])).with(.parent, parent))
     }
 
@@ -93,7 +93,7 @@ extension Sitting {
 extension Refusal {
     init(_ refusal: TransitionRefusal, from: Status, to: Status) {
         switch refusal {
-        case .alreadyThere: self = .unchanged
+        case .alreadyThere: self = .already(.state(to))
         case .notAllowed, .stepLeftOut, .notByHand: self = .transition(from: from, to: to)
         case .needs(let needs, _):
             self =

@@ -8,18 +8,45 @@ extension Sitting {
         guard let last = standing.last(where: { $0.act != .unmasked }), isOwn(last), last.act.canBeUndone,
             isUntouched(since: last)
         else { throw .nothingToUndo }
-        return Plan(.undone, EventPayload().with(.event, last.id).with(.act, last.act.rawValue))
+        let payload = EventPayload().with(.event, last.id).with(.act, last.act.rawValue)
+        return Plan(.undone, payload.with(.batch, last.payload.number(.batch)))
     }
 
-    /// Does again what the viewer's last act took back, as a new event at the present time. It names the first one,
-    /// where its words lie.
+    /// Does again what the viewer took back last and did not do again yet, as a new event at the present time. It names
+    /// the first one, where its words lie.
     func redo() throws(Refusal) -> Plan {
         try requireOfficer()
-        guard let last = file.events.last(where: { $0.act != .unmasked }), last.act == .undone, isOwn(last),
-            let id = last.payload.number(.event), let act = file.events.first(where: { $0.id == id })
-        else { throw .nothingToUndo }
+        guard let undone = redoable, let act = original(of: undone) else { throw .nothingToRedo }
         try require(act.act.right)
-        return Plan(act.act, act.payload.with(.event, act.payload.number(.event) ?? id), reason: act.reason)
+        return Plan(act.act, again(act), reason: act.reason)
+    }
+
+    /// The newest taking back that can be done again: at most a minute old, and nothing else happened since but doing
+    /// again what was taken back after it.
+    var redoable: Event? {
+        var undone: [Event] = []
+        for event in file.events where event.act != .unmasked {
+            if event.act == .undone, event.actor == .officer(login: viewer.login) {
+                undone.append(event)
+            } else if let last = undone.last, event.actor == last.actor, let act = original(of: last),
+                event.act == act.act, event.payload == again(act)
+            {
+                undone.removeLast()
+            } else {
+                undone = []
+            }
+        }
+        return undone.last.flatMap { isOwn($0) ? $0 : nil }
+    }
+
+    private func original(of undone: Event) -> Event? {
+        guard let id = undone.payload.number(.event) else { return nil }
+        return file.events.first { $0.id == id }
+    }
+
+    /// The payload of an act when it is done again.
+    private func again(_ act: Event) -> EventPayload {
+        act.payload.with(.event, act.payload.number(.event) ?? act.id)
     }
 
     private func requireOfficer() throws(Refusal) {

@@ -49,6 +49,11 @@ struct Bench {
         if case .failure(let refusal) = decide(act, by: login) { refusal } else { nil }
     }
 
+    /// What waits for the supervisor.
+    var waiting: [WaitingReview] {
+        Desk(office: office).waitingReviews(of: file, by: office.viewer(login: "penyelia"), now: now)
+    }
+
     /// What the timer would write now; nil: nothing is due.
     var wake: CaseChange? { Desk(office: office).wake(file, now: now) }
 

@@ -96,22 +96,23 @@ struct ClockTests {
         let due = try #require(bench.deadline(.solve)?.due)
         let day = Zone.wib.date(of: due)
         func refusal(_ date: CivilDate) -> Refusal? { bench.refusal(.promise(date, reason: "alat")) }
-        #expect(refusal(day) == .unchanged)
-        #expect(refusal(day - 20) == .unchanged)
+        #expect(refusal(day) == .promiseTooEarly(due: day))
+        let today = Zone.wib.date(of: bench.now)
+        #expect(refusal(today - 1) == .pastDate(today: today))
         #expect(refusal(day + 90) == nil)
-        #expect(refusal(day + 91) == .limitReached(times: 2))
+        #expect(refusal(day + 91) == .promiseTooFar(latest: day + 90))
         #expect(bench.refusal(.promise(day + 5, reason: " ")) == .reasonMissing)
         try bench.act(.promise(day + 5, reason: "alat"))
         #expect(bench.deadline(.solve)?.due == due)
         #expect(bench.deadline(.solve)?.limit == due + 5 * CaseFixture.day)
-        #expect(refusal(day + 5) == .unchanged)
+        #expect(refusal(day + 5) == .promiseTooEarly(due: day + 5))
         bench.now = due + CaseFixture.day
         #expect(bench.state(.solve) == .running)
         try bench.act(.promise(day + 30, reason: "hujan"))
-        #expect(refusal(day + 40) == .limitReached(times: 2))
+        #expect(refusal(day + 40) == .promisesUsed(of: 2))
         bench.now = due + 31 * CaseFixture.day
         #expect(bench.state(.solve) == .broken)
-        #expect(Bench(.inReview).refusal(.promise(day + 5, reason: "x")) == .limitReached(times: 0))
+        #expect(Bench(.inReview).refusal(.promise(day + 5, reason: "x")) == .nothingToSolve)
     }
 
     @Test func `an extension moves the due once, where the profile knows one`() throws {
@@ -119,8 +120,9 @@ struct ClockTests {
         let due = try #require(bench.deadline(.solve)?.due)
         try bench.act(.extend(reason: "rumit"))
         #expect(bench.deadline(.solve)?.due == due + 7 * CaseFixture.day)
-        #expect(bench.refusal(.extend(reason: "rumit")) == .limitReached(times: 1))
-        #expect(Bench(.inProgress, category: "lapor").refusal(.extend(reason: "x")) == .limitReached(times: 0))
+        #expect(bench.refusal(.extend(reason: "rumit")) == .already(.extended))
+        let unknown = Bench(.inProgress, category: "lapor").refusal(.extend(reason: "x"))
+        #expect(unknown == .extensionUnknown(profile: "tanpa-validasi"))
         #expect(Bench(.done).refusal(.extend(reason: "x")) == .notOpen(.done))
     }
 

@@ -11,6 +11,12 @@ struct RequestTests {
         var from = Status.inProgress
         var request: String
         var granted: String
+
+        /// The act that its request names.
+        var wished: Act {
+            let name = request.split(separator: "\"")[3]
+            return Act(rawValue: String(name)) ?? .requested
+        }
     }
 
     static let rows = [
@@ -51,7 +57,7 @@ struct RequestTests {
         after.isToApprove = before.isToApprove
         #expect(after == before)
         #expect(CaseProjection.pendingRequests(bench.events).map(\.id) == [101])
-        #expect(bench.refusal(row.wish, by: "petugas") == .unchanged)
+        #expect(bench.refusal(row.wish, by: "petugas") == .already(.requested(row.wished)))
         if case .success(let change) = bench.decide(.review(approved: true, reason: ""), by: "lain") {
             #expect(change.events.map(\.act) == [.requested])
         }
@@ -76,12 +82,46 @@ struct RequestTests {
         #expect(bench.refusal(row.wish, by: "petugas") == nil)
     }
 
-    @Test func `a wish that no longer fits is not granted`() throws {
+    @Test func `a wish that no longer fits is void, and only returned`() throws {
         var bench = Bench(.inReview, agency: "dlh")
         try bench.act(.review(approved: true, reason: ""), by: "petugas")
         try bench.act(.setState(.inProgress, reason: "foto kurang"))
-        #expect(bench.refusal(.review(approved: true, reason: "")) == .transition(from: .inProgress, to: .answered))
-        #expect(bench.refusal(.review(approved: false, reason: "sudah lewat")) == nil)
+        let gone = Refusal.transition(from: .inProgress, to: .answered)
+        #expect(bench.waiting.map(\.void) == [gone])
+        #expect(bench.refusal(.review(approved: true, reason: "")) == .requestVoid(.reviewed, because: gone))
+        try bench.act(.review(approved: false, reason: "sudah lewat"))
+        #expect(bench.waiting.isEmpty)
+    }
+
+    @Test func `a void wish stands in the way of nothing`() throws {
+        var bench = Bench(.inReview, agency: "dlh")
+        try bench.act(.review(approved: true, reason: ""), by: "petugas")
+        try bench.act(.setState(.inProgress, reason: "foto kurang"))
+        try bench.act(.draft("Sudah dijadwalkan"), by: "operator")
+        try bench.act(.setState(.inReview, reason: ""))
+        try bench.act(.setState(.inProgress, reason: "foto masih kurang"))
+        #expect(bench.waiting.map(\.subject) == [.request(101), .draft])
+        try bench.act(.review(approved: true, reason: ""))
+        #expect(bench.events.last?.act == .answered)
+        #expect(bench.waiting.map(\.subject) == [.request(101)])
+    }
+
+    @Test func `what is decided can be said`() throws {
+        var bench = Bench(.inProgress, agency: "dlh")
+        try bench.act(.extend(reason: "rumit"), by: "petugas")
+        try bench.act(.draft("Sudah dijadwalkan"), by: "operator")
+        try bench.act(.setState(.inReview, reason: ""))
+        #expect(bench.waiting.map(\.subject) == [.request(101), .draft, .work])
+        func decision(_ subject: ReviewSubject?, approved: Bool = true) throws -> ReviewDecision? {
+            let change = try bench.decide(.review(approved: approved, reason: "x", of: subject)).get()
+            return ReviewDecision(change.events[0], of: bench.events)
+        }
+        #expect(try decision(.work)?.subject == .work)
+        #expect(try decision(.draft)?.subject == .draft)
+        #expect(try decision(.request(101), approved: false)?.isApproved == false)
+        #expect(throws: Refusal.nothingToReview(.request(99), .inReview)) { try decision(.request(99)) }
+        #expect(
+            bench.refusal(.review(approved: true, reason: "", of: .draft), by: "petugas") == .needsRole([.supervisor]))
     }
 
     @Test func `a date asked for in time is granted after the deadline`() throws {
@@ -90,7 +130,9 @@ struct RequestTests {
         try bench.act(.promise(date, reason: "alat"), by: "petugas", after: 3600)
         bench.now = bench.now + 8 * CaseFixture.day
         #expect(bench.state(.solve) == .broken)
-        #expect(bench.refusal(.promise(date, reason: "alat"), by: "petugas") == .limitReached(times: 0))
+        #expect(
+            bench.refusal(.promise(date, reason: "alat"), by: "petugas")
+                == .promiseTooLate(Zone.wib.date(of: bench.deadline(.solve)?.due ?? bench.now)))
         try bench.act(.review(approved: true, reason: ""))
         #expect(bench.state(.solve) == .running)
     }

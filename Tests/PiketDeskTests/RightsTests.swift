@@ -119,7 +119,9 @@ struct RightsTests {
         #expect(hand("siapa") == .unknownOfficer("siapa"))
         #expect(hand("pensiun") == .inactiveOfficer("pensiun"))
         #expect(hand("admin") == .needsRole([.officer, .supervisor]))
-        #expect(Bench(.inProgress, assignee: "lain").refusal(.assign(to: .officer("lain"), reason: "x")) == .unchanged)
+        #expect(
+            Bench(.inProgress, assignee: "lain").refusal(.assign(to: .officer("lain"), reason: "x"))
+                == .already(.officer("lain")))
         #expect(
             Bench(.inProgress, assignee: "lain").refusal(.assign(to: .officer("petugas"), reason: " "))
                 == .reasonMissing)

@@ -66,7 +66,7 @@ struct UndoTests {
     @Test func `only one's own, and only while nobody else touched it`() throws {
         var bench = Bench(.inProgress, agency: "dlh")
         #expect(bench.refusal(.undo) == .nothingToUndo)
-        #expect(bench.refusal(.redo) == .nothingToUndo)
+        #expect(bench.refusal(.redo) == .nothingToRedo)
         #expect(bench.refusal(.undo, by: "tamu") == .unknownLogin("tamu"))
         try bench.act(.take, by: "petugas")
         #expect(bench.refusal(.undo, by: "lain") == .nothingToUndo)
@@ -77,7 +77,7 @@ struct UndoTests {
         #expect(bench.refusal(.undo, by: "petugas") == .nothingToUndo)
         try bench.act(.undo, by: "lain")
         #expect(bench.refusal(.undo, by: "petugas") == .nothingToUndo)
-        #expect(bench.refusal(.redo, by: "petugas") == .nothingToUndo)
+        #expect(bench.refusal(.redo, by: "petugas") == .nothingToRedo)
         #expect(bench.refusal(.redo, by: "lain") == nil)
     }
 
@@ -91,6 +91,45 @@ struct UndoTests {
         #expect(bench.complaint.assignee == nil)
         #expect(!bench.complaint.isTouched)
         #expect(bench.refusal(.undo) == .nothingToUndo)
+    }
+
+    @Test func `what was taken back one by one is done again one by one`() throws {
+        var bench = Bench(.awaiting)
+        try bench.act(.take)
+        try bench.act(.verify)
+        try bench.act(.undo)
+        try bench.act(.undo)
+        try bench.act(.redo)
+        #expect(bench.complaint.assignee == "penyelia")
+        #expect(bench.complaint.status == .awaiting)
+        try bench.act(.redo)
+        #expect(bench.complaint.status == .coordinating)
+        #expect(bench.refusal(.redo) == .nothingToRedo)
+        try bench.act(.undo)
+        try bench.act(.redo)
+        #expect(bench.complaint.status == .coordinating)
+    }
+
+    @Test func `something new ends doing again`() throws {
+        var bench = Bench(.awaiting)
+        try bench.act(.take)
+        try bench.act(.undo)
+        try bench.act(.note("x"))
+        #expect(bench.refusal(.redo) == .nothingToRedo)
+    }
+
+    @Test func `the newest act is that of its whole order`() {
+        func entry(_ id: Int64, _ number: Int64, _ act: Act, batch: Int64? = nil, of undone: Int64? = nil) -> LogEntry {
+            LogEntry(
+                event: Event(
+                    id: id, complaint: number, version: 2, at: CaseFixture.now, actor: .officer(login: "penyelia"),
+                    act: act, payload: EventPayload().with(.batch, batch).with(.event, undone)), number: number)
+        }
+        let order = [entry(3, 12, .taken, batch: 7), entry(2, 11, .taken, batch: 7), entry(1, 10, .taken, batch: 6)]
+        #expect(OwnActs(order).undoable == [11, 12])
+        #expect(OwnActs([entry(4, 11, .noted)] + order).undoable == [11])
+        #expect(OwnActs([entry(5, 12, .undone, batch: 7, of: 3)] + order).undoable == [11])
+        #expect(OwnActs([]).undoable.isEmpty)
     }
 
     @Test func `news from the source ends it`() throws {

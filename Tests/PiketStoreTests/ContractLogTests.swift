@@ -20,8 +20,8 @@ struct ContractLogTests {
         #expect(try await store.acts(by: "piket1", since: now + 30, limit: 10).count == 2)
         #expect(try await store.acts(by: "piket1", since: now, limit: 1).map(\.event.act) == [.undone])
         #expect(try await store.acts(by: "tamu", since: now, limit: 10).isEmpty)
-        #expect(OwnActs(all).undoable?.event.act == .taken)
-        #expect(OwnActs(all).redoable?.number == 10_002)
+        #expect(OwnActs(all).undoable == [10_001])
+        #expect(OwnActs(all).touchedByUndo == [10_002])
     }
 
     @Test("The log is read in pages; what a viewer may not see of a case is blank", arguments: StoreKind.allCases)

@@ -31,7 +31,7 @@ struct ContractPrivacyTests {
             ("Yth. Budi  santoso, sudah.", true), ("Kami telepon +62 812 3456 7890", true),
             ("NIK 3171.0123.4567.8901 tercatat", true), ("Sudah diangkut pukul 08.12", false), ("", false),
         ] {
-            #expect(try await store.holdsPersonalData(answer, number: 10_001) == isTold, "\(answer)")
+            #expect(try await store.holdsPersonalData(.text(answer), number: 10_001) == isTold, "\(answer)")
         }
     }
 

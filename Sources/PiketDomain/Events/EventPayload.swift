@@ -5,6 +5,8 @@
 package struct EventPayload: Hashable, Sendable {
     package enum Key: String, CaseIterable, Comparable, Sendable {
         case act, agency
+        /// The order of several cases it was part of.
+        case batch
         case answeredAt = "answered_at"
         case category, channel, clock
         case closedAt = "closed_at"

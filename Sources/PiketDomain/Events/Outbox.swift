@@ -19,8 +19,12 @@ package enum Outbox {
     /// that was done again, lie with the first.
     package static func words(of event: Event, in events: [Event]) -> Int64 {
         let named = event.wordsEvent
-        guard named != event.id else { return named }
-        return events.first { $0.id == named }?.wordsEvent ?? named
+        return named == event.id ? named : words(of: named, in: events)
+    }
+
+    /// The same for the event of that id.
+    package static func words(of event: Int64, in events: [Event]) -> Int64 {
+        events.first { $0.id == event }?.wordsEvent ?? event
     }
 }
 

@@ -1,5 +1,5 @@
 /// Why an act was not done. Nothing changed; the words are chosen where it is shown.
-package enum Refusal: Error, Hashable, Sendable {
+package indirect enum Refusal: Error, Hashable, Sendable {
     /// The login is no officer of this office, or is inactive.
     case unknownLogin(String)
     case needsRole([OfficerRole])
@@ -20,15 +20,82 @@ package enum Refusal: Error, Hashable, Sendable {
     case unknownPlace(String)
     case unknownChannel(String)
     case unknownCase(Int64)
-    /// The act would change nothing.
-    case unchanged
+    /// The act would change nothing: so it is by now.
+    case already(Standing)
     case notOpen(Status)
-    case limitReached(times: Int)
+    /// A case cannot be the duplicate of itself.
+    case parentIsSelf
+    /// The parent is nobody's parent: it is a duplicate itself, and of which case.
+    case parentIsDuplicate(Int64, of: Int64?)
+    /// The profile knows no promised dates, or no extension.
+    case promisesUnknown(profile: String)
+    case extensionUnknown(profile: String)
+    /// As many dates were promised as may be.
+    case promisesUsed(of: Int)
+    /// The deadline to be moved passed on this day.
+    case promiseTooLate(CivilDate)
+    /// The day promised is not later than the deadline.
+    case promiseTooEarly(due: CivilDate)
+    /// The day promised is later than the last one allowed.
+    case promiseTooFar(latest: CivilDate)
+    /// A day that is over.
+    case pastDate(today: CivilDate)
+    /// No deadline of the work runs: it is done, or the profile has none.
+    case nothingToSolve
+    /// A question is open since that day.
+    case questionOpen(since: CivilDate)
     case evidenceMissing
+    case badLink(LinkFault)
+    /// The stretch to be masked does not stand in what is shown.
+    case notInText
+    /// Nothing waits for a decision, or nothing of that kind.
+    case nothingToReview(ReviewSubject?, Status)
+    /// What was asked for can no longer be granted.
+    case requestVoid(Act, because: Refusal)
     /// Nothing of the viewer's own to take back: too old, or somebody touched the case since.
     case nothingToUndo
+    /// Nothing that the viewer took back to do again: too old, or somebody touched the case since.
+    case nothingToRedo
+    /// The item is not on its way to a citizen, or can still be taken back.
+    case nothingToCarry(Int64)
     case receiverMissing
     /// A text is given out, and nobody is named who gets it.
     case addresseeMissing
     case answerHoldsPersonalData
+}
+
+/// How a case stands that an act would bring about.
+package enum Standing: Hashable, Sendable {
+    case state(Status)
+    case officer(String)
+    case agency(String)
+    case category(String)
+    case place(String)
+    case fileComplete, endangered, extended, forgotten
+    /// The same officer asked for the same.
+    case requested(Act)
+}
+
+/// Why an address is no link.
+package enum LinkFault: Hashable, Sendable {
+    /// It begins with neither `http://` nor `https://`.
+    case scheme
+    case host
+    /// Blanks, or characters that only machines read.
+    case characters
+}
+
+/// What a decision of a supervisor is about.
+package enum ReviewSubject: Hashable, Sendable {
+    /// What an officer asked for, by its event; nil: the oldest that can still be granted.
+    case request(Int64?)
+    /// A prepared answer.
+    case draft
+    /// Finished work.
+    case work
+
+    package static let kinds: [ReviewSubject] = [.request(nil), .draft, .work]
+
+    /// Without saying which request.
+    package var kind: ReviewSubject { if case .request = self { .request(nil) } else { self } }
 }

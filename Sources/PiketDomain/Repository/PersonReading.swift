@@ -8,7 +8,14 @@ package protocol PersonReading: Sendable {
     /// known, or it was erased.
     func original(number: Int64) async throws -> OriginalReport?
     /// Whether an answer to this case would tell its reporter's name, contact or a number of 16 digits from the report.
-    func holdsPersonalData(_ answer: String, number: Int64) async throws -> Bool
+    func holdsPersonalData(_ answer: AnswerWords, number: Int64) async throws -> Bool
+}
+
+/// An answer before it is sent.
+package enum AnswerWords: Hashable, Sendable {
+    case text(String)
+    /// As it was written down with this event.
+    case written(Int64)
 }
 
 /// A reporter as they called themselves.

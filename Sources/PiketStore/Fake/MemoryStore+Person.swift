@@ -12,9 +12,14 @@ extension MemoryStore: PersonReading {
             source: record.sourceURL)
     }
 
-    package func holdsPersonalData(_ answer: String, number: Int64) throws -> Bool {
+    package func holdsPersonalData(_ answer: AnswerWords, number: Int64) throws -> Bool {
         guard let kept = idsByNumber[number].flatMap({ cases[$0] }) else { return false }
         let words = kept.record.map { "\($0.title)\n\($0.text)" } ?? ""
-        return PersonalData(reporter: kept.reporter, original: words).isTold(in: answer)
+        let text: String =
+            switch answer {
+            case .text(let text): text
+            case .written(let event): kept.texts[event] ?? ""
+            }
+        return PersonalData(reporter: kept.reporter, original: words).isTold(in: text)
     }
 }

@@ -10,7 +10,7 @@ extension SQLiteStore: PersonReading {
         try await read { db in try OriginalReader.report(db, number: number) }
     }
 
-    package func holdsPersonalData(_ answer: String, number: Int64) async throws -> Bool {
+    package func holdsPersonalData(_ answer: AnswerWords, number: Int64) async throws -> Bool {
         try await read { db in
             let row = try Row.fetchOne(
                 db,
@@ -18,8 +18,16 @@ extension SQLiteStore: PersonReading {
                     SELECT o.title, o.body FROM complaint c JOIN original o ON o.complaint = c.id WHERE c.number = ?
                     """, arguments: [number])
             let words = row.map { "\($0[0] as String)\n\($0[1] as String)" } ?? ""
+            let text: String
+            switch answer {
+            case .text(let typed): text = typed
+            case .written(let event):
+                text =
+                    try String.fetchOne(db, sql: "SELECT body FROM event_text WHERE event = ?", arguments: [event])
+                    ?? ""
+            }
             return PersonalData(reporter: try OriginalReader.reporter(db, number: number), original: words)
-                .isTold(in: answer)
+                .isTold(in: text)
         }
     }
 }

@@ -1,3 +1,4 @@
+import PiketDesk
 import PiketDomain
 import PiketViewModels
 import PlainText
@@ -110,8 +111,22 @@ extension DialogDrawing {
         case .prepared(let code):
             let text = scene.office.description.answers.first { $0.code == code }?.text ?? ""
             return (SafeText(sanitizing: code, limit: 60), SafeText(sanitizing: text, limit: 400))
+        case .review(let subject): return names(subject)
         case .dismissal, .evidence, .rating: return (Phrase.choice(option.value).map { scene[$0] } ?? "", nil)
         }
+    }
+
+    /// What waits, and whose it is, why or in what words.
+    private func names(_ subject: ReviewSubject) -> (SafeText, SafeText?) {
+        guard let waiting = model.waitingReview(subject) else {
+            return (Phrase.choice(.review(subject)).map { scene[$0] } ?? "", nil)
+        }
+        var details: [SafeText] = []
+        if case .officer(let login)? = waiting.event?.actor { details.append(scene.officer(login) ?? "") }
+        if let reason = waiting.event?.reason { details.append(SafeText(sanitizing: reason, limit: 200)) }
+        if let event = waiting.event, let words = dialog.file?.words(of: event) { details.append(words) }
+        let detail = details.dropFirst().reduce(details.first ?? "") { $0 + scene.separator + $1 }
+        return (scene[Phrase.waiting(waiting)], details.isEmpty ? nil : detail)
     }
 
     /// A hairline as long as the load, then `6 → 9` where it would change, then how many of them are late.

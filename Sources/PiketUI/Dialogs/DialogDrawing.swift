@@ -65,7 +65,9 @@ struct DialogDrawing {
             in: &buffer, x: area.x, y: area.y, glyphs: scene.glyphs)
         guard !isTold else { return }
         let count = dialog.targets.count
-        var title = scene[Phrase.confirm(dialog.kind, isPreview: dialog.phase == .preview)]
+        var title = scene[
+            Phrase.confirm(
+                dialog.kind, isPreview: dialog.phase == .preview, isDespite: dialog.isToldOfPersonalData)]
         if count > 1 { title += " " + scene.language.number(count) }
         let isOff = model.dialogCheck?.block != nil || dialog.phase == .writing
         x = Button(title, isFocused: dialog.focus == .confirm, isOff: isOff).draw(

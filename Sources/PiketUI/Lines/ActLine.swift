@@ -1,3 +1,4 @@
+package import PiketDesk
 package import PiketDomain
 package import PiketViewModels
 import PlainText
@@ -5,15 +6,34 @@ import PlainText
 /// What became of an act, in one line for the command line.
 package enum ActLine {
     /// Number, what was done, and the state the case has now.
-    package static func done(_ event: Event, _ complaint: Complaint, office: Office, _ language: Language) -> String {
+    ///
+    /// - Parameter file: the case before it.
+    package static func done(
+        _ event: Event, _ complaint: Complaint, after file: CaseFile, office: Office, _ language: Language
+    ) -> String {
         let number = SafeText(number: complaint.number)
-        return
-            (number + "  " + Phrase.act(event.act)[language] + subject(event, language) + "  "
-            + state(complaint.status, office, language)).string
+        let what =
+            ReviewDecision(event, of: file.events).map { Phrase.decided($0)[language] }
+            ?? Phrase.act(event.act)[language] + subject(event, language)
+        return (number + "  " + what + "  " + state(complaint.status, office, language)).string
     }
 
+    /// What still waits for a decision, or can only be returned.
+    package static func waiting(
+        _ waiting: WaitingReview, number: Int64, office: Office, _ language: Language
+    ) -> String {
+        var line = SafeText(number: number) + "  " + Phrase.stillWaiting[language] + ": "
+        line += Phrase.waiting(waiting)[language]
+        if let event = waiting.event { line += ", " + actor(event.actor, language) }
+        if let void = waiting.void { line += "  (" + Phrase.void(void)[language] + ")" }
+        return line.string
+    }
+
+    /// Why not, and what to do about it.
     package static func refused(_ refusal: Refusal, _ language: Language) -> String {
-        Phrase.refusal(refusal)[language].string
+        let why = Phrase.refusal(refusal)[language]
+        guard let remedy = Phrase.remedy(refusal) else { return why.string }
+        return (why + "; " + remedy[language]).string
     }
 
     /// Date, time, case, act, who, why.

@@ -42,8 +42,11 @@ extension Phrase {
     }
 
     /// The last button: what leaves the office is looked at before it is sent.
-    static func confirm(_ kind: ActKind, isPreview: Bool) -> Phrase {
-        switch kind {
+    ///
+    /// - Parameter isDespite: the officer was told that the words tell who reported.
+    static func confirm(_ kind: ActKind, isPreview: Bool, isDespite: Bool = false) -> Phrase {
+        if isDespite, isPreview || !kind.isPreviewed { return Phrase("Kirim juga", en: "Send all the same") }
+        return switch kind {
         case .answer, .ask: isPreview ? Phrase("Kirim", en: "Send") : Phrase("Pratinjau", en: "Preview")
         case .endanger: Phrase("Tandai bahaya", en: "Mark as danger")
         case .refer: Phrase("Rujuk", en: "Refer")
@@ -134,6 +137,7 @@ extension Phrase {
         case .merge: Phrase("Induk", en: "Parent")
         case .answer, .ask: Phrase("Siap pakai", en: "Prepared")
         case .reply: Phrase("Penilaian", en: "Rating")
+        case .approve, .sendBack: Phrase("Yang mana", en: "Which")
         default: Phrase("Jenis", en: "Kind")
         }
     }
@@ -149,6 +153,9 @@ extension Phrase {
         case .rating(nil): Phrase("tanpa penilaian", en: "no rating")
         case .rating(.satisfied?): Phrase("puas", en: "satisfied")
         case .rating(.dissatisfied?): Phrase("tidak puas", en: "not satisfied")
+        case .review(.request): Phrase.oldestRequest
+        case .review(.draft): Phrase.draftAnswer
+        case .review(.work): Phrase.finishedWork
         case .officer, .agency, .category, .place, .stretch, .parent, .prepared: nil
         }
     }
@@ -248,11 +255,24 @@ extension Phrase {
     }
 
     /// The toast.
-    static func toast(_ kind: ActKind, count: Int, number: Int64?, isRequest: Bool) -> Phrase {
+    static func toast(
+        _ kind: ActKind, count: Int, number: Int64?, isRequest: Bool, of decided: ReviewSubject? = nil
+    ) -> Phrase {
         let subject = number.map { SafeText(number: $0) } ?? SafeText(number: count)
         if isRequest {
             return Phrase(
                 "\(subject): diminta ke penyelia", en: "\(subject): asked of a supervisor")
+        }
+        if let decided {
+            let what: Phrase =
+                switch decided {
+                case .request: Phrase("permintaan", en: "request")
+                case .draft: draftAnswer
+                case .work: finishedWork
+                }
+            return Phrase(
+                "\(subject): \(what[.indonesian]) " + past(kind)[.indonesian] + ", u urungkan",
+                en: "\(subject): \(what[.english]) " + past(kind)[.english] + ", u undoes")
         }
         let many = number == nil
         return Phrase(

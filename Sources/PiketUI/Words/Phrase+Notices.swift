@@ -25,8 +25,8 @@ extension Phrase {
         case .textCut(let capacity):
             Phrase(
                 "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")
-        case .done(let kind, let count, let number, let isRequest):
-            toast(kind, count: count, number: number, isRequest: isRequest)
+        case .done(let kind, let count, let number, let isRequest, let decided):
+            toast(kind, count: count, number: number, isRequest: isRequest, of: decided)
         case .noReporter(let number):
             Phrase("\(number): pelapor tidak tercatat", en: "\(number): no reporter on record")
         case .draftKept(let number):

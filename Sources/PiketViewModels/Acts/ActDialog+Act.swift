@@ -11,8 +11,6 @@ extension ActDialog {
         case .answer: return .answer(self[.text])
         case .draft: return .draft(self[.text])
         case .ask: return .ask(self[.text])
-        case .approve: return .review(approved: true, reason: self[.reason])
-        case .sendBack: return .review(approved: false, reason: self[.reason])
         case .endanger: return .endanger
         case .acknowledge: return .acknowledge(self[.reason])
         case .completeFile: return .completeFile
@@ -25,7 +23,7 @@ extension ActDialog {
         case .redo: return .redo
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
         case .assign, .setState, .categorise, .place, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply,
-            .redact:
+            .redact, .approve, .sendBack:
             return chosenAct
         }
     }
@@ -44,6 +42,8 @@ extension ActDialog {
         case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)
         case (.reply, .rating(let rating)): return .reply(self[.text], rating)
         case (.supportReply, .agency(let code)): return .supportReply(agency: code, text: self[.text])
+        case (.approve, .review(let subject)): return .review(approved: true, reason: self[.reason], of: subject)
+        case (.sendBack, .review(let subject)): return .review(approved: false, reason: self[.reason], of: subject)
         case (.support, .agency(let code)):
             // No date of its own is allowed, a date that cannot be read is not.
             if self[.date].allSatisfy(\.isWhitespace) { return .support(agency: code, request: self[.text], due: nil) }

@@ -37,6 +37,8 @@ package struct ActDialog: Hashable, Sendable {
     /// What was not done, by reason, with the numbers.
     package internal(set) var refused: [RefusedCases] = []
     package internal(set) var trouble: StoreTrouble?
+    /// The words would tell who reported, and the officer was told so: confirming again sends them all the same.
+    package internal(set) var isToldOfPersonalData = false
     /// How many of the cases are done by now.
     package internal(set) var doneCount = 0
     /// Milliseconds of the model's steady clock when it began to ask what it asks now.
@@ -76,6 +78,11 @@ package struct ActDialog: Hashable, Sendable {
         phase = .asking
         focus = .cancel
         askedAt = milliseconds
+    }
+
+    /// What an approval or a return is about.
+    var reviewed: ReviewSubject? {
+        if kind.isReview, case .review(let subject)? = chooser?.chosen?.value { subject } else { nil }
     }
 
     /// What was typed into a field.

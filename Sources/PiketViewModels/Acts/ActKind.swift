@@ -50,6 +50,9 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// A supervisor decides what waits.
+    var isReview: Bool { self == .approve || self == .sendBack }
+
     /// What leaves the office is looked at once more before it goes.
     package var isPreviewed: Bool { self == .answer || self == .ask }
 

@@ -16,6 +16,8 @@ package struct ActOrder: Hashable, Sendable {
 
     package var act: DeskAct
     package var cases: [Case]
+    /// An answer is sent even if it tells who reported: the officer was told so.
+    package var isDespitePersonalData = false
 }
 
 /// What became of an order.
@@ -44,6 +46,10 @@ struct OwnAct: Hashable, Sendable {
     var kind: ActKind
     var targets: [ActTarget]
     var at: Instant
+
+    mutating func renew(_ done: ActTarget) {
+        for index in targets.indices where targets[index].id == done.id { targets[index] = done }
+    }
 
     func isFresh(at now: Instant) -> Bool { now - at <= Desk.undoWindow }
 }

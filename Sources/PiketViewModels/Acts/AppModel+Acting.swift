@@ -59,7 +59,10 @@ extension AppModel {
         guard file.complaint.number == target.number else { return }
         dialog.file = file
         dialog.targets = [ActTarget(file.complaint)]
-        if let options = chooser(dialog.kind, dialog.targets, file)?.options { dialog.chooser?.replace(options) }
+        if let options = chooser(dialog.kind, dialog.targets, file)?.options {
+            dialog.chooser?.replace(options)
+            if dialog.kind.isReview { dialog.chooser?.pickOnly() }
+        }
         dialog.phase = .asking
         if !dialog.news.isEmpty { dialog.askAgain(at: milliseconds) }
         self.dialog = dialog
@@ -92,7 +95,8 @@ extension AppModel {
         dialog.trouble = nil
         self.dialog = dialog
         let cases = dialog.targets.map { ActOrder.Case(number: $0.number, version: $0.version) }
-        return [.act(ActOrder(act: act, cases: cases), order: orders)]
+        let order = ActOrder(act: act, cases: cases, isDespitePersonalData: dialog.isToldOfPersonalData)
+        return [.act(order, order: orders)]
     }
 
     mutating func receive(_ report: ActReport, order: Int) -> [Request] {
@@ -122,12 +126,16 @@ extension AppModel {
         remember(done, of: dialog)
         dialog.refused = refused.map { RefusedCases(refusal: $0.key, numbers: $0.value.sorted()) }
             .sorted { $0.numbers[0] < $1.numbers[0] }
+        dialog.isToldOfPersonalData = dialog.targets.count == 1 && refused[.answerHoldsPersonalData] != nil
         marks.remove(done.map(\.id))
         if left.isEmpty, refused.isEmpty {
             self.dialog = nil
             let forgotten = forgetDraft(of: dialog)
             let shown = dialog.targets.count == 1 ? dialog.targets[0].number : nil
-            say(.done(dialog.kind, count: dialog.doneCount, number: shown, isRequest: isRequest))
+            say(
+                .done(
+                    dialog.kind, count: dialog.doneCount, number: shown, isRequest: isRequest,
+                    of: shown == nil ? nil : dialog.reviewed))
             if dialog.kind == .unmask { open(report.original, of: dialog.targets[0].number) }
             return forgotten + handOn(dialog) + refreshAfterOwnAct()
         }
@@ -161,15 +169,22 @@ extension AppModel {
         guard !done.isEmpty else { return }
         if dialog.kind == .forget { drafts = drafts.filter { !done.map(\.id).contains($0.key.case) } }
         let act = OwnAct(kind: dialog.kind, targets: done, at: now)
+        // What was done before on the same cases is still theirs: it is asked about as they are now.
+        for target in done {
+            for index in ownActs.indices { ownActs[index].renew(target) }
+            for index in undoneActs.indices { undoneActs[index].renew(target) }
+        }
         switch dialog.kind {
         case .undo:
             if let last = freshActs.last { undoneActs.append(OwnAct(kind: last.kind, targets: done, at: now)) }
-            forgetActs(on: done)
+            Self.forget(done, in: &ownActs)
         case .unmask, .forget: break
         case .redo:
-            undoneActs.removeAll { act in act.targets.contains { target in done.contains { $0.id == target.id } } }
+            Self.forget(done, in: &undoneActs)
             ownActs.append(act)
         default:
+            // Something new: what was taken back on these cases before stays so.
+            undoneActs.removeAll { act in act.targets.contains { target in done.contains { $0.id == target.id } } }
             // A second round on the rest of the same cases belongs to the first.
             if dialog.doneCount > done.count, let last = ownActs.last, last.kind == dialog.kind {
                 ownActs[ownActs.count - 1].targets = last.targets + done
@@ -180,13 +195,12 @@ extension AppModel {
         ownActs.removeAll { !$0.isFresh(at: now) }
     }
 
-    private mutating func forgetActs(on done: [ActTarget]) {
+    /// Takes cases out of the newest act that was done to them.
+    private static func forget(_ done: [ActTarget], in acts: inout [OwnAct]) {
         let ids = Set(done.map(\.id))
-        guard let index = ownActs.lastIndex(where: { act in act.targets.contains { ids.contains($0.id) } }) else {
-            return
-        }
-        ownActs[index].targets.removeAll { ids.contains($0.id) }
-        if ownActs[index].targets.isEmpty { ownActs.remove(at: index) }
+        guard let index = acts.lastIndex(where: { act in act.targets.contains { ids.contains($0.id) } }) else { return }
+        acts[index].targets.removeAll { ids.contains($0.id) }
+        if acts[index].targets.isEmpty { acts.remove(at: index) }
     }
 
     /// Whoever did something sees it at once; rows need not wait for the keys to rest.
@@ -203,6 +217,7 @@ extension AppModel {
 extension ActDialog {
     mutating func setText(_ text: String) {
         guard let index = fields.firstIndex(where: { $0.kind == .text }) else { return }
+        isToldOfPersonalData = false
         fields[index].field = TextField(text, capacity: fields[index].field.capacity, isMultiline: true)
     }
 }

@@ -73,6 +73,7 @@ extension AppModel {
             let page = max(1, layout?.options.height ?? 1)
             let steps = command.steps(page: page, count: 0) ?? 0
             self.dialog?.chooser?.move(by: steps, page: page)
+            self.dialog?.isToldOfPersonalData = false
         case .field(let index):
             let field = dialog.fields[index].field
             guard field.isMultiline, let width = layout?.textWidth else { return }
@@ -102,6 +103,7 @@ extension AppModel {
             if field.isCut { say(.textCut(field.capacity)) }
         case .cancel, .confirm: return []
         }
+        dialog.isToldOfPersonalData = false
         self.dialog = dialog
         return []
     }

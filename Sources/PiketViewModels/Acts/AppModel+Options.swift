@@ -1,5 +1,5 @@
-import PiketDesk
-import PiketDomain
+package import PiketDesk
+package import PiketDomain
 
 /// What the dialogs let choose.
 extension AppModel {
@@ -26,6 +26,10 @@ extension AppModel {
             options = (file?.similar ?? []).map {
                 option(.parent($0.number, metres: $0.distance), String($0.number))
             }
+        case .approve, .sendBack:
+            var chooser = DialogChooser(reviews(kind, targets, file))
+            if targets.count == 1 { chooser.pickOnly() }
+            return chooser
         case .answer where !office.description.answers.isEmpty, .ask where !office.description.answers.isEmpty:
             options = office.description.answers.map { option(.prepared($0.code), $0.code) }
         default: return nil
@@ -51,6 +55,24 @@ extension AppModel {
         let others = targets.count == 1 ? officers.filter { $0.login != targets[0].row.assignee } : officers
         return others.map { option(.officer($0.login), $0.name + " " + $0.login) }
             + office.description.agencies.map(option)
+    }
+
+    /// What waits in the case, or for many cases the kinds there are: nothing is decided without saying what.
+    private func reviews(_ kind: ActKind, _ targets: [ActTarget], _ file: CaseFile?) -> [DialogOption] {
+        guard targets.count == 1 else { return ReviewSubject.kinds.map { option(.review($0)) } }
+        guard let file else { return [] }
+        return Desk(office: office).waitingReviews(of: file, by: viewer, now: now).map { waiting in
+            var option = option(
+                .review(waiting.subject), options.wording.choice(.review(waiting.subject.kind), language))
+            if kind == .approve { option.obstacle = waiting.void.map { .refused($0) } }
+            return option
+        }
+    }
+
+    /// What waits behind an option; nil for those of many cases.
+    package func waitingReview(_ subject: ReviewSubject) -> WaitingReview? {
+        guard let file = dialog?.file else { return nil }
+        return Desk(office: office).waitingReviews(of: file, by: viewer, now: now).first { $0.subject == subject }
     }
 
     private func option(_ agency: Agency) -> DialogOption {
@@ -84,7 +106,7 @@ extension AppModel {
             refusal = nil
         } else {
             let from = targets.first?.row.status ?? .awaiting
-            refusal = from == status ? .unchanged : .transition(from: from, to: status)
+            refusal = from == status ? .already(.state(status)) : .transition(from: from, to: status)
         }
         guard let refusal else { return nil }
         if let file, let act = Self.acts[status], status != file.complaint.status {

@@ -80,7 +80,7 @@ extension AppModel {
     private func generalRefusal(_ act: DeskAct) -> Refusal? {
         switch act {
         case .note(let text) where text.allSatisfy(\.isWhitespace): .textMissing
-        case .review(approved: false, let reason) where reason.allSatisfy(\.isWhitespace): .reasonMissing
+        case .review(false, let reason, _) where reason.allSatisfy(\.isWhitespace): .reasonMissing
         case .acknowledge(let reason) where reason.allSatisfy(\.isWhitespace): .reasonMissing
         default: nil
         }

@@ -18,6 +18,8 @@ package struct DialogOption: Hashable, Sendable {
         case parent(Int64, metres: Int?)
         /// A prepared answer, by its code.
         case prepared(String)
+        /// What waits for a decision.
+        case review(ReviewSubject)
     }
 
     /// Why it cannot be chosen.
@@ -48,6 +50,14 @@ package struct DialogChooser: Hashable, Sendable {
     init(_ options: [DialogOption]) {
         self.options = options
         shown = options
+    }
+
+    /// Chooses the only option that is possible, where there is no other.
+    mutating func pickOnly() {
+        let possible = shown.indices.filter { shown[$0].obstacle == nil }
+        guard possible.count == 1 else { return }
+        list.index = possible[0]
+        isPicked = true
     }
 
     /// The option under the bar; nil before anything was picked.

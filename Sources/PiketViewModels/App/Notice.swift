@@ -19,7 +19,8 @@ package enum Notice: Hashable, Sendable {
     case textCut(Int)
     case unavailable(Command, Reason)
     /// Written: how many cases, or the number of the only one. `isRequest`: recorded for a supervisor to decide.
-    case done(ActKind, count: Int, number: Int64?, isRequest: Bool)
+    /// `of`: what was decided, of one case.
+    case done(ActKind, count: Int, number: Int64?, isRequest: Bool, of: ReviewSubject? = nil)
     /// It was opened, and there is nobody to be known.
     case noReporter(Int64)
     /// The words stay until the dialog of this case opens again.

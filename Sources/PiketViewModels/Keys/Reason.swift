@@ -121,7 +121,7 @@ extension AppModel {
 
     private func undoReason(_ act: ActKind) -> Reason? {
         if hasOwnAct(for: act) { return nil }
-        guard let file = detail?.file else { return .refused(.nothingToUndo) }
+        guard let file = detail?.file else { return .refused(act == .undo ? .nothingToUndo : .nothingToRedo) }
         return refusal(of: act, file).map { .refused($0) }
     }
 

@@ -18,6 +18,8 @@ struct FakeDesk {
     var calls: [CallNotes] = []
     /// Calls that were written down.
     var records: [IntakeRecord] = []
+    /// Answers that hold it tell who reported.
+    var secret: String?
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -49,11 +51,23 @@ struct FakeDesk {
     mutating func carryOut(_ order: ActOrder, login: String, now: Instant) -> ActReport {
         var report = ActReport()
         for one in order.cases {
-            report.results[one.number] = result(order.act, one, login, now)
+            report.results[one.number] =
+                tells(order, one.number)
+                ? .refused(.answerHoldsPersonalData) : result(order.act, one, login, now)
             if case .unmask = order.act, case .done = report.results[one.number] { report.original = original }
         }
         revision.queue += 1
         return report
+    }
+
+    private func tells(_ order: ActOrder, _ number: Int64) -> Bool {
+        guard let secret, !order.isDespitePersonalData else { return false }
+        switch order.act {
+        case .answer(let text): return text.contains(secret)
+        case .review(true, _, .draft):
+            return file(number)?.words.values.contains { $0.string.contains(secret) } == true
+        default: return false
+        }
     }
 
     private mutating func result(
@@ -74,6 +88,9 @@ struct FakeDesk {
                 var event = event
                 event.id = Int64(event.version)
                 return event
+            }
+            if let text = change.text, let event = file.events.last {
+                file.words[event.id] = SafeText(sanitizing: text)
             }
             file.complaint = CaseProjection.project(file.complaint, events: file.events, office: Cases.office)
             files[one.number] = file

@@ -72,16 +72,25 @@ extension Stories {
             try refused(program, "state", "10001", "ditolak", naming: "alasan")
             try refused(program, "state", "10001", "bukan wewenang", "--reason", "x", naming: "penerima")
             try refused(program, "state", "10001", "duplikat", naming: "--parent")
-            try refused(program, "merge", "10001", "99", naming: "99")
+            try refused(program, "merge", "10001", "99", naming: "tidak ada pengaduan 99")
+            try refused(program, "merge", "10001", "10001", naming: "dirinya sendiri")
+            try refused(program, "promise", "10001", "2020-01-01", "--reason", "x", naming: "hari ini")
+            try refused(program, "promise", "10001", "2099-01-01", "--reason", "x", naming: "paling lambat")
+            try refused(program, "categorise", "10001", "sampah", naming: "kategorinya sudah sampah")
+            try refused(program, "evidence", "10001", "/tmp/foto.jpg", "--kind", "after", naming: "http")
             try refused(program, "note", "10001", "  ", naming: "teks kosong")
             try refused(program, "note", "10001", String(repeating: "a", count: 4001), naming: "4000")
             try refused(program, "assign", "10001", "--to", "opd:xx", naming: "xx")
             try refused(program, "assign", "10001", "--to", "siapa", naming: "siapa")
             try refused(program, "take", "99", naming: "99")
-            try refused(program, "extend", "10001", "--reason", "x", naming: "tidak boleh")
+            try refused(program, "extend", "10001", "--reason", "x", naming: "tidak mengenal perpanjangan")
             try refused(program, "undo", naming: "tidak ada yang bisa diurungkan")
-            try refused(program, "redo", naming: "tidak ada yang bisa diurungkan")
+            try refused(program, "redo", naming: "tidak ada yang bisa diulangi")
             try refused(program, "undo", "10001", naming: "tidak ada yang bisa diurungkan")
+            _ = try done(program, "merge", "10007", "10008")
+            try refused(program, "merge", "10001", "10007", naming: "10007 sendiri duplikat dari 10008")
+            _ = try done(program, "ask", "10008", "--text", "Di mana?")
+            try refused(program, "ask", "10008", "--text", "Kapan?", naming: "belum membalas")
         }
 
         @Test func `of many, each gets its line`() throws {
@@ -89,7 +98,9 @@ extension Stories {
             let outcome = try program.run("take", "10001", "99", "10002", "10001")
             #expect(outcome.status == 1)
             #expect(outcome.output.split(separator: "\n").count == 2, "\(outcome)")
-            #expect(outcome.errorLines.count == 2 && outcome.errors.contains("1 dari 3 ditolak"), "\(outcome)")
+            #expect(
+                outcome.errorLines.count == 2 && outcome.errors.contains("1 dari 3 ditolak, 2 lainnya selesai"),
+                "\(outcome)")
             #expect(try done(program, "state", "10001", "10002", "koordinasi").split(separator: "\n").count == 2)
         }
 
@@ -101,7 +112,45 @@ extension Stories {
             #expect(try done(program, "undo") == "10001  diurungkan: diverifikasi  Menunggu\n")
             #expect(try done(program, "redo") == "10001  diverifikasi  Koordinasi\n")
             #expect(try done(program, "redo").hasPrefix("10002  diambil"))
+            try refused(program, "redo", naming: "tidak ada yang bisa diulangi")
             #expect(try done(program, "undo", "10001").contains("Menunggu"))
+        }
+
+        @Test func `an act on many is counted first, and taken back as one`() throws {
+            let program = try Program.inCity()
+            let numbers = (10_001...10_012).map(String.init)
+            let before = try program.auditVerdict()
+            let unasked = try program.run(["take"] + numbers)
+            #expect(unasked.status == 64 && unasked.errors.contains("--count 12"), "\(unasked)")
+            let wrong = try program.run(["take"] + numbers + ["--count", "11"])
+            #expect(wrong.status == 64 && wrong.errors.contains("12"), "\(wrong)")
+            #expect(try program.auditVerdict() == before)
+            let all = try program.run(["take"] + numbers + ["--count", "12"])
+            #expect(all.status == 0 && all.output.split(separator: "\n").count == 12, "\(all)")
+            _ = try done(program, "note", "10013", "lain")
+            #expect(try done(program, "undo") == "10013  diurungkan: catatan  Menunggu\n")
+            #expect(try done(program, "undo").split(separator: "\n").count == 12)
+            #expect(try program.run("list", "is:mine", "--json").output.isEmpty)
+            #expect(try done(program, "redo").split(separator: "\n").count == 12)
+            #expect(try done(program, "redo") == "10013  catatan  Menunggu\n")
+        }
+
+        @Test func `a decision says on what it was, and what still waits`() throws {
+            let program = try Program.inCity()
+            let lain = ("lain", "Petugas Lain", ["supervisor"])
+            try program.become(["officer", "admin"], others: [lain])
+            _ = try done(program, "state", "10001", "proses")
+            try program.become(["supervisor", "admin"], others: [lain])
+            _ = try done(program, "draft", "10001", "--text", "Kepada Warga Contoh.")
+            _ = try done(program, "state", "10001", "validasi")
+            let first = try done(program, "review", "10001", "approve", "--of", "work")
+            #expect(first.hasPrefix("10001  hasil kerja disetujui"), "\(first)")
+            #expect(first.contains("draf jawaban, \(Program.login)"), "\(first)")
+            try refused(program, "review", "10001", "approve", "--of", "draft", naming: "--despite-personal-data")
+            let draft = try done(
+                program, "review", "10001", "approve", "--of", "draft", "--despite-personal-data")
+            #expect(draft.hasPrefix("10001  draf jawaban disetujui"), "\(draft)")
+            try refused(program, "review", "10001", "approve", "--of", "draft", naming: "tidak ada draf")
         }
 
         @Test func `words come from standard input too, at any length`() throws {
@@ -120,7 +169,7 @@ extension Stories {
             _ = try done(program, "assign", "10001", "--to", "lain", "--reason", "giliran")
             try program.become(["officer", "admin"], others: [lain])
             #expect(try done(program, "take", "10001") == "10001  diminta: diambil  Menunggu\n")
-            try refused(program, "take", "10001", naming: "tidak ada yang berubah")
+            try refused(program, "take", "10001", naming: "sudah Anda minta: diambil")
             #expect(try done(program, "list", "by:lain", "--json").contains("\"number\":10001,"))
             try program.become(["supervisor", "admin"], others: [lain])
             try refused(program, "review", "10001", "return", naming: "alasan")

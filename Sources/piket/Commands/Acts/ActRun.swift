@@ -26,56 +26,45 @@ struct ActRun {
     /// Does one act to each case, each in its own transaction. Every number gets its line: what was done on standard
     /// output, why not on standard error.
     ///
+    /// - Parameter manner: of all of them; several are marked as one order.
     /// Errors: `CommandFailure` if any was refused; with several numbers it comes after all of them were tried.
-    func perform(_ numbers: [Int64], _ act: DeskAct) async throws {
+    func perform(_ numbers: [Int64], _ act: DeskAct, _ manner: DeskClerk.Manner = DeskClerk.Manner()) async throws {
         var refused = 0
-        let numbers = numbers.reduce(into: [Int64]()) { if !$0.contains($1) { $0.append($1) } }
+        var manner = manner
+        if numbers.count > 1, manner.batch == nil { manner.batch = DeskClerk.newBatch }
         for number in numbers {
             do {
-                try await perform(act, on: number)
+                try await perform(act, on: number, manner)
             } catch let failure as CommandFailure where failure.code == .refused && numbers.count > 1 {
                 StandardError.write("piket: " + failure.message)
                 refused += 1
             }
         }
-        guard refused == 0 else {
-            throw CommandFailure(
-                .refused, "\(refused) dari \(numbers.count) ditolak, selebihnya selesai",
-                en: "\(refused) of \(numbers.count) refused, the others are done")
-        }
+        guard refused > 0 else { return }
+        let all = numbers.count
+        throw refused == all
+            ? CommandFailure(
+                .refused, "semua \(all) ditolak; tidak ada yang berubah", en: "all \(all) refused; nothing was changed")
+            : CommandFailure(
+                .refused, "\(refused) dari \(all) ditolak, \(all - refused) lainnya selesai",
+                en: "\(refused) of \(all) refused, the other \(all - refused) done")
     }
 
     /// - Parameter telling: Whether what was done is printed.
     /// Errors: `CommandFailure` with the refusal or the conflict; nothing was changed then.
     @discardableResult
-    func perform(_ act: DeskAct, on number: Int64, telling: Bool = true) async throws -> Event {
-        let file = try await file(number)
-        if case .merge(let parent) = act { try await requireParent(parent, of: number) }
-        let now = now
-        switch Desk(office: office).decide(act, on: file, by: viewer, now: now) {
-        case .failure(let refusal): throw failure(refusal, number)
-        case .success(let change):
-            let complaint: Complaint
-            do {
-                complaint = try await store.commit(change, now: now)
-            } catch let conflict as Conflict {
-                throw CommandFailure(
-                    .refused, "\(number): \(ActLine.conflict(conflict, office: office, language))")
-            } catch let refusal as Refusal {
-                throw failure(refusal, number)
-            }
-            let event = change.events[0]
-            if telling { try await tell(event, complaint) }
-            return event
+    func perform(
+        _ act: DeskAct, on number: Int64, _ manner: DeskClerk.Manner = DeskClerk.Manner(), telling: Bool = true
+    ) async throws -> Event {
+        do {
+            let deed = try await DeskClerk(store: store, login: viewer.login).perform(act, on: number, manner, now: now)
+            if telling { try await tell(deed) }
+            return deed.event
+        } catch let conflict as Conflict {
+            throw CommandFailure(.refused, "\(number): \(ActLine.conflict(conflict, office: office, language))")
+        } catch let refusal as Refusal {
+            throw failure(refusal, number)
         }
-    }
-
-    /// Whether the desk would do it now.
-    func allows(_ act: DeskAct, on number: Int64) async throws -> Bool {
-        guard case .success = Desk(office: office).decide(act, on: try await file(number), by: viewer, now: now) else {
-            return false
-        }
-        return true
     }
 
     func file(_ number: Int64) async throws -> CaseFile {
@@ -90,19 +79,23 @@ struct ActRun {
         return CommandFailure(.refused, number.map { "\($0): \(words)" } ?? words)
     }
 
-    /// A parent has to be there, and to be nobody's duplicate itself: cases that point at each other are lost.
-    private func requireParent(_ parent: Int64, of number: Int64) async throws {
-        guard let file = try await store.caseFile(number: parent, viewer: viewer, now: now) else {
-            throw failure(.unknownCase(parent), number)
+    /// As JSON it is read again: after the act it may lie outside what the viewer is shown.
+    private func tell(_ deed: DeskClerk.Deed) async throws {
+        guard isJSON else {
+            let line = ActLine.done(deed.event, deed.complaint, after: deed.file, office: office, language)
+            return print(([line] + waiting(deed)).joined(separator: "\n"))
         }
-        if file.complaint.status == .duplicate { throw failure(.notOpen(.duplicate), parent) }
+        let now = now
+        let shown = try await store.caseFile(number: deed.complaint.number, viewer: viewer, now: now)?.complaint
+        print(JSON.object((shown ?? deed.complaint).fields(office: office, now: now)).line)
     }
 
-    /// As JSON it is read again: after the act it may lie outside what the viewer is shown.
-    private func tell(_ event: Event, _ complaint: Complaint) async throws {
-        guard isJSON else { return print(ActLine.done(event, complaint, office: office, language)) }
-        let now = now
-        let shown = try await store.caseFile(number: complaint.number, viewer: viewer, now: now)?.complaint
-        print(JSON.object((shown ?? complaint).fields(office: office, now: now)).line)
+    /// What a decision left undecided, and what of it can only be returned.
+    private func waiting(_ deed: DeskClerk.Deed) -> [String] {
+        guard ReviewDecision(deed.event, of: deed.file.events) != nil else { return [] }
+        var file = deed.file
+        (file.complaint, file.events) = (deed.complaint, file.events + [deed.event])
+        let left = Desk(office: office).waitingReviews(of: file, by: viewer, now: now)
+        return left.map { ActLine.waiting($0, number: deed.complaint.number, office: office, language) }
     }
 }

@@ -8,6 +8,7 @@ struct AssignCommand: CaseCommand {
         commandName: "assign", abstract: "Give complaints to an officer or an agency.")
 
     @OptionGroup var options: ActOptions
+    @OptionGroup var count: CountOptions
     @Argument(help: "Numbers of complaints.")
     var ids: [Int64]
     @Option(help: "A login, or opd:CODE.")
@@ -15,6 +16,7 @@ struct AssignCommand: CaseCommand {
     @Option(help: "Why; needed where it is somebody else's.")
     var reason = ""
 
+    var typedCount: CountOptions? { count }
     func numbers() -> [Int64] { ids }
     func act(_ run: ActRun) -> DeskAct { .assign(to: ActArguments.receiver(to), reason: reason) }
 }
@@ -23,9 +25,11 @@ struct TakeCommand: CaseCommand {
     static let configuration = CommandConfiguration(commandName: "take", abstract: "Take complaints yourself.")
 
     @OptionGroup var options: ActOptions
+    @OptionGroup var count: CountOptions
     @Argument(help: "Numbers of complaints.")
     var ids: [Int64]
 
+    var typedCount: CountOptions? { count }
     func numbers() -> [Int64] { ids }
     func act(_ run: ActRun) -> DeskAct { .take }
 }

@@ -16,6 +16,7 @@ struct StateCommand: CaseCommand {
             """)
 
     @OptionGroup var options: ActOptions
+    @OptionGroup var count: CountOptions
     @Argument(help: ArgumentHelp("Numbers of complaints, then the new state.", valueName: "id... state"))
     var words: [String]
     @Option(help: "Why.")
@@ -39,6 +40,7 @@ struct StateCommand: CaseCommand {
         }
     }
 
+    var typedCount: CountOptions? { count }
     func numbers() throws -> [Int64] { try words.dropLast().map(ActArguments.number) }
 
     func act(_ run: ActRun) throws -> DeskAct {

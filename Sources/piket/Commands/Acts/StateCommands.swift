@@ -7,9 +7,11 @@ struct VerifyCommand: CaseCommand {
         commandName: "verify", abstract: "Complaints are real and ours.")
 
     @OptionGroup var options: ActOptions
+    @OptionGroup var count: CountOptions
     @Argument(help: "Numbers of complaints.")
     var ids: [Int64]
 
+    var typedCount: CountOptions? { count }
     func numbers() -> [Int64] { ids }
     func act(_ run: ActRun) -> DeskAct { .verify }
 }
@@ -42,25 +44,46 @@ struct DismissCommand: CaseCommand {
     func act(_ run: ActRun) -> DeskAct { .dismiss(kind) }
 }
 
-struct ReviewCommand: CaseCommand {
+struct ReviewCommand: AsyncParsableCommand {
     enum Verdict: String, CaseIterable, ExpressibleByArgument {
         case approve
         case sendBack = "return"
     }
 
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case request, draft, work
+
+        var reviewed: ReviewSubject {
+            switch self {
+            case .request: .request(nil)
+            case .draft: .draft
+            case .work: .work
+            }
+        }
+    }
+
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Decide what an officer asked for, else finished work.")
+        commandName: "review", abstract: "Decide what an officer asked for, a prepared answer, or finished work.",
+        discussion: """
+            Without --of it decides the oldest request that can still be granted, else the prepared answer, else the \
+            finished work, and says which, and what still waits. A request that can no longer be granted is only returned.
+            """)
 
     @OptionGroup var options: ActOptions
     @Argument(help: "The complaint's number.")
     var id: Int64
     @Argument(help: "approve or return.")
     var verdict: Verdict
+    @Option(help: "What is decided, where several wait: request, draft or work.")
+    var of: Subject?
     @Option(help: "Why; needed to return.")
     var reason = ""
+    @OptionGroup var personal: PersonalDataOptions
 
-    func numbers() -> [Int64] { [id] }
-    func act(_ run: ActRun) -> DeskAct { .review(approved: verdict == .approve, reason: reason) }
+    func run() async throws {
+        try await ActRun(options).perform(
+            [id], .review(approved: verdict == .approve, reason: reason, of: of?.reviewed), personal.manner)
+    }
 }
 
 extension Dismissal: ExpressibleByArgument {}

@@ -5,39 +5,63 @@ import PiketStore
 
 struct UndoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take back your newest act, within a minute and if nobody touched the case.")
+        commandName: "undo",
+        abstract: "Take back your newest act, within a minute and where nobody touched the case since.",
+        discussion: "An act on several complaints at once is taken back on all of them.")
 
-    @OptionGroup var options: ActOptions
-    @Argument(help: "The complaint's number; without one, your newest act on any.")
-    var id: Int64?
+    @OptionGroup var own: OwnActOptions
 
     func run() async throws {
-        let run = try await ActRun(options)
-        try await run.perform(.undo, on: try await run.own(\.undoable, named: id))
+        try await own.perform(.undo, none: .nothingToUndo) { run in
+            OwnActs(try await run.ownActs()).undoable
+        }
     }
 }
 
 struct RedoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "redo", abstract: "Do again what you took back.")
+        commandName: "redo", abstract: "Do again what you took back.",
+        discussion: "What was taken back on several complaints at once is done again on all of them.")
 
-    @OptionGroup var options: ActOptions
-    @Argument(help: "The complaint's number; without one, your newest undo on any.")
-    var id: Int64?
+    @OptionGroup var own: OwnActOptions
 
     func run() async throws {
+        try await own.perform(.redo, none: .nothingToRedo) { run in
+            let desk = Desk(office: run.office)
+            var entries: [LogEntry] = []
+            for number in OwnActs(try await run.ownActs()).touchedByUndo {
+                let file = try await run.file(number)
+                guard let undone = desk.redoable(in: file, by: run.viewer, now: run.now) else { continue }
+                entries.append(LogEntry(event: undone, number: number))
+            }
+            // What was taken back last is done again first.
+            return OwnActs.cases(of: entries.max { $0.event.id < $1.event.id }, among: entries)
+        }
+    }
+}
+
+/// Which of one's own acts is meant.
+struct OwnActOptions: ParsableArguments {
+    @OptionGroup var options: ActOptions
+    @Argument(help: "The complaint's number; without one, the newest on any.")
+    var id: Int64?
+
+    /// - Parameters:
+    ///   - refusal: what is said where there is none.
+    ///   - cases: of the newest one.
+    func perform(
+        _ act: DeskAct, none refusal: Refusal, cases: (ActRun) async throws -> [Int64]
+    ) async throws {
         let run = try await ActRun(options)
-        try await run.perform(.redo, on: try await run.own(\.redoable, named: id))
+        let numbers = if let id { [id] } else { try await cases(run) }
+        guard !numbers.isEmpty else { throw run.failure(refusal, nil) }
+        try await run.perform(numbers, act)
     }
 }
 
 extension ActRun {
-    /// The case that was named, else that of one of the viewer's own acts of the last minute. Errors: a refusal if there
-    /// is none.
-    fileprivate func own(_ wanted: (OwnActs) -> LogEntry?, named number: Int64?) async throws -> Int64 {
-        if let number { return number }
-        let entries = try await store.acts(by: viewer.login, since: now - Desk.undoWindow, limit: 200)
-        guard let number = wanted(OwnActs(entries))?.number else { throw failure(.nothingToUndo, nil) }
-        return number
+    /// The viewer's acts of the last minute, as many as an order can have cases and more; newest first.
+    fileprivate func ownActs() async throws -> [LogEntry] {
+        try await store.acts(by: viewer.login, since: now - Desk.undoWindow, limit: 10_000)
     }
 }

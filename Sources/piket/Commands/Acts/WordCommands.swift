@@ -1,7 +1,6 @@
 import ArgumentParser
 import PiketDesk
 import PiketDomain
-import PiketStore
 
 /// Words to and from the citizen, and among officers.
 struct AnswerCommand: AsyncParsableCommand {
@@ -12,22 +11,19 @@ struct AnswerCommand: AsyncParsableCommand {
     var id: Int64
     @Option(help: "The answer; - reads standard input.")
     var text: String
-    @Flag(help: "Even if it tells the reporter's name, contact or NIK.")
-    var despitePersonalData = false
+    @OptionGroup var personal: PersonalDataOptions
 
     func run() async throws {
-        let (run, text) = (try await ActRun(options), ActArguments.text(text))
-        // Whoever may not answer learns nothing from the check.
-        if !despitePersonalData, try await run.allows(.answer(text), on: id),
-            try await run.store.holdsPersonalData(text, number: id)
-        {
-            let words = run.failure(.answerHoldsPersonalData, id).message
-            throw CommandFailure(
-                .refused, words + "; bila memang perlu, tambahkan --despite-personal-data",
-                en: words + "; if it has to, add --despite-personal-data")
-        }
-        try await run.perform([id], .answer(text))
+        try await ActRun(options).perform([id], .answer(ActArguments.text(text)), personal.manner)
     }
+}
+
+/// An answer is checked before it leaves: for the reporter's name, contact and NIK.
+struct PersonalDataOptions: ParsableArguments {
+    @Flag(help: "Even if the answer tells the reporter's name, contact or NIK.")
+    var despitePersonalData = false
+
+    var manner: DeskClerk.Manner { DeskClerk.Manner(isDespitePersonalData: despitePersonalData) }
 }
 
 struct DraftCommand: CaseCommand {
