@@ -6,6 +6,6 @@ extension Desk {
         guard viewer.officer?.isActive == true else { return .unknownLogin(viewer.login) }
         // Who forgot to go yesterday may come again.
         let isThere = mark.map { $0.isIn && now - $0.at <= Office.longestDuty } ?? false
-        return isThere == isIn ? .unchanged : nil
+        return isThere == isIn ? .already(.onDuty(isIn)) : nil
     }
 }

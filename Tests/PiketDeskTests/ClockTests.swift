@@ -91,6 +91,25 @@ struct ClockTests {
         }
     }
 
+    @Test func `within one second the order of events decides what an answer answers`() throws {
+        var bench = Bench(.inProgress, agency: "dlh")
+        try bench.act(.answer("Sudah dijadwalkan"))
+        #expect(bench.state(.answer) == .met)
+        try bench.act(.reply("Kapan?", nil), after: 0)
+        #expect(bench.state(.answer) == .running, "a reply after the answer asks for another one")
+        try bench.act(.answer("Besok"), after: 0)
+        #expect(bench.state(.answer) == .met, "an answer after the reply is that one")
+        #expect(bench.deadline(.answer)?.cycle == 2)
+
+        var other = Bench(.inProgress, agency: "dlh")
+        try other.act(.reply("Kapan?", nil))
+        try other.act(.answer("Besok"), after: 0)
+        #expect(other.deadline(.answer)?.cycle == 1, "a reply before the first answer asks for nothing more")
+        try other.act(.ask("Di mana?"), after: 0)
+        try other.act(.reply("Di sini", nil), after: 0)
+        #expect(other.deadline(.answer)?.cycle == 1, "a reply to a question asks for nothing more")
+    }
+
     @Test func `a promised date is asked for in time, later than the due, twice and 90 days at most`() throws {
         var bench = Bench(.inProgress)
         let due = try #require(bench.deadline(.solve)?.due)

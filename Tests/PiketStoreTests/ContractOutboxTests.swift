@@ -18,8 +18,9 @@ struct ContractOutboxTests {
         #expect(items.first?.channel == "jaki" && items.first?.externalID == "A1")
         #expect(items.first?.text == Mask.text("Sudah, Pak Budi 081234567890\nTerima kasih").text)
         #expect(try await unsent(in: store) == 1)
-        #expect(try await store.outbox(viewer: ContractOffice.supervisor, limit: 1).count == 1)
-        #expect(try await store.outbox(viewer: ContractOffice.scoped, limit: 10).isEmpty)
+        let whole = try await store.outbox(.whole, viewer: ContractOffice.supervisor, limit: 1)
+        #expect(whole.map(\.text) == ["Sudah, Pak Budi 081234567890\nTerima kasih"], "it is carried as it was released")
+        #expect(try await store.outbox(.whole, viewer: ContractOffice.scoped, limit: 10).isEmpty)
         for item in items {
             try await act(.send(item: item.event.id, at: now + 90, reference: "SMS-1"), after: 100, in: store)
         }
@@ -71,7 +72,7 @@ struct ContractOutboxTests {
     }
 
     private func items(in store: any ContractStore) async throws -> [OutboxItem] {
-        try await store.outbox(viewer: ContractOffice.supervisor, limit: 100)
+        try await store.outbox(.masked, viewer: ContractOffice.supervisor, limit: 100)
     }
 
     private func unsent(in store: any ContractStore) async throws -> Int {

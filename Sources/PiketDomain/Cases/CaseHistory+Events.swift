@@ -15,12 +15,15 @@ extension CaseHistory {
         }
         guard payload.text(.kind) != IntakeRule.sourceMark else { return }
         if let told = payload.instant(.answeredAt), event.act == .imported || answers.isEmpty { answers = [told] }
+        let stateBefore = status
         if let next = payload.status { enter(next, event) }
         switch event.act {
         case .answered: answers.append(event.effectiveAt)
         case .replied:
             replies.append(
-                Reply(at: event.effectiveAt, rating: payload.text(.rating).flatMap(Rating.init(rawValue:))))
+                Reply(
+                    at: event.effectiveAt, rating: payload.text(.rating).flatMap(Rating.init(rawValue:)),
+                    answersBefore: answers.count, stateBefore: stateBefore))
         case .fileCompleted: fileCompleteAt = fileCompleteAt ?? event.effectiveAt
         case .extended: extendedAt = extendedAt ?? event.effectiveAt
         default: break

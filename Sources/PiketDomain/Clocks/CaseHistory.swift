@@ -22,10 +22,15 @@ package struct CaseHistory: Hashable, Sendable {
     package struct Reply: Hashable, Sendable {
         package var at: Instant
         package var rating: Rating?
+        /// Where events tell it, what came before it: how many answers, and the state. In one second their order decides.
+        package var answersBefore: Int?
+        package var stateBefore: Status?
 
-        package init(at: Instant, rating: Rating? = nil) {
+        package init(at: Instant, rating: Rating? = nil, answersBefore: Int? = nil, stateBefore: Status? = nil) {
             self.at = at
             self.rating = rating
+            self.answersBefore = answersBefore
+            self.stateBefore = stateBefore
         }
     }
 

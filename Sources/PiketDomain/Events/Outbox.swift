@@ -36,7 +36,7 @@ package struct OutboxItem: Hashable, Sendable {
     package var channel: String
     /// The report's id where it came from; nil if it came in here.
     package var externalID: String?
-    /// Masked, with its line breaks.
+    /// With its line breaks, as it was asked for.
     package var text: String
 
     package init(event: Event, number: Int64, channel: String, externalID: String?, text: String) {
@@ -51,5 +51,16 @@ package struct OutboxItem: Hashable, Sendable {
 /// Errors: `StoreTrouble`. Cost: bounded by what waits.
 package protocol OutboxReading: Sendable {
     /// What waits, oldest first, of the cases whose text the viewer may see.
-    func outbox(viewer: Viewer, limit: Int) async throws -> [OutboxItem]
+    func outbox(_ words: OutboxWords, viewer: Viewer, limit: Int) async throws -> [OutboxItem]
+}
+
+/// How the words of an answer on its way are read.
+package enum OutboxWords: Hashable, Sendable {
+    /// To be looked at: masked like everything that is shown.
+    case masked
+    /// To be carried to the citizen they were released to, and nowhere else: whole, since a mask would eat the office's
+    /// own telephone number. What they tell of the reporter was checked before the release.
+    case whole
+
+    package func text(_ body: String) -> String { self == .masked ? Mask.text(body).text : body }
 }

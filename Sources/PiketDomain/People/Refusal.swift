@@ -72,6 +72,8 @@ package enum Standing: Hashable, Sendable {
     case category(String)
     case place(String)
     case fileComplete, endangered, extended, forgotten
+    /// The officer is there, or away.
+    case onDuty(Bool)
     /// The same officer asked for the same.
     case requested(Act)
 }

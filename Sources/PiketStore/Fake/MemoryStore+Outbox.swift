@@ -1,13 +1,13 @@
 package import PiketDomain
 
 extension MemoryStore: OutboxReading {
-    package func outbox(viewer: Viewer, limit: Int) throws -> [OutboxItem] {
+    package func outbox(_ words: OutboxWords, viewer: Viewer, limit: Int) throws -> [OutboxItem] {
         let items = cases.values.filter { viewer.maySeeText(of: $0.current, office: desk) }.flatMap { kept in
             kept.waiting.map { event in
                 OutboxItem(
                     event: event, number: kept.base.number, channel: kept.base.channel,
                     externalID: kept.base.externalID,
-                    text: Mask.text(kept.texts[Outbox.words(of: event, in: kept.events)] ?? "").text)
+                    text: words.text(kept.texts[Outbox.words(of: event, in: kept.events)] ?? ""))
             }
         }
         return Array(items.sorted { $0.event.id < $1.event.id }.prefix(limit))

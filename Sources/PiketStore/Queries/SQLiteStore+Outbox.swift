@@ -2,7 +2,7 @@ import GRDB
 package import PiketDomain
 
 extension SQLiteStore: OutboxReading {
-    package func outbox(viewer: Viewer, limit: Int) async throws -> [OutboxItem] {
+    package func outbox(_ words: OutboxWords, viewer: Viewer, limit: Int) async throws -> [OutboxItem] {
         try await read { db in
             let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: Instant(seconds: 0))
             let seen = SightSQL(sight).seen
@@ -16,7 +16,7 @@ extension SQLiteStore: OutboxReading {
                 let first = EventRow.count
                 return OutboxItem(
                     event: try EventRow.event(row), number: row[first], channel: row[first + 1],
-                    externalID: row[first + 2], text: Mask.text(row[first + 3]).text)
+                    externalID: row[first + 2], text: words.text(row[first + 3]))
             }
         }
     }

@@ -124,6 +124,8 @@ extension Phrase {
         case .endangered: Phrase("sudah ditandai bahaya, 112", en: "already marked as danger, 112")
         case .extended: Phrase("sudah diperpanjang, 1 dari 1 kali", en: "extended already, 1 of 1 times")
         case .forgotten: Phrase("sudah dilupakan", en: "forgotten already")
+        case .onDuty(true): Phrase("sudah bertugas", en: "on duty already")
+        case .onDuty(false): Phrase("sudah tidak bertugas", en: "off duty already")
         case .requested(let act):
             Phrase(
                 "sudah Anda minta: \(self.act(act)[.indonesian])",

@@ -26,8 +26,8 @@ struct OutboxCommand: AsyncParsableCommand {
         func run() async throws {
             let store = try database.openExisting()
             let office = try await store.office()
-            let now = try present.clock(zone: office.zone).start
-            let items = try await store.outbox(viewer: office.viewer(login: Login.current), limit: .max)
+            let now = try present.clock(zone: office.zone).startByTheWorld
+            let items = try await store.outbox(.masked, viewer: office.viewer(login: Login.current), limit: .max)
             let lines = OutboxLines(office: office, language: database.speech.language, now: now)
             for item in items { print(json ? lines.json(item) : lines.line(item)) }
             guard items.isEmpty, !json else { return }
@@ -40,7 +40,10 @@ struct OutboxCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "write", abstract: "Hand out what waits: two new files a channel, NDJSON and plain text.",
             discussion:
-                "Files are for you alone (mode 0600) and replace nothing. They hold masked texts and no contact.")
+                """
+                Files are for you alone (mode 0600) and replace nothing. They hold the answers as they were released, whole, \
+                and no contact: the check for the reporter's data came before the release.
+                """)
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var present: ClockOptions
@@ -57,8 +60,8 @@ struct OutboxCommand: AsyncParsableCommand {
                     viewer.officer == nil ? .unknownLogin(viewer.login) : .needsRole(Right.answer.roles)
                 throw CommandFailure(.refused, ActLine.refused(refusal, language))
             }
-            let now = try present.clock(zone: office.zone).start
-            let items = try await store.outbox(viewer: viewer, limit: .max).filter { !$0.isHeld(at: now) }
+            let now = try present.clock(zone: office.zone).startByTheWorld
+            let items = try await store.outbox(.whole, viewer: viewer, limit: .max).filter { !$0.isHeld(at: now) }
             let lines = OutboxLines(office: office, language: language, now: now)
             for (channel, items) in Dictionary(grouping: items, by: \.channel).sorted(by: { $0.key < $1.key }) {
                 for (ending, text) in [
@@ -89,7 +92,7 @@ struct OutboxCommand: AsyncParsableCommand {
 
         func run() async throws {
             let run = try await ActRun(options)
-            let items = try await run.store.outbox(viewer: run.viewer, limit: .max)
+            let items = try await run.store.outbox(.masked, viewer: run.viewer, limit: .max)
             guard let found = items.first(where: { $0.event.id == item }) else {
                 throw CommandFailure(
                     .refused, "tidak ada kiriman \(item) yang menunggu; lihat `piket outbox list`",

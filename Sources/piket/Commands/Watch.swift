@@ -25,7 +25,7 @@ struct Watch: AsyncParsableCommand {
         let store =
             readOnly || isThere
             ? try database.openExisting(readOnly ? .readOnly : .existing)
-            : try await database.openOrCreate(now: clock.start)
+            : try await database.openOrCreate(now: WallClock().now)
         let office = try await store.office()
         let session = ScreenSession(
             store: store, office: office, clock: clock, look: look, language: database.speech.language,

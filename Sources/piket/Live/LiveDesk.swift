@@ -155,13 +155,16 @@ final class LiveDesk {
         }
     }
 
+    /// What is written is dated by the world's clock, wherever `--now` put the screen's; a simulated city has its own.
+    private var present: Instant { city == nil ? WallClock().now : clock.now }
+
     private func carryOut(_ order: ActOrder, _ number: Int) {
-        let (clerk, now, mailbox) = (DeskClerk(store: store, login: model.viewer.login), clock.now, mailbox)
+        let (clerk, now, mailbox) = (DeskClerk(store: store, login: model.viewer.login), present, mailbox)
         Task.detached { mailbox.put(.acted(await clerk.carryOut(order, now: now), order: number)) }
     }
 
     private func keep(_ draft: Draft) {
-        let (store, login, now) = (store, model.viewer.login, clock.now)
+        let (store, login, now) = (store, model.viewer.login, present)
         Task.detached {
             // What cannot be kept now is still on screen, and is tried again with the next letter.
             try? await store.keep(draft, of: login, now: now)
@@ -208,7 +211,7 @@ final class LiveDesk {
         await keeping?.value
         for case .keep(let draft) in model.keepTyped() {
             // The session is over and its terminal may be gone: there is nobody to tell.
-            try? await store.keep(draft, of: model.viewer.login, now: clock.now)
+            try? await store.keep(draft, of: model.viewer.login, now: present)
         }
     }
 

@@ -7,6 +7,9 @@ struct WallClock: Sendable {
     /// Where a standing reading is wanted: the chosen instant itself.
     let start: Instant
 
+    /// The same, but never later than the world's time: what is held back until an instant is held until then.
+    var startByTheWorld: Instant { min(start, Self.system()) }
+
     init() {
         offset = 0
         start = Self.system()
