@@ -14,7 +14,7 @@ extension Phrase {
         case .reasonMissing: Phrase("tambahkan --reason", en: "add --reason")
         case .textMissing: Phrase("tulis teksnya", en: "write the text")
         case .textTooLong: Phrase("persingkat", en: "make it shorter")
-        case .unknownAgency, .unknownOfficer, .unknownCategory:
+        case .unknownAgency, .unknownOfficer, .unknownCategory, .unknownChannel:
             Phrase("lihat `piket office export`", en: "see `piket office export`")
         case .supportNotAsked: Phrase("lihat `piket show`", en: "see `piket show`")
         case .inactiveOfficer: Phrase("pilih petugas lain", en: "choose another officer")
@@ -44,6 +44,7 @@ extension Phrase {
             Phrase(
                 "hanya yang Anda urungkan dalam 60 detik terakhir", en: "only what you took back in the last 60 s")
         case .nothingToCarry: Phrase("lihat `piket outbox list`", en: "see `piket outbox list`")
+        case .addresseeMissing: Phrase("sebut penerimanya dengan --to", en: "name who gets it with --to")
         case .receiverMissing: Phrase("tambahkan --receiver dan --number", en: "add --receiver and --number")
         case .answerHoldsPersonalData:
             Phrase(
