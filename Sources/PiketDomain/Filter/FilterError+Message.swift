@@ -35,6 +35,13 @@ extension FilterError {
         case .wrongSign(let key):
             let example = key.takesDuration ? "\(key.rawValue)<2h" : "\(key.rawValue):"
             return id ? "“\(token)”: tulislah \(example)" : "“\(token)”: write \(example)"
+        case .minusInside(let key):
+            let wanted = "-\(key.rawValue):\(token.drop { $0 == "-" })"
+            return id ? "“\(token)”: tulislah \(wanted)" : "“\(token)”: write \(wanted)"
+        case .unclosedQuote:
+            return id
+                ? "tanda kutip di kolom \(position + 1) belum ditutup"
+                : "the quotation mark at column \(position + 1) is not closed"
         case .danglingOr:
             return id ? "“|” perlu sesuatu di kedua sisinya" : "“|” needs something on both sides"
         case .danglingNot:

@@ -10,6 +10,10 @@ package struct FilterError: Error, Hashable, Sendable {
         case missingValue(FilterKey)
         /// A comparison sign on a key that compares nothing, or a colon where a comparison belongs.
         case wrongSign(FilterKey)
+        /// A minus before a value instead of before its key.
+        case minusInside(FilterKey)
+        /// A quotation mark that no other closes.
+        case unclosedQuote
         /// `|` with nothing before or behind it.
         case danglingOr
         /// `-` with nothing behind it.
@@ -18,7 +22,11 @@ package struct FilterError: Error, Hashable, Sendable {
 
     /// True for what is wrong only until it is typed to its end.
     package var isUnfinished: Bool {
-        if case .unknownName(_, _, isBeginning: true) = problem { true } else { false }
+        switch problem {
+        case .unknownName(_, _, let isBeginning): isBeginning
+        case .unclosedQuote: true
+        default: false
+        }
     }
 
     package var position: Int

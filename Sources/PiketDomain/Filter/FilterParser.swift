@@ -1,9 +1,9 @@
 extension Filter {
     /// Reads the filter language: words are AND, `|` joins its two neighbours, `-` negates, `"a phrase"`, `key:value`
     /// with either language's keys and words, `sla<2h`, `age>3d`. `kel:cikini|menteng` (no blanks) repeats the key.
-    /// An unterminated quote reaches to the end, so that a filter can be applied while it is typed.
     ///
-    /// Throws `FilterError` for an unknown key, a bad or missing value and a dangling sign; never for a plain word.
+    /// Throws `FilterError` for an unknown key, a bad or missing value, an open quotation mark and a dangling sign; never
+    /// for a plain word.
     ///
     /// - Parameter names: those that `kel:`, `kat:`, `by:` and their like may name; nil: any.
     package init(
@@ -15,6 +15,9 @@ extension Filter {
         var joins = false
         var lastKey: FilterKey?
         while let token = tokenizer.next() {
+            if let place = token.openQuote {
+                throw FilterError(position: place, length: 1, token: "\"", problem: .unclosedQuote)
+            }
             switch token.kind {
             case .or:
                 guard !clauses.isEmpty, !joins else { throw token.error(.danglingOr) }

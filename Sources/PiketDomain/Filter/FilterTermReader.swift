@@ -13,7 +13,9 @@ struct FilterTermReader {
                 return (try value(text, of: key, sign: key.takesDuration ? "" : ":", at: token.position, token), key)
             }
             if case .phrase = token.kind { return (.phrase(text), nil) }
-            if text.first == "#", let number = Int64(text.dropFirst()) { return (.number(number), nil) }
+            if text.first == "#", let number = CaseCall.number(String(text.dropFirst())) {
+                return (.number(number), nil)
+            }
             return (.word(text), nil)
         case .keyed(let spelling, let sign, let text):
             guard let key = FilterKey(spelled: spelling) else {
@@ -32,6 +34,9 @@ struct FilterTermReader {
     ) throws(FilterError) -> FilterTerm {
         guard key.takesDuration == (sign != ":") else { throw token.error(.wrongSign(key)) }
         guard !text.isEmpty else { throw token.error(.missingValue(key)) }
+        if !key.takesDuration, text.first == "-", text.count > 1 {
+            throw FilterError(position: position, length: text.count, token: text, problem: .minusInside(key))
+        }
         guard let term = term(key, sign, text) else {
             throw FilterError(position: position, length: text.count, token: text, problem: .badValue(key))
         }

@@ -16,6 +16,8 @@ struct FilterToken {
     var text: String
     /// Where the value of a keyed token starts.
     var valuePosition = 0
+    /// Where a quotation mark stands that nothing closes.
+    var openQuote: Int?
 
     func error(_ problem: FilterError.Problem) -> FilterError {
         FilterError(position: position, length: text.count, token: text, problem: problem)
@@ -57,7 +59,7 @@ struct FilterTokenizer {
 
     private mutating func readBody(_ token: inout FilterToken) {
         if peek == "\"" {
-            token.kind = .phrase(quoted())
+            token.kind = .phrase(quoted(&token))
             return
         }
         let start = index
@@ -79,7 +81,7 @@ struct FilterTokenizer {
         let sign = String(characters[signStart..<index])
         token.valuePosition = index
         let valueStart = index
-        let value = peek == "\"" ? quoted() : rest(from: valueStart)
+        let value = peek == "\"" ? quoted(&token) : rest(from: valueStart)
         token.kind = .keyed(key: String(characters[start..<signStart]), sign: sign, value: value)
     }
 
@@ -94,10 +96,11 @@ struct FilterTokenizer {
     }
 
     /// Reads from the opening quote past the closing one.
-    private mutating func quoted() -> String {
+    private mutating func quoted(_ token: inout FilterToken) -> String {
         index += 1
         let start = index
         while let character = peek, character != "\"" { index += 1 }
+        if peek == nil { token.openQuote = start - 1 }
         defer { if peek != nil { index += 1 } }
         return String(characters[start..<index])
     }

@@ -10,7 +10,6 @@ import Testing
         ("--banjir", "banjir"),
         ("\"lampu padam\"", "\"lampu padam\""),
         ("-\"lampu padam\"", "-\"lampu padam\""),
-        ("\"belum ditutup", "\"belum ditutup\""),
         ("a | b c", "a | b c"),
         ("a|b", "a | b"),
         ("kel:cikini|menteng", "kel:cikini | kel:menteng"),
@@ -100,6 +99,10 @@ import Testing
         ("a | | b", 4, "|", .danglingOr),
         ("a |", 3, "", .danglingOr),
         ("a -", 2, "-", .danglingNot),
+        ("status:-proses", 7, "-proses", .minusInside(.status)),
+        ("a kel:-cikini", 6, "-cikini", .minusInside(.kelurahan)),
+        ("a \"b c", 2, "\"", .unclosedQuote),
+        ("kel:\"menteng", 4, "\"", .unclosedQuote),
         ("age><3d", 5, "3d", .badValue(.age)),
     ]
 
@@ -119,6 +122,17 @@ import Testing
         let error = try #require(throws: FilterError.self) { try Filter(parsing: "prio:x") }
         #expect(error.message(.english) == "prio has no value “x”; allowed: normal, high, emergency")
         #expect(error.message(.indonesian) == "nilai “x” tidak dikenal untuk prio; yang bisa: normal, tinggi, darurat")
+    }
+
+    @Test("messages say what to write instead") func advice() throws {
+        let minus = try #require(throws: FilterError.self) { try Filter(parsing: "status:-proses") }
+        #expect(minus.message(.indonesian) == "“-proses”: tulislah -status:proses")
+        #expect(minus.message(.english) == "“-proses”: write -status:proses")
+        #expect(!minus.isUnfinished)
+        let quote = try #require(throws: FilterError.self) { try Filter(parsing: "a \"b") }
+        #expect(quote.message(.indonesian) == "tanda kutip di kolom 3 belum ditutup")
+        #expect(quote.message(.english) == "the quotation mark at column 3 is not closed")
+        #expect(quote.isUnfinished)
     }
 
     @Test("random text is read or refused, and what is read prints the same", arguments: 0..<20)
