@@ -26,3 +26,4 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
 
 typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading & DraftKeeping
     & DutyKeeping
+    & ViewKeeping

@@ -32,6 +32,11 @@ struct QueriesPlanTests {
         }
         try await check(store, "headline") { _ = try await store.headline(viewer: ContractOffice.officer, now: now) }
         try await check(store, "tiles") { _ = try await store.tiles(now: now) }
+        for call in ["10002", "S7", "R/12"] {
+            try await check(store, "called \(call)", isAllowed: { !$0.hasPrefix("SCAN") || $0.hasPrefix("SCAN j ") }) {
+                _ = try await store.cases(called: call, viewer: ContractOffice.officer, now: now)
+            }
+        }
         try await check(store, "case") {
             _ = try await store.caseFile(number: 10_002, viewer: ContractOffice.officer, now: now)
         }

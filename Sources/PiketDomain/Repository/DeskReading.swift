@@ -10,6 +10,8 @@ package protocol DeskReading: Sendable {
     func headline(viewer: Viewer, now: Instant) async throws -> Headline
     /// Cases of a selection: a walk over the open cases, so not for the path of a key.
     func count(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> Int
+    /// What came since an instant. Cost: the events since then.
+    func news(since: Instant, viewer: Viewer, now: Instant) async throws -> News
     /// Counts by kelurahan code; places without a case are absent.
     func tiles(now: Instant) async throws -> [String: TileCount]
     /// What will be late before the horizons. Reads the cases of a month: tens of milliseconds.
@@ -21,6 +23,9 @@ package protocol DeskReading: Sendable {
     func workload(now: Instant) async throws -> Workload
     /// nil if there is no such number.
     func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
+    /// The cases that `call` (see `CaseCall`) is a number of: the case with that number, then those that have it as a
+    /// reference or external id, the newest first; open or closed, `CaseCall.limit` at most. Cost: an index look-up.
+    func cases(called call: String, viewer: Viewer, now: Instant) async throws -> [QueueRow]
     /// The full complaints of a list, for `piket list --json` and exports.
     func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
     /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.

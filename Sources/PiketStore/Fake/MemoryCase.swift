@@ -9,7 +9,6 @@ struct MemoryCase {
     var fingerprint: [UInt8]
     /// Of the source's records before the newest.
     var pastFingerprints: Set<[UInt8]> = []
-    var references: [Reference] = []
     /// As it came, unmasked; nil once it was erased.
     var record: IntakeRecord?
     /// What was written with events, by event id.
@@ -48,6 +47,8 @@ struct MemoryCase {
 
     /// Released and not carried yet.
     var waiting: [Event] { Outbox.waiting(events, written: Set(texts.keys)) }
+
+    var references: [Reference] { References.told(by: events) }
 
     var signs: CaseSigns { CaseSigns(hasUnsentAnswer: !waiting.isEmpty) }
 

@@ -37,6 +37,27 @@ extension MemoryStore {
         return headline
     }
 
+    package func news(since: Instant, viewer: Viewer, now: Instant) throws -> News {
+        func numbers(_ isWanted: (MemoryCase) -> Bool) -> Set<Int64> {
+            Set(cases.values.filter(isWanted).map(\.current.number))
+        }
+        return News(
+            arrived: numbers { $0.events.first.map { $0.at >= since } ?? false },
+            broke: numbers { kept in
+                guard kept.current.status.isOpen, !kept.current.isBacklog, let due = kept.current.nextDue else {
+                    return false
+                }
+                return due >= since && due < now
+            },
+            mine: numbers { kept in
+                kept.current.assignee == viewer.login
+                    && kept.events.contains { event in
+                        event.at >= since && event.act == .assigned && event.actor != .officer(login: viewer.login)
+                            && event.payload.text(.officer) == viewer.login
+                    }
+            })
+    }
+
     package func tiles(now: Instant) throws -> [String: TileCount] {
         var tiles: [String: TileCount] = [:]
         for complaint in cases.values.map(\.current) where complaint.status.isOpen {

@@ -16,6 +16,8 @@ package actor MemoryStore: DeskReading, DeskWriting {
     var lastEventID: Int64 = 0
     var drafts: [(login: String, draft: Draft)] = []
     var calls: [(login: String, call: CallNotes)] = []
+    /// Filters by name, by login.
+    var views: [String: [String: String]] = [:]
     var accounts: [String: MemoryAccount] = [:]
     var moved = Revision()
 

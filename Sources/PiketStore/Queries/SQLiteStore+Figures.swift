@@ -11,6 +11,13 @@ extension SQLiteStore {
         }
     }
 
+    package func news(since: Instant, viewer: Viewer, now: Instant) async throws -> News {
+        try await readLong { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            return try NewsReader(db: db, sight: sight).news(since: since)
+        }
+    }
+
     package func tiles(now: Instant) async throws -> [String: TileCount] {
         try await read { db in
             var tiles = try Counters(db: db).open("kelurahan").mapValues { TileCount(open: $0) }

@@ -28,6 +28,13 @@ extension SQLiteStore: DeskReading {
         }
     }
 
+    package func cases(called call: String, viewer: Viewer, now: Instant) async throws -> [QueueRow] {
+        try await read { db in
+            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
+            return try CallReader(db: db, sight: sight).rows(call)
+        }
+    }
+
     package func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint] {
         try await readLong { db in
             let office = try self.cachedOffice(db)

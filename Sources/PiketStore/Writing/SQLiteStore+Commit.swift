@@ -37,6 +37,7 @@ extension SQLiteStore: DeskWriting {
             worded = try editor.reword(current)
         }
         if stored.contains(where: \.touchesOutbox) { try OutboxWriter.write(current.id, in: transaction.db) }
+        if stored.contains(where: \.touchesReferences) { try ReferenceWriter.write(current.id, in: transaction.db) }
         let next = try editor.reproject(worded)
         try editor.finish()
         return next
