@@ -34,7 +34,7 @@ struct QueriesPlanTests {
         try await check(store, "tiles") { _ = try await store.tiles(now: now) }
         for call in ["10002", "S7", "R/12"] {
             try await check(store, "called \(call)", isAllowed: { !$0.hasPrefix("SCAN") || $0.hasPrefix("SCAN j ") }) {
-                _ = try await store.cases(called: call, viewer: ContractOffice.officer, now: now)
+                _ = try await store.cases(numbered: call, viewer: ContractOffice.officer, now: now)
             }
         }
         try await check(store, "case") {

@@ -134,18 +134,6 @@ struct RefreshTests {
         sitter.press("f")
         #expect(sitter.model.queue.rows.contains { $0.number == 10050 } || sitter.model.footer.waiting > 0)
     }
-
-    @Test func anAbsenceIsReported() {
-        var sitter = sitter()
-        sitter.press("j")
-        sitter.wait(600)
-        sitter.commit { $0.rows.append(Cases.row(10050, dueIn: -7200)) }
-        #expect(sitter.model.footer.since == SinceLook(at: Cases.now, new: 1, late: 1))
-        sitter.press("j")
-        #expect(sitter.model.footer.since?.new == 1)
-        sitter.wait(30)
-        #expect(sitter.model.footer.since == nil)
-    }
 }
 
 extension Question {

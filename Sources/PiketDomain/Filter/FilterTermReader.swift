@@ -13,7 +13,7 @@ struct FilterTermReader {
                 return (try value(text, of: key, sign: key.takesDuration ? "" : ":", at: token.position, token), key)
             }
             if case .phrase = token.kind { return (.phrase(text), nil) }
-            if text.first == "#", let number = CaseCall.number(String(text.dropFirst())) {
+            if text.first == "#", let number = CaseNumber.number(String(text.dropFirst())) {
                 return (.number(number), nil)
             }
             return (.word(text), nil)

@@ -23,9 +23,9 @@ package protocol DeskReading: Sendable {
     func workload(now: Instant) async throws -> Workload
     /// nil if there is no such number.
     func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
-    /// The cases that `call` (see `CaseCall`) is a number of: the case with that number, then those that have it as a
-    /// reference or external id, the newest first; open or closed, `CaseCall.limit` at most. Cost: an index look-up.
-    func cases(called call: String, viewer: Viewer, now: Instant) async throws -> [QueueRow]
+    /// The cases that `typed` (see `CaseNumber`) is a number of: the case with that number, then those that have it as a
+    /// reference or external id, the newest first; open or closed, `CaseNumber.limit` at most. Cost: an index look-up.
+    func cases(numbered typed: String, viewer: Viewer, now: Instant) async throws -> [QueueRow]
     /// The full complaints of a list, for `piket list --json` and exports.
     func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
     /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.

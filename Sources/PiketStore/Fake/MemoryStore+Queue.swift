@@ -16,9 +16,9 @@ extension MemoryStore {
         selected(query, Sight(viewer: viewer, office: desk, now: now)).count
     }
 
-    package func cases(called call: String, viewer: Viewer, now: Instant) throws -> [QueueRow] {
+    package func cases(numbered typed: String, viewer: Viewer, now: Instant) throws -> [QueueRow] {
         let sight = Sight(viewer: viewer, office: desk, now: now)
-        let named = Filter([FilterClause([FilterLiteral(.reference(call))])])
+        let named = Filter([FilterClause([FilterLiteral(.reference(typed))])])
         let ids = cases.keys.filter { id in
             cases[id].map { kept in
                 named.matches(
@@ -26,9 +26,9 @@ extension MemoryStore {
                     context: sight.filterContext)
             } ?? false
         }
-        let numbered = CaseCall.number(call).flatMap { idsByNumber[$0] }
+        let numbered = CaseNumber.number(typed).flatMap { idsByNumber[$0] }
         let ordered = [numbered].compactMap(\.self) + ids.filter { $0 != numbered }.sorted(by: >)
-        return ordered.prefix(CaseCall.limit).compactMap { cases[$0].map { sight.row($0.current) } }
+        return ordered.prefix(CaseNumber.limit).compactMap { cases[$0].map { sight.row($0.current) } }
     }
 
     package func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) throws -> [Complaint] {

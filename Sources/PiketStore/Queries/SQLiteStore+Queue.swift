@@ -28,10 +28,10 @@ extension SQLiteStore: DeskReading {
         }
     }
 
-    package func cases(called call: String, viewer: Viewer, now: Instant) async throws -> [QueueRow] {
+    package func cases(numbered typed: String, viewer: Viewer, now: Instant) async throws -> [QueueRow] {
         try await read { db in
             let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
-            return try CallReader(db: db, sight: sight).rows(call)
+            return try NumberReader(db: db, sight: sight).rows(typed)
         }
     }
 

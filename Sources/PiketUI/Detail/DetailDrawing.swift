@@ -8,6 +8,8 @@ import TerminalKit
 struct DetailDrawing {
     let scene: Scene
     let view: DetailView
+    /// Other terminals that have it open.
+    var company: [Presence] = []
     /// Who reported it, in place of what is masked, with the seconds that is left to show.
     var identity: (open: OpenIdentity, seconds: Int64)?
 
@@ -27,6 +29,12 @@ struct DetailDrawing {
         }
         let inner = area
         drawHead(file.complaint, in: &buffer, area: inner)
+        if !company.isEmpty {
+            let x = area.x + SafeText(number: view.number).width + 2
+            buffer.put(
+                scene.company(company), x: x, y: area.y + 2, width: max(area.maxX - x, 0), alignment: .left,
+                style: Style(.soon, on: .pane, bold: true), ellipsis: scene[.ellipsis])
+        }
         var body = inner
         _ = body.takeTop(Self.headRows)
         let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)

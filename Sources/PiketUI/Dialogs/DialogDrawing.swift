@@ -43,6 +43,14 @@ struct DialogDrawing {
         let end = buffer.put(
             title, x: area.x, y: area.y, style: Style(.strong, on: .surface, bold: true), maxWidth: area.width)
         let hint: SafeText
+        if !model.company.isEmpty {
+            let told = scene.company(model.company)
+            let room = max(area.maxX - end - 3, 0)
+            buffer.putRight(
+                told.truncated(to: room, ellipsis: scene[.ellipsis]), endX: area.maxX, y: area.y,
+                style: Style(.soon, on: .surface, bold: true))
+            return
+        }
         if dialog.phase == .writing {
             hint = scene[Phrase.writing]
         } else if dialog.kind == .undo || dialog.kind == .redo {

@@ -38,10 +38,13 @@ package struct FramePainter: Sendable {
             return frame
         }
         HeaderLine(scene: scene, model: model).draw(in: &frame.buffer, area: Rect(model.metrics.header))
+        if model.metrics.isDetailBeside { paintPanes(model, scene, &frame.buffer) }
         if model.isDetailOpen, let detail = model.detail {
             let seconds = model.identitySeconds ?? 0
             let identity = showsIdentity ? model.identity.map { (open: $0, seconds: seconds) } : nil
-            frame.detailLines = DetailDrawing(scene: scene, view: detail, identity: identity).draw(
+            frame.detailLines = DetailDrawing(
+                scene: scene, view: detail, company: model.company, identity: identity
+            ).draw(
                 in: &frame.buffer, area: Rect(model.metrics.detail))
         } else {
             paintPanes(model, scene, &frame.buffer)

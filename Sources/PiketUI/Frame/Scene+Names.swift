@@ -64,6 +64,19 @@ extension Scene {
     /// `Kelurahan`, or the word the office uses for its smallest areas.
     var areaWord: SafeText { SafeText(sanitizing: office.description.areaWord, limit: 60) }
 
+    /// `Sampah · Proses · Cikini`: what a row tells of a case, in one line.
+    func words(_ row: QueueRow) -> SafeText {
+        guard mayRead(row) else { return self[Phrase.restricted] + separator + status(row.status) }
+        let head = (category(row.category) ?? self[Phrase.uncategorised]) + separator + status(row.status)
+        return place(row.kelurahan).map { head + separator + $0 } ?? head
+    }
+
+    /// `Petugas B menulis jawaban, Petugas C membuka`.
+    func company(_ others: [Presence]) -> SafeText {
+        let told = others.map { (officer($0.login) ?? "") + " " + self[Phrase.present($0.act)] }
+        return told.dropFirst().reduce(told.first ?? "") { $0 + ", " + $1 }
+    }
+
     /// Others than its assignee, supervisors and inspectors see of a restricted case that it is one, and its number.
     func mayRead(_ row: QueueRow) -> Bool {
         let profile = row.category.flatMap { office.category($0)?.profile } ?? office.standardProfile.code

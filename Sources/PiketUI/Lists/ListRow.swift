@@ -1,4 +1,5 @@
 import PiketDomain
+import PiketViewModels
 import PlainText
 import TerminalKit
 
@@ -16,6 +17,8 @@ struct ListRow {
     let ground: Ground
     /// Chosen with others for an act on all of them.
     var isMarked = false
+    /// Changed by others and not seen yet.
+    var changed: Set<Changes.Cell> = []
     /// The time column's form, the same in all rows of a pane.
     let isTight: Bool
 
@@ -68,6 +71,7 @@ struct ListRow {
         drawClock(urgency, in: &buffer, area: area)
         drawCase(in: &buffer, area: area)
         drawPeople(in: &buffer, area: area)
+        drawChanges(in: &buffer, area: area)
     }
 
     private var urgency: Urgency {
@@ -98,6 +102,26 @@ struct ListRow {
         let word = scene[Phrase.clock(deadline.clock)]
         let stage = row.number >= 1_000_000 ? word.truncated(to: 6, ellipsis: scene[.ellipsis]) : word
         put(stage, .stage, style(.dim), in: &buffer, area: area)
+    }
+
+    /// A dot before each cell that changed; before the number where none of them is shown.
+    private func drawChanges(in buffer: inout CellBuffer, area: Rect) {
+        guard !changed.isEmpty else { return }
+        let fields = changed.compactMap { cell in
+            let places: [ListField] =
+                switch cell {
+                case .deadline: [.time]
+                case .status: [.status]
+                case .agency: [.agency]
+                case .assignee: [.officer, .initial]
+                }
+            return places.first { columns[$0].isShown }
+        }
+        for field in fields.isEmpty ? [.number] : fields {
+            let x = columns[field].x - 1
+            guard x < area.width else { continue }
+            buffer.put(scene[.changed], x: area.x + x, y: area.y, style: style(.accent, bold: true), maxWidth: 1)
+        }
     }
 
     private func drawCase(in buffer: inout CellBuffer, area: Rect) {

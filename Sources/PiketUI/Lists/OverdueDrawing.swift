@@ -40,6 +40,7 @@ struct OverdueDrawing {
                 scene: scene, columns: columns, overdue: overdue, isSelected: isSelected,
                 isFocused: title.isFocused, ground: ground, isTight: isTight)
             line.isMarked = isMarked
+            line.changed = model.changes.cells(of: overdue.id)
             line.draw(in: &buffer, area: rows.row(index - shown.lowerBound))
         }
     }

@@ -13,9 +13,11 @@ struct PaneTitle {
 
     /// - Parameters:
     ///   - leading: groups of words; those that do not fit go, from the right, but never the one at `kept`.
+    ///   - spared: those that go after the others, in this order.
     ///   - trailing: goes last of all, from its left.
     func draw(
-        leading: [[Span]], kept: Int? = nil, trailing: [Span], in buffer: inout CellBuffer, area: Rect
+        leading: [[Span]], kept: Int? = nil, spared: [Int] = [], trailing: [Span], in buffer: inout CellBuffer,
+        area: Rect
     ) {
         var title = name
         if model.metrics.arrangement == .tabs, !model.isZoomed {
@@ -30,18 +32,15 @@ struct PaneTitle {
                 in: &buffer, area: area, glyphs: scene.glyphs)
             return
         }
-        var room = area.width - title.width - trailing.width - 4
-        if let kept { room -= leading[kept].width }
-        var isFull = false
-        for (index, group) in leading.enumerated() {
-            if index == kept {
-                title += group
-            } else if !isFull {
-                room -= group.width
-                isFull = room < 0
-                if !isFull { title += group }
-            }
+        let room = area.width - title.width - trailing.width - 4
+        var width = leading.reduce(0) { $0 + $1.width }
+        var left = Set(leading.indices)
+        let order = leading.indices.reversed().filter { !spared.contains($0) } + spared
+        for index in order where width > room && index != kept {
+            left.remove(index)
+            width -= leading[index].width
         }
+        for index in leading.indices where left.contains(index) { title += leading[index] }
         TitleRule(leading: title, trailing: trailing, isFocused: isFocused).draw(
             in: &buffer, area: area, glyphs: scene.glyphs)
     }
@@ -97,7 +96,9 @@ struct PaneTitle {
 
     /// Panes that this arrangement leaves out, for the right end of the first title.
     var hiddenPanes: [Span] {
-        guard model.metrics.arrangement == .stacked, !model.isZoomed, model.visiblePanes.first == pane else {
+        guard model.metrics.arrangement == .stacked, !model.isZoomed, !model.metrics.isDetailBeside,
+            model.visiblePanes.first == pane
+        else {
             return []
         }
         return Pane.allCases.filter { model.metrics.panes[$0] == nil }.map { other in

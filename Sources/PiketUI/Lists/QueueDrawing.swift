@@ -14,7 +14,10 @@ struct QueueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
-        title.draw(leading: views.groups, kept: views.kept, trailing: trailing, in: &buffer, area: Rect(box.frame))
+        let views = views
+        title.draw(
+            leading: views.groups, kept: views.kept, spared: views.spared, trailing: trailing, in: &buffer,
+            area: Rect(box.frame))
         let columns = ListColumns.queue(width: box.frame.width, hidden: pane.columnOffset)
         let rows = Rect(box.rows)
         if pane.rows.isEmpty {
@@ -43,17 +46,20 @@ struct QueueDrawing {
                 scene: scene, columns: columns, row: row, isSelected: isSelected, isFocused: title.isFocused,
                 ground: ground, isTight: isTight)
             line.isMarked = isMarked
+            line.changed = model.changes.cells(of: row.id)
             line.draw(in: &buffer, area: rows.row(index - shown.startIndex))
         }
         if let gist = box.gist { drawGist(in: &buffer, area: Rect(gist)) }
     }
 
-    /// The named selections with their counts, the active one in accent. It is never left out.
-    private var views: (groups: [[Span]], kept: Int?) {
+    /// The named selections with their counts, the active one in accent. It is never left out; the first two and the
+    /// viewer's own go last.
+    private var views: (groups: [[Span]], kept: Int?, spared: [Int]) {
         var groups: [[Span]] = []
         var kept: Int?
+        var spared = [1, 0]
         for view in QueuePane.views {
-            let isActive = view == pane.view
+            let isActive = pane.tab == .builtIn(view)
             let count = model.header.headline?.views[view]
             guard isActive || view == .thisShift || view == .all || (count ?? 0) > 0 else { continue }
             let gap: SafeText = groups.isEmpty ? "  " : "   "
@@ -67,13 +73,45 @@ struct QueueDrawing {
                 groups.append([Span(gap + word, .dim)] + number)
             }
         }
-        return (groups, kept)
+        for own in pane.ownViews {
+            spared.insert(groups.count, at: 0)
+            let isActive = pane.tab == .own(own.name)
+            let count = isActive && !pane.isFiltered ? pane.matched ?? own.count : own.count
+            let word = SafeText(sanitizing: own.name, limit: 80)
+            let number = own.error != nil ? scene[.urgent] : count.map { scene.language.number($0) } ?? scene[.ellipsis]
+            if isActive {
+                kept = groups.count
+                groups.append([Span("   " + word + " " + number, .accent, bold: true)])
+            } else {
+                groups.append([Span("   " + word, .dim), Span(" " + number, own.error == nil ? .text : .soon)])
+            }
+        }
+        if let news = pane.news {
+            let word = scene[Phrase.since(scene.language.time(news.since, scene.zone))]
+            let number = scene.language.number(
+                pane.showsNews && !pane.isFiltered ? pane.matched ?? news.count : news.count)
+            if pane.showsNews { kept = groups.count }
+            spared.insert(groups.count, at: spared.count - 2)
+            groups.append(
+                pane.showsNews
+                    ? [Span("   " + word + " " + number, .accent, bold: true)]
+                    : [Span("   " + word, .dim), Span(" " + number, .text)])
+        }
+        return (groups, kept, spared)
+    }
+
+    private var tabName: SafeText {
+        switch pane.tab {
+        case .builtIn(let view): scene[Phrase.view(view)]
+        case .own(let name): SafeText(sanitizing: name, limit: 80)
+        case .news: pane.news.map { scene[Phrase.since(scene.language.time($0.since, scene.zone))] } ?? SafeText()
+        }
     }
 
     private var trailing: [Span] {
         var spans = title.hiddenPanes
-        if model.metrics.arrangement == .tabs, !pane.isNarrowed, !model.isZoomed {
-            spans.append(Span(scene[Phrase.view(pane.view)] + "  ", .accent))
+        if model.metrics.arrangement == .tabs, !pane.isFiltered, !model.isZoomed {
+            spans.append(Span(tabName + "  ", .accent))
         }
         if !model.marks.isEmpty {
             spans.append(Span(scene[Phrase.marked(model.marks.count)] + "  ", .accent, bold: true))

@@ -10,7 +10,20 @@ struct ChooserDrawing {
         var heading: SafeText?
         var keys: SafeText
         var text: SafeText
+        /// At the right end.
         var reason: SafeText?
+        /// Set back; by itself what has a reason is.
+        var isOff: Bool
+
+        init(
+            heading: SafeText? = nil, keys: SafeText, text: SafeText, reason: SafeText? = nil, isOff: Bool? = nil
+        ) {
+            self.heading = heading
+            self.keys = keys
+            self.text = text
+            self.reason = reason
+            self.isOff = isOff ?? (reason != nil)
+        }
     }
 
     let scene: Scene
@@ -38,7 +51,8 @@ struct ChooserDrawing {
                 scene[Phrase.nothingFound], x: body.x, y: list.y, style: Style(.dim, on: .surface),
                 maxWidth: body.width)
         }
-        let keyWidth = min(lines.reduce(8) { max($0, $1.keys.width) }, max(body.width / 3, 4))
+        let widest = lines.reduce(0) { max($0, $1.keys.width) }
+        let keyWidth = widest == 0 ? 0 : min(max(widest, 8), max(body.width / 3, 4))
         let headWidth = lines.contains { $0.heading != nil } && body.width >= 60 ? 10 : 0
         for (index, line) in lines.enumerated().dropFirst(top).prefix(list.height) {
             draw(
@@ -65,11 +79,11 @@ struct ChooserDrawing {
             }
             x += headWidth
         }
-        let isOff = line.reason != nil
+        let isOff = line.isOff
         buffer.put(
             line.keys, x: x, y: area.y, style: Style(isOff ? .faint : .key, on: ground, bold: !isOff),
             maxWidth: keyWidth)
-        x += keyWidth + 2
+        if keyWidth > 0 { x += keyWidth + 2 }
         var right = end
         if let reason = line.reason, end - x > 40 {
             right = buffer.putRight(reason, endX: end, y: area.y, style: Style(.faint, on: ground)) - 2
@@ -106,8 +120,21 @@ extension ChooserDrawing {
             {
                 keys = binding.keys.first.map { KeyName.of($0, scene) } ?? keys
             }
+            var text = scene[Phrase.action(entry.action)]
+            if case .openCase(let number) = entry.action,
+                let row = view.numbered?.first(where: { $0.number == number })
+            {
+                text = text + "  " + scene.words(row)
+            }
+            if case .ownAct(let line) = entry.action {
+                return Line(
+                    keys: scene.language.time(line.at, scene.zone), text: text,
+                    reason: line.isUndone
+                        ? scene[Phrase.undoneAct] : line.isUndoable ? scene[Phrase.undoableAct] : nil,
+                    isOff: line.isUndone)
+            }
             return Line(
-                keys: keys, text: scene[Phrase.action(entry.action)],
+                keys: keys, text: text,
                 reason: entry.reason.map { scene[Phrase.reason($0)] })
         }
         let (title, placeholder): (Phrase, Phrase) =
@@ -115,6 +142,10 @@ extension ChooserDrawing {
             case .all: (.paletteTitle, .palettePlaceholder)
             case .acts: (.actsTitle, .actsPlaceholder)
             case .links: (.linksTitle, .linksPlaceholder)
+            case .ownActs: (.ownActsTitle, .ownActsPlaceholder)
+            case .saving: (.saveTitle, .saveNamePlaceholder)
+            case .naming(.saving): (.saveViewTitle, .viewNamePlaceholder)
+            case .naming(.renaming): (.renameViewTitle, .viewNamePlaceholder)
             }
         return ChooserDrawing(
             scene: scene, title: scene[title],

@@ -59,7 +59,14 @@ extension EmptyState {
     static func queue(_ model: AppModel) -> EmptyState {
         let pane = model.queue
         if !pane.isLoaded { return EmptyState([.words(.loading)]) }
-        if pane.isNarrowed {
+        if let own = pane.own, let error = own.error {
+            let name = SafeText(sanitizing: own.name, limit: 80)
+            return EmptyState([
+                .sentence(.unreadableView(name)), .words(Phrase(error)), .gap, .key("/", .editFilter),
+                .key("]", .otherView),
+            ])
+        }
+        if pane.isFiltered {
             return EmptyState([.sentence(.noMatch), .gap, .key("<Esc>", .clearFilter), .key("/", .editFilter)])
         }
         guard (model.header.headline?.open ?? 0) == 0 else {

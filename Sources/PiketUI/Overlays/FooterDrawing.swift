@@ -54,7 +54,7 @@ struct FooterDrawing {
         var spans: [Span] = []
         if let since = footer.since {
             let time = scene.language.time(since.at, scene.zone)
-            spans.append(Span(scene[Phrase.since(time, new: since.new, late: since.late)], .dim))
+            spans.append(Span(scene[Phrase.since(time)] + ": " + scene[Phrase.news(since.news)], .dim))
         }
         if footer.waiting > 0 {
             if !spans.isEmpty { spans.append(Span(scene.separator, .faint)) }

@@ -36,9 +36,15 @@ extension Phrase {
             context == .detail ? Phrase("berikutnya", en: "next") : Phrase("cocok", en: "match")
         case .filter:
             context == .map || context == .engagement ? Phrase("cari", en: "find") : Phrase("saring", en: "filter")
+        case .showNews: Phrase("yang baru", en: "news")
+        case .saveView: Phrase("simpan", en: "save")
+        case .renameView: Phrase("ganti nama", en: "rename")
+        case .deleteView: Phrase("hapus", en: "delete")
         case .sort: Phrase("urut", en: "sort")
         case .nextPane, .previousPane: Phrase("panel", en: "pane")
         case .zoom: Phrase("besarkan", en: "zoom")
+        case .nextLayout: Phrase("tata letak", en: "layout")
+        case .save: Phrase("simpan", en: "save")
         case .palette: Phrase("perintah", en: "command")
         case .help: Phrase("bantuan", en: "help")
         case .complete: Phrase("lengkapi", en: "complete")
@@ -99,6 +105,7 @@ extension Phrase {
         case .refer: Phrase("rujuk", en: "refer")
         case .support: Phrase("bantuan", en: "support")
         case .supportReply: Phrase("balasan OPD", en: "agency's reply")
+        case .ownActs: Phrase("tindakan saya", en: "my acts")
         case .undo: Phrase("urungkan", en: "undo")
         case .redo: Phrase("ulangi", en: "redo")
         }

@@ -1,3 +1,4 @@
+import PiketDomain
 import PlainText
 
 /// Panes without anything to show say why, and what to do next.
@@ -15,6 +16,10 @@ extension Phrase {
     static let clearFilter = Phrase("menghapus saringan", en: "clears the filter")
     static let editFilter = Phrase("mengubahnya", en: "changes it")
     static let emptyView = Phrase("Tidak ada pengaduan di tampilan ini.", en: "No complaint in this view.")
+    static func unreadableView(_ name: SafeText) -> Phrase {
+        Phrase("Saringan tampilan \(name) tidak dapat dibaca:", en: "The filter of the view \(name) cannot be read:")
+    }
+
     static let otherView = Phrase("tampilan lain", en: "other views")
     static let nothingLate = Phrase("Tidak ada yang terlambat.", en: "Nothing is late.")
     static let nothingLateFiltered = Phrase("Tidak ada yang terlambat dalam saringan ini.", en: "Nothing late matches.")
@@ -25,6 +30,13 @@ extension Phrase {
         Phrase(
             "\(columns)x\(rows), perlu \(leastColumns)x\(leastRows)",
             en: "\(columns)x\(rows), needs \(leastColumns)x\(leastRows)")
+    }
+
+    /// What is wrong with a filter.
+    init(_ error: FilterError) {
+        self.init(
+            SafeText(sanitizing: error.message(.indonesian), limit: 1000),
+            en: SafeText(sanitizing: error.message(.english), limit: 1000))
     }
 
     static let keysWork = Phrase("Q keluar, tombol tetap bekerja", en: "Q leaves, keys still work")

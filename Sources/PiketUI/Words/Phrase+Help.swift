@@ -1,6 +1,6 @@
 import PiketDesk
 import PiketDomain
-package import PiketViewModels
+import PiketViewModels
 import PlainText
 
 /// What a command does, in a sentence: for help, palette and the manual.
@@ -43,6 +43,11 @@ extension Phrase {
         case .focusMap: Phrase("ke peta", en: "to the map")
         case .focusEngagement: Phrase("ke interaksi medsos", en: "to social media")
         case .zoom: Phrase("besarkan panel, dan kembali", en: "zoom the pane, and back")
+        case .nextLayout: Phrase("tata letak berikutnya", en: "next layout")
+        case .save:
+            Phrase(
+                "simpan layar atau tabel panel: txt, csv, svg", en: "save the screen or the pane's table: txt, csv, svg"
+            )
         case .filter: Phrase("saring atau cari di panel ini", en: "filter or search in this pane")
         case .nextMatch:
             Phrase(
@@ -50,6 +55,13 @@ extension Phrase {
         case .previousMatch: Phrase("kecocokan sebelumnya", en: "previous match")
         case .nextView: Phrase("tampilan berikutnya; di peta ukuran lain", en: "next view; on the map another measure")
         case .previousView: Phrase("tampilan sebelumnya", en: "previous view")
+        case .showNews:
+            Phrase(
+                "tampilkan yang baru, lewat tenggat, dialihkan ke saya sejak terakhir dilihat",
+                en: "show what came, broke, was given to me since I last looked")
+        case .saveView: Phrase("simpan saringan ini sebagai tampilan", en: "save this filter as a view")
+        case .renameView: Phrase("ganti nama tampilan ini", en: "rename this view")
+        case .deleteView: Phrase("hapus tampilan ini", en: "delete this view")
         case .sort: Phrase("urutkan menurut kolom berikutnya", en: "sort by the next column")
         case .group:
             Phrase(
@@ -108,6 +120,7 @@ extension Phrase {
         case .support: Phrase("minta OPD pendukung", en: "ask a supporting agency")
         case .supportReply:
             Phrase("catat balasan OPD pendukung", en: "record a supporting agency's reply")
+        case .ownActs: Phrase("tindakan saya di sif ini", en: "what I did in this shift")
         case .undo: Phrase("urungkan tindakan terakhir (60 detik)", en: "undo the last act (60 s)")
         case .redo: Phrase("ulangi yang diurungkan", en: "redo what was undone")
         }
@@ -134,6 +147,15 @@ extension Phrase {
         case .onlyPane: Phrase("hanya satu panel yang muat", en: "only one pane fits")
         case .noSearch: Phrase("belum ada yang dicari", en: "nothing was searched for")
         case .noList: Phrase("dibuka lewat nomornya", en: "opened by its number")
+        case .noSuchCase: Phrase("tidak ada pengaduan itu", en: "there is no such complaint")
+        case .screenSmall: Phrase("perlu layar 132x36", en: "needs a screen of 132x36")
+        case .noTable: Phrase("bukan tabel", en: "no table here")
+        case .noNews: Phrase("tidak ada yang baru", en: "nothing is new")
+        case .noFilter: Phrase("belum ada saringan", en: "there is no filter")
+        case .marksNotKept: Phrase("tanda tidak ikut tersimpan", en: "marks are not saved")
+        case .noOwnView: Phrase("bukan tampilan simpanan", en: "not a saved view")
+        case .tooManyViews(let limit):
+            Phrase("sudah \(limit) tampilan; hapus satu dulu", en: "there are \(limit) views; delete one first")
         case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
         case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
         case .noContacts: Phrase("belum ada kontak di berkas kantor", en: "no contacts in the office file")
@@ -142,69 +164,5 @@ extension Phrase {
         case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")
         case .refused(let refusal): Phrase.refusal(refusal)
         }
-    }
-
-    static func action(_ action: PaletteAction) -> Phrase {
-        switch action {
-        case .command(let command): long(command)
-        case .view(let view): prefixed(Phrase("tampilan", en: "view"), Phrase.view(view))
-        case .sort(let sort): prefixed(Phrase("urut", en: "sort by"), Phrase.sort(sort))
-        case .measure(let measure): prefixed(Phrase("peta", en: "map"), Phrase.measure(measure))
-        case .theme(let name):
-            prefixed(Phrase("tema", en: "theme"), Phrase(SafeText(sanitizing: name), en: SafeText(sanitizing: name)))
-        case .language(let language):
-            switch language {
-            case .indonesian: Phrase("bahasa Indonesia", en: "language Indonesian")
-            case .english: Phrase("bahasa Inggris", en: "language English")
-            }
-        case .link(let link):
-            Phrase(SafeText(sanitizing: link, limit: 400), en: SafeText(sanitizing: link, limit: 400))
-        case .openCase(let number): Phrase("buka pengaduan \(number)", en: "open complaint \(number)")
-        }
-    }
-
-    private static func prefixed(_ head: Phrase, _ tail: Phrase) -> Phrase {
-        Phrase(head[.indonesian] + ": " + tail[.indonesian], en: head[.english] + ": " + tail[.english])
-    }
-
-    static let helpTitle = Phrase("Bantuan", en: "Help")
-    static let paletteTitle = Phrase("Perintah", en: "Commands")
-    static let actsPlaceholder = Phrase("cari tindakan", en: "search acts")
-    static let linksTitle = Phrase("Tautan", en: "Links")
-    static let linksPlaceholder = Phrase("Enter menyalin ke terminal", en: "Enter copies to the terminal")
-    static let actsTitle = Phrase("Tindakan", en: "Acts")
-    static let helpPlaceholder = Phrase("cari tombol atau kata", en: "search keys or words")
-    static let palettePlaceholder = Phrase(
-        "nama perintah, atau nomor pengaduan", en: "a command's name, or a complaint's number")
-    static let nothingFound = Phrase("tidak ada yang cocok", en: "nothing matches")
-}
-
-extension Wording {
-    /// The words help and palette are searched in, made from the phrases that are drawn.
-    package static func screen(themes: [String]) -> Wording {
-        var phrases: [Language: [PaletteAction: String]] = [:]
-        var choices: [Language: [DialogOption.Value: String]] = [:]
-        let named =
-            Status.allCases.map(DialogOption.Value.status) + Dismissal.allCases.map(DialogOption.Value.dismissal)
-            + EvidenceKind.allCases.map(DialogOption.Value.evidence)
-            + ([nil] + Rating.allCases).map(DialogOption.Value.rating)
-            + ReviewSubject.kinds.map(DialogOption.Value.review)
-        for language in Language.allCases {
-            for action in PaletteAction.catalogue(themes: themes) + Command.allCases.map(PaletteAction.command) {
-                phrases[language, default: [:]][action] = Phrase.action(action)[language].string
-            }
-            for value in named { choices[language, default: [:]][value] = Phrase.choice(value)?[language].string }
-        }
-        var wording = Wording(phrases: phrases, choices: choices)
-        for language in Language.allCases {
-            for type in ComplaintType.allCases {
-                wording.types[language, default: [:]][type] = Phrase.type(type)[language].string
-            }
-            for visibility in Visibility.allCases {
-                wording.visibilities[language, default: [:]][visibility] =
-                    Phrase.visibility(visibility)[language].string
-            }
-        }
-        return wording
     }
 }

@@ -35,6 +35,23 @@ extension Phrase {
             Phrase("telepon disimpan sebagai draf, F7 melanjutkan", en: "the call is kept as a draft, F7 goes on")
         case .marked(let count): marked(count)
         case .rangeStarts: Phrase("awal rentang; v lagi di ujungnya", en: "range begins; v again at its end")
+        case .viewKept(let name): quoted(name, Phrase("tampilan", en: "view"), Phrase("disimpan", en: "saved"))
+        case .viewDropped(let name): quoted(name, Phrase("tampilan", en: "view"), Phrase("dihapus", en: "deleted"))
+        case .notWritten(let why): trouble(why)
+        case .divided(let preset):
+            Phrase(
+                "\(layout(preset)[.indonesian]); tetap: layout = \"\(SafeText(sanitizing: preset.rawValue))\" di config.toml",
+                en:
+                    "\(layout(preset)[.english]); to keep: layout = \"\(SafeText(sanitizing: preset.rawValue))\" in config.toml"
+            )
+        case .saved(let path):
+            Phrase(
+                "disimpan: \(SafeText(sanitizing: path, limit: 300))",
+                en: "saved: \(SafeText(sanitizing: path, limit: 300))")
+        case .notSaved(let path):
+            Phrase(
+                "\(SafeText(sanitizing: path, limit: 300)) tidak dapat ditulis; periksa izin dan ruang disk",
+                en: "\(SafeText(sanitizing: path, limit: 300)) cannot be written; check permissions and disk space")
         case .copied(let text):
             Phrase(
                 "\(SafeText(sanitizing: text, limit: 80)) dikirim ke terminal",
@@ -46,14 +63,32 @@ extension Phrase {
         }
     }
 
+    private static func quoted(_ name: String, _ head: Phrase, _ tail: Phrase) -> Phrase {
+        let name = SafeText(sanitizing: name, limit: 80)
+        return Phrase(
+            "\(head[.indonesian]) \(name) \(tail[.indonesian])", en: "\(head[.english]) \(name) \(tail[.english])")
+    }
+
     static func marked(_ count: Int) -> Phrase { Phrase("\(count) ditandai", en: "\(count) marked") }
 
     static func waiting(_ rows: Int) -> Phrase {
         Phrase("\(rows) baris menunggu", en: "\(rows) rows wait")
     }
 
-    static func since(_ time: SafeText, new: Int, late: Int) -> Phrase {
-        Phrase("sejak \(time): \(new) baru, \(late) terlambat", en: "since \(time): \(new) new, \(late) late")
+    static func since(_ time: SafeText) -> Phrase { Phrase("sejak \(time)", en: "since \(time)") }
+
+    /// What is none of is left out.
+    static func news(_ news: News) -> Phrase {
+        let parts = [
+            (news.arrived, Phrase("baru", en: "new")), (news.broke, Phrase("terlambat", en: "late")),
+            (news.mine, Phrase("dialihkan ke saya", en: "given to me")),
+        ].filter { $0.0 > 0 }
+        func joined(_ language: Language) -> SafeText {
+            parts.enumerated().reduce(SafeText()) {
+                $0 + ($1.offset > 0 ? ", " : "") + SafeText(number: $1.element.0) + " " + $1.element.1[language]
+            }
+        }
+        return Phrase(joined(.indonesian), en: joined(.english))
     }
 
     static func frozenFor(_ duration: SafeText) -> Phrase {

@@ -28,6 +28,10 @@ extension Phrase {
 
     static let columnLeft = Phrase("Sisa", en: "Left")
     static let columnUsed = Phrase("Pakai", en: "Used")
+    static let columnReceived = Phrase("Diterima", en: "Received")
+    static let columnDue = Phrase("Tenggat", en: "Due")
+    static let columnCode = Phrase("Kode", en: "Code")
+    static let columnDistrict = Phrase("Kecamatan", en: "District")
     static let columnStage = Phrase("Tahap", en: "Stage")
     static let columnNumber = Phrase("No.", en: "No.")
     static let columnStatus = Phrase("Status", en: "Status")

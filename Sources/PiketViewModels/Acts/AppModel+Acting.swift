@@ -124,6 +124,7 @@ extension AppModel {
         }
         dialog.doneCount += done.count
         remember(done, of: dialog)
+        for target in done { changes.made(target.id, version: target.version) }
         dialog.refused = refused.map { RefusedCases(refusal: $0.key, numbers: $0.value.sorted()) }
             .sorted { $0.numbers[0] < $1.numbers[0] }
         dialog.isToldOfPersonalData = dialog.targets.count == 1 && refused[.answerHoldsPersonalData] != nil

@@ -4,10 +4,11 @@ extension Filter {
     /// Marks that a store can be asked for by number; what is over it is not looked for.
     private static let limit = 400
 
+    var mentionsMarks: Bool { clauses.contains { $0.alternatives.contains { $0.term == .flag(.marked) } } }
+
     /// `is:marked` as the numbers that are marked: a store knows no marks.
     func naming(_ marked: [Int64]) -> Filter {
-        let isAbout = clauses.contains { $0.alternatives.contains { $0.term == .flag(.marked) } }
-        guard isAbout else { return self }
+        guard mentionsMarks else { return self }
         let numbers = marked.isEmpty ? [0] : Array(marked.prefix(Self.limit))
         var result: [FilterClause] = []
         for clause in clauses {

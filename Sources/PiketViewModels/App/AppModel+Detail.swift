@@ -7,9 +7,11 @@ extension AppModel {
         return number.map { openCase($0, origin: focus) } ?? []
     }
 
-    /// - Parameter origin: the list it stands in; nil if its number was typed.
-    mutating func openCase(_ number: Int64, origin: Pane?) -> [Request] {
-        detail = DetailView(number: number, origin: origin)
+    /// - Parameters:
+    ///   - origin: the list it stands in; nil if its number was typed.
+    ///   - typed: the number as it was typed, which may be a reference instead.
+    mutating func openCase(_ number: Int64, origin: Pane?, typed: String? = nil) -> [Request] {
+        detail = DetailView(number: number, origin: origin, typed: typed)
         return [traffic.ask(.caseFile(number: number))]
     }
 

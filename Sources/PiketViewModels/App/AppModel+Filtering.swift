@@ -2,7 +2,8 @@ import PiketDomain
 
 /// The prompt, and what it does to its pane with every letter.
 extension AppModel {
-    mutating func openPrompt() {
+    mutating func openPrompt() -> [Request] {
+        if focus == .queue, let own = queue.own, own.error != nil { return mend(own) }
         let text =
             switch focus {
             case .queue: queue.filterText
@@ -11,6 +12,7 @@ extension AppModel {
             case .engagement: engagement.search
             }
         prompt = FilterPrompt(pane: focus, text: text)
+        return []
     }
 
     mutating func applyPrompt() -> [Request] {
@@ -38,7 +40,7 @@ extension AppModel {
         return []
     }
 
-    private func parse(_ text: String) throws(FilterError) -> Filter {
+    func parse(_ text: String) throws(FilterError) -> Filter {
         try Filter(parsing: text, vocabulary: vocabulary, names: FilterNames(office, login: viewer.login))
     }
 
@@ -67,7 +69,7 @@ extension AppModel {
             guard prompt.number == nil || prompt.pane == .map || prompt.pane == .engagement else {
                 return openTyped(prompt)
             }
-            finish(prompt)
+            return finish(prompt)
         case .back:
             self.prompt = nil
             return apply(prompt.before.text, to: prompt.pane)
@@ -77,16 +79,18 @@ extension AppModel {
     }
 
     /// A filter that cannot be read stays open for mending.
-    private mutating func finish(_ prompt: FilterPrompt) {
+    private mutating func finish(_ prompt: FilterPrompt) -> [Request] {
         guard prompt.pane == .queue || prompt.pane == .overdue else {
             self.prompt = nil
-            return
+            return []
         }
         do throws(FilterError) {
             _ = try parse(prompt.field.text)
             self.prompt = nil
+            return lookForNumbered(prompt)
         } catch {
             self.prompt?.error = error
+            return []
         }
     }
 
@@ -94,13 +98,14 @@ extension AppModel {
     private mutating func openTyped(_ prompt: FilterPrompt) -> [Request] {
         self.prompt = nil
         let requests = apply(prompt.before.text, to: prompt.pane)
-        return requests + (prompt.number.map { openCase($0, origin: nil) } ?? [])
+        let typed = CaseNumber.reading(prompt.field.text)
+        return requests + (prompt.number.map { openCase($0, origin: nil, typed: typed) } ?? [])
     }
 
     /// The next of the queue's views, the other measure, or the overdue list with or without backlog.
     mutating func stepView(by step: Int) -> [Request] {
         switch focus {
-        case .queue: return show(QueuePane.views.stepped(from: queue.view, by: step))
+        case .queue: return show(queue.tabs.stepped(from: queue.tab, by: step))
         case .overdue:
             overdue.includesBacklog.toggle()
             return renewOverdue()
@@ -112,6 +117,8 @@ extension AppModel {
 
     mutating func show(_ view: QueueView) -> [Request] {
         queue.view = view
+        queue.ownName = nil
+        queue.showsNews = false
         queue.openedInstead = false
         queue.isOpening = false
         return renewQueue(isKeeping: false)

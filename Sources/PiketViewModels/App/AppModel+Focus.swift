@@ -14,6 +14,14 @@ extension AppModel {
         setFocus(panes[(index + panes.count) % panes.count])
     }
 
+    /// Divides the screen another way.
+    mutating func divide(_ preset: LayoutPreset) {
+        self.preset = preset
+        isZoomed = false
+        relayout()
+        say(.divided(preset))
+    }
+
     mutating func toggleZoom() {
         isZoomed.toggle()
         relayout()

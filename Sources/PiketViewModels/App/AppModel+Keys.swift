@@ -3,7 +3,13 @@ import PiketDomain
 /// A key becomes a command, or a letter of the text being typed.
 extension AppModel {
     mutating func press(_ key: String) -> [Request] {
-        attention.keyPressed(now: now, headline: header.headline)
+        if let report = attention.keyPressed(now: now) {
+            queue.news = NewsView(report)
+            if queue.showsNews { traffic.markStale(.queue) }
+        }
+        traffic.forget(.news)
+        seeSelected()
+        defer { seeSelected() }
         notice = nil
         noticeUntil = nil
         if key == "<Enter>" {
@@ -39,9 +45,11 @@ extension AppModel {
             return applyPrompt()
         case .palette:
             guard var field = palette?.field, edit(&field) else { return [] }
+            if palette?.field.text != field.text { palette?.numbered = nil }
             palette?.field = field
             if field.isCut { say(.textCut(field.capacity)) }
             listPalette()
+            return palette?.numbered == nil ? suggestNumbered() : []
         case .help:
             guard var field = help?.field, edit(&field) else { return [] }
             help?.field = field
@@ -63,6 +71,13 @@ extension AppModel {
             }
         }
         return []
+    }
+
+    /// What the cursor has visited was seen.
+    private mutating func seeSelected() {
+        guard layer == .panes else { return }
+        let id = focus == .overdue ? overdue.selected?.id : focus == .queue ? queue.selected?.id : nil
+        if let id { changes.see(id) }
     }
 
     /// The second press within the window quits.

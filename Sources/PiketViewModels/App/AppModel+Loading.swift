@@ -9,15 +9,19 @@ extension AppModel {
         case .office(let office): load(office)
         case .queue(let page): return load(page)
         case .count(let count): queue.matched = count
-        case .overdue(let page): overdue.receive(page, height: metrics.page(of: .overdue))
+        case .overdue(let page):
+            let before = overdue.rows
+            overdue.receive(page, height: metrics.page(of: .overdue))
+            changes.note(from: before.map(\.row), to: overdue.rows.map(\.row))
         case .headline(let headline):
             header.headline = headline
             header.loadedAt = now
-            attention.headlineCame(headline)
+            if attention.isAway(now: now) { traffic.markStale(.news) }
         case .tiles(let counts): map.receive(counts)
         case .engagement(let agencies):
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
-        case .caseFile(let file): load(file)
+        case .caseFile(let file): return load(file)
+        case .numbered(let rows): return load(numbered: rows)
         case .revision(let revision): load(revision)
         case .target(let file): load(target: file)
         case .workload(let workload): self.workload = workload
@@ -25,6 +29,10 @@ extension AppModel {
         case .drafts(let kept): load(kept)
         case .calls(let kept): load(kept)
         case .similar(let page): call?.similar = page.rows
+        case .ownActs(let entries): load(ownActs: entries)
+        case .news(let news): attention.receive(news)
+        case .views(let views): return load(views)
+        case .viewCounts(let counts): load(viewCounts: counts)
         }
         return []
     }
@@ -43,6 +51,7 @@ extension AppModel {
         // Whoever is somebody else by now asks again.
         if viewer != before { identity = nil }
         relayout()
+        readOwnViews()
         if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }
         if focus == .map { map.enter(marked: markedKelurahan, layout: office.layout) }
         traffic.markStale(.queue, .overdue, .headline, .tiles)
@@ -59,7 +68,9 @@ extension AppModel {
         }
         queue.isOpening = false
         let isAnew = queue.errand?.isAnew ?? true
+        let before = queue.rows
         let seek = queue.receive(page, now: shownNow, isResting: attention.isResting(now: now), height: height)
+        changes.note(from: before, to: queue.rows)
         if isAnew { countMatches() }
         dropLostFollow()
         return seek.map { search($0) } ?? []
@@ -85,15 +96,13 @@ extension AppModel {
         }
     }
 
-    private mutating func load(_ file: CaseFile?) {
-        guard let detail else { return }
-        if file == nil, detail.file == nil, detail.origin == nil {
-            self.detail = nil
-            say(.noSuchCase(detail.number))
-        } else {
-            self.detail?.receive(file)
-            if file == nil || file?.isForgotten == true { identity = nil }
-        }
+    private mutating func load(_ file: CaseFile?) -> [Request] {
+        guard let detail else { return [] }
+        if file == nil, detail.file == nil, detail.origin == nil { return lookForReference(detail) }
+        self.detail?.receive(file)
+        if let file { changes.see(file.complaint.id) }
+        if file == nil || file?.isForgotten == true { identity = nil }
+        return []
     }
 
     /// Marks what the writes of others made old.
@@ -101,11 +110,11 @@ extension AppModel {
         defer { self.revision = revision }
         guard let seen = self.revision else {
             // Data read before the first revision may be older or newer than it.
-            traffic.markStale(.queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile)
+            traffic.markStale(.queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile, .viewCounts)
             return
         }
         if revision.queue != seen.queue {
-            traffic.markStale(.queue, .overdue, .headline)
+            traffic.markStale(.queue, .overdue, .headline, .viewCounts)
             if detail != nil { traffic.markStale(.caseFile) }
         }
         if revision.map != seen.map { traffic.markStale(.tiles) }
@@ -132,6 +141,11 @@ extension Answer {
         case .drafts: .drafts
         case .calls: .calls
         case .similar: .similar
+        case .views: .views
+        case .ownActs: .ownActs
+        case .news: .news
+        case .viewCounts: .viewCounts
+        case .numbered: .numbered
         }
     }
 }

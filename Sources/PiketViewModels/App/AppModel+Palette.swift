@@ -29,21 +29,29 @@ extension AppModel {
     mutating func listPalette() {
         guard let palette else { return }
         let text = palette.field.text
-        let number = palette.scope != .all ? nil : FilterPrompt(pane: .queue, text: text).number
         let all: [PaletteAction] =
             switch palette.scope {
-            case .all: PaletteAction.catalogue(themes: options.themes)
+            case .all:
+                queue.ownViews.map { .own($0.name) } + PaletteAction.catalogue(themes: options.themes)
             case .acts: PaletteAction.acts
             case .links: links.map(PaletteAction.link)
+            case .naming(let naming): names(for: naming, typed: text)
+            case .ownActs: (palette.ownActs ?? []).map(PaletteAction.ownAct)
+            case .saving: SaveFormat.allCases.map { .save($0, name: fileName(text)) }
             }
         let wanted = Words.tokens(text)
         let whole = FoldedName(text)
+        if palette.scope == .saving {
+            let entries = all.map { PaletteEntry(action: $0, reason: reason(against: $0)) }
+            self.palette?.entries = entries
+            return
+        }
         let ranked = all.enumerated().compactMap { index, action in
             rank(options.wording.phrase(action, language), wanted: wanted, whole: whole).map { ($0, index, action) }
         }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
         .map(\.2)
-        let entries = ((number.map { [PaletteAction.openCase($0)] } ?? []) + ranked)
+        let entries = (palette.numbers.map(PaletteAction.openCase) + ranked)
             .map { PaletteEntry(action: $0, reason: reason(against: $0)) }
         // What the case allows stands first in its menu.
         let ordered =
@@ -63,7 +71,13 @@ extension AppModel {
     }
 
     private func reason(against action: PaletteAction) -> Reason? {
-        if case .command(let command) = action { reason(against: command) } else { nil }
+        switch action {
+        case .command(let command): reason(against: command)
+        case .openCase: palette?.numbered?.isEmpty == true ? .noSuchCase : nil
+        case .layout: metrics.hasPresets ? nil : .screenSmall
+        case .save(let format, _): format == .csv && detail != nil ? .noTable : nil
+        case .view, .sort, .measure, .theme, .language, .link, .own, .ownAct, .nameView: nil
+        }
     }
 
     mutating func runInPalette(_ command: Command) -> [Request] {
@@ -71,12 +85,20 @@ extension AppModel {
         case .back: palette = nil
         case .open:
             guard let entry = palette?.selected else { return [] }
+            if case .naming(let naming)? = palette?.scope {
+                palette = nil
+                return name(naming, entry.action.name)
+            }
+            let typed = palette.flatMap { CaseNumber.reading($0.field.text) }
             palette = nil
-            return perform(entry.action)
+            return perform(entry.action, typed: typed)
         case .complete:
             guard let entry = palette?.selected else { return [] }
-            palette?.field = TextField(options.wording.phrase(entry.action, language))
+            let completion = completion(of: entry.action)
+            palette?.field = TextField(completion)
+            palette?.numbered = nil
             listPalette()
+            return suggestNumbered()
         default:
             let page = palettePage
             let steps = command.steps(page: page, count: palette?.entries.count ?? 0)
@@ -85,7 +107,15 @@ extension AppModel {
         return []
     }
 
-    private mutating func perform(_ action: PaletteAction) -> [Request] {
+    private func completion(of action: PaletteAction) -> String {
+        switch action {
+        case .openCase(let number): String(number)
+        case .own(let name), .nameView(let name, _), .save(_, let name): name
+        default: options.wording.phrase(action, language)
+        }
+    }
+
+    private mutating func perform(_ action: PaletteAction, typed: String?) -> [Request] {
         switch action {
         case .command(let command): return run(command)
         case .theme(let name): theme = name
@@ -96,10 +126,22 @@ extension AppModel {
         case .view(let view):
             showPanes(.queue)
             return show(view)
+        case .own(let name):
+            showPanes(.queue)
+            return show(.own(name))
+        case .ownAct(let line): return openCase(line.number, origin: nil)
+        case .nameView: break
+        case .layout(let preset):
+            guard metrics.hasPresets else {
+                say(.unavailable(.nextLayout, .screenSmall))
+                break
+            }
+            divide(preset)
+        case .save(let format, let name): return save(format, name: name)
         case .sort(let order):
             showPanes(.queue)
             return sort(by: order)
-        case .openCase(let number): return openCase(number, origin: nil)
+        case .openCase(let number): return openCase(number, origin: nil, typed: typed)
         case .link(let link): return options.hasClipboard ? copy(.link(link), saying: link) : []
         }
         return []

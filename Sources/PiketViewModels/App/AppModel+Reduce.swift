@@ -7,7 +7,10 @@ extension AppModel {
         switch intent {
         case .start:
             start()
-            if viewer.officer != nil, !options.isReadOnly { requests = [traffic.ask(.drafts), traffic.ask(.calls)] }
+            if viewer.officer != nil {
+                requests = [traffic.ask(.views)]
+                if !options.isReadOnly { requests += [traffic.ask(.drafts), traffic.ask(.calls)] }
+            }
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
         case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
@@ -21,6 +24,10 @@ extension AppModel {
         case .acted(let report, let order): requests = receive(report, order: order)
         case .written(let report, let order): requests = receive(report, order: order)
         case .saved(let slip, let outcome): saved(slip, outcome)
+        case .viewChanged(let change, let trouble): requests = receive(change, trouble)
+        case .company(let others): receive(others)
+        case .fileSaved(let path): say(.saved(path))
+        case .fileNotSaved(let path): say(.notSaved(path))
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
             identity = nil
@@ -30,8 +37,10 @@ extension AppModel {
             detail?.lines = lines
             detail?.scroll(by: 0, height: metrics.detail.height)
         }
+        // The list makes room for a case that was opened beside it.
+        if preset == .beside, metrics.hasPresets, metrics.isDetailBeside != (detail != nil) { relayout() }
         closeIdentityIfDue()
-        return requests + catchUp()
+        return requests + tellPresence() + catchUp()
     }
 
     private mutating func start() {
@@ -41,7 +50,7 @@ extension AppModel {
     mutating func relayout(columns: Int? = nil, rows: Int? = nil) {
         metrics = PaneMetrics(
             columns: columns ?? metrics.columns, rows: rows ?? metrics.rows, focus: focus, isZoomed: isZoomed,
-            mapRows: office.layout.sheetRows)
+            mapRows: office.layout.sheetRows, preset: preset, isDetailOpen: detail != nil)
         // Lists keep their place behind the page that asks for a larger screen.
         guard metrics.arrangement != .tooSmall else { return }
         queue.list.move(by: 0, count: queue.rows.count, page: metrics.page(of: .queue))

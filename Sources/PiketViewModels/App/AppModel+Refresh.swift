@@ -4,6 +4,8 @@ import PiketDomain
 extension AppModel {
     /// Seconds between two readings of the engagement figures, which walk over many posts.
     static let engagementPause: Int64 = 30
+    /// Seconds between two counts of the own views, each a walk over the open cases.
+    static let ownCountPause: Int64 = 30
 
     mutating func catchUp() -> [Request] {
         if let retryAt = header.retryAt, now < retryAt { return [] }
@@ -29,6 +31,9 @@ extension AppModel {
         if isDue(.revision, isLoaded: true) { questions.append(.revision) }
         if isDue(.office, isLoaded: true) { questions.append(.office) }
         if isDue(.headline, isLoaded: header.headline != nil) { questions.append(.headline) }
+        if isDue(.news, isLoaded: true), attention.isAway(now: now), let since = attention.lastKeyAt {
+            questions.append(.news(since: since))
+        }
         if isDue(.tiles, isLoaded: map.isLoaded), isVisible(.map) { questions.append(.tiles) }
         if isDue(.engagement, isLoaded: engagement.isLoaded), isVisible(.engagement),
             engagement.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
@@ -40,6 +45,11 @@ extension AppModel {
         }
         if let dialog, dialog.phase == .loading, isDue(.target, isLoaded: false) {
             questions.append(.target(number: dialog.targets[0].number))
+        }
+        if !queue.ownViews.isEmpty, isDue(.viewCounts, isLoaded: true), isVisible(.queue),
+            queue.ownCountedAt.map({ now - $0 >= Self.ownCountPause }) ?? true
+        {
+            questions.append(.viewCounts(queue.ownViews.map(queue.countQuery)))
         }
         if traffic.stale.contains(.count), !traffic.isAwaiting(.count) {
             questions.append(.count(queue.query(.first, limit: 0)))

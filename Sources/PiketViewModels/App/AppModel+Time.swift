@@ -13,14 +13,16 @@ extension AppModel {
         }
         queue.dropStaleTints(now: now)
         if queue.held != nil, attention.isResting(now: now), frozenAt == nil {
+            let before = queue.rows
             queue.applyHeld(now: now, height: metrics.page(of: .queue))
+            changes.note(from: before, to: queue.rows)
             dropLostFollow()
         }
         if let breach = nextBreach(after: before), breach <= now { traffic.markStale(.headline, .overdue, .tiles) }
         guard now.minute != before.minute else { return }
         traffic.markStale(.headline)
         if queue.sort == .x || queue.isNarrowed || now.minute % 15 == 0 { traffic.markStale(.queue) }
-        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement) }
+        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts) }
     }
 
     /// When to tick next if nothing else happens; nil: not before something does. Only what would change the picture
@@ -68,8 +70,9 @@ extension AppModel {
         let isSameTime =
             showsSeconds || other.showsSeconds
             ? shownNow == other.shownNow : shownNow.minute == other.shownNow.minute && now.minute == other.now.minute
-        return isSameTime && metrics == other.metrics && focus == other.focus && isZoomed == other.isZoomed
-            && officeStamp == other.officeStamp && viewer == other.viewer && language == other.language
+        return isSameTime && metrics == other.metrics && preset == other.preset && focus == other.focus
+            && isZoomed == other.isZoomed && officeStamp == other.officeStamp && viewer == other.viewer
+            && language == other.language
             && theme == other.theme && frozenAt == other.frozenAt && notice == other.notice
             && header.headline == other.header.headline && header.feed == other.header.feed && queue == other.queue
             && overdue == other.overdue && map == other.map && engagement == other.engagement
@@ -79,8 +82,8 @@ extension AppModel {
             && marks == other.marks
             && workload == other.workload
             && freshActs.isEmpty == other.freshActs.isEmpty
-            && attention.since(header.headline, now: now)
-                == other.attention.since(other.header.headline, now: other.now)
+            && company == other.company && changes == other.changes
+            && attention.since(now: now) == other.attention.since(now: other.now)
     }
 }
 

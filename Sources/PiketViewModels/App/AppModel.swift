@@ -15,6 +15,7 @@ package struct AppModel: Sendable {
     package internal(set) var metrics: PaneMetrics
     package internal(set) var focus: Pane = .queue
     package internal(set) var isZoomed = false
+    package internal(set) var preset: LayoutPreset
 
     package internal(set) var header = Header()
     package internal(set) var queue = QueuePane()
@@ -44,7 +45,12 @@ package struct AppModel: Sendable {
     var noticeUntil: Instant?
     /// When the screen was frozen; nil while it lives.
     package internal(set) var frozenAt: Instant?
+    /// Other terminals that have the same case open.
+    package internal(set) var company: [Presence] = []
+    var toldPresence: Presence?
     var attention = Attention()
+    /// Cells that others changed and the viewer has not visited.
+    package internal(set) var changes = Changes()
     /// A steady clock, for spans between keys.
     var milliseconds: Int64 = 0
     /// The last Enter came so soon after another that the key must be repeating.
@@ -58,6 +64,8 @@ package struct AppModel: Sendable {
     var drafts: [DraftKey: String] = [:]
     /// Calls that were begun and not written down, the newest first.
     var keptCalls: [CallNotes] = []
+    /// What the cases are for that a typed number names.
+    var seeking: Seeking?
 
     var traffic = Traffic()
     var revision: Revision?
@@ -85,8 +93,10 @@ package struct AppModel: Sendable {
         language = options.language
         vocabulary = FilterVocabulary(officeStates: office.description.states)
         theme = options.theme
+        preset = options.preset
         metrics = PaneMetrics(
-            columns: columns, rows: rows, focus: .queue, isZoomed: false, mapRows: office.layout.sheetRows)
+            columns: columns, rows: rows, focus: .queue, isZoomed: false, mapRows: office.layout.sheetRows,
+            preset: options.preset)
     }
 
     /// The instant the picture shows: lateness and countdowns are told for it.

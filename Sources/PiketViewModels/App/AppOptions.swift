@@ -12,6 +12,7 @@ package struct AppOptions: Sendable {
     /// The themes the palette offers, in its order.
     package var themes: [String]
     package var isReadOnly: Bool
+    package var preset: LayoutPreset
     package var keys: KeyMap
     /// The terminal may take text for its clipboard.
     package var hasClipboard: Bool
@@ -19,12 +20,13 @@ package struct AppOptions: Sendable {
 
     package init(
         language: Language = .indonesian, theme: String = "malam", themes: [String] = [], isReadOnly: Bool = false,
-        keys: KeyMap = .standard, hasClipboard: Bool = true, wording: Wording = Wording()
+        preset: LayoutPreset = .four, keys: KeyMap = .standard, hasClipboard: Bool = true, wording: Wording = Wording()
     ) {
         self.language = language
         self.theme = theme
         self.themes = themes
         self.isReadOnly = isReadOnly
+        self.preset = preset
         self.keys = keys
         self.hasClipboard = hasClipboard
         self.wording = wording

@@ -9,36 +9,22 @@ struct Attention: Sendable {
 
     var lastKeyAt: Instant?
     var quitArmedAt: Instant?
-    private var seen: Figures?
-    private var report: Report?
+    /// What this absence has brought so far; nil while nobody asked.
+    private var news: News?
+    private var report: (since: SinceLook, until: Instant)?
 
-    private struct Report {
-        var since: SinceLook
-        var until: Instant
-    }
+    func isAway(now: Instant) -> Bool { lastKeyAt.map { now - $0 >= Self.absence } ?? false }
 
-    private struct Figures {
-        var untouched: Int
-        var overdue: Int
-
-        init(_ headline: Headline) {
-            untouched = headline.untouched
-            overdue = headline.overdue
-        }
-    }
-
-    mutating func keyPressed(now: Instant, headline: Headline?) {
-        if let since = since(headline, now: now), lastKeyAt.map({ now - $0 >= Self.absence }) == true {
-            report = Report(since: since, until: now + Self.afterglow)
-        }
+    /// Returns what the absence that ends with this key has brought, if it was one and brought anything.
+    mutating func keyPressed(now: Instant) -> SinceLook? {
+        let since = absenceReport(now: now)
+        if let since { report = (since, now + Self.afterglow) }
         lastKeyAt = now
-        seen = headline.map(Figures.init)
+        news = nil
+        return since
     }
 
-    /// The first figures known are what later ones are compared with.
-    mutating func headlineCame(_ headline: Headline) {
-        if seen == nil { seen = Figures(headline) }
-    }
+    mutating func receive(_ news: News) { self.news = news }
 
     func isResting(now: Instant) -> Bool {
         lastKeyAt.map { now - $0 >= AppModel.restWindow } ?? true
@@ -47,26 +33,21 @@ struct Attention: Sendable {
     /// When the report of the last absence leaves the footer.
     var reportUntil: Instant? { report?.until }
 
-    /// What changed while nobody was at the keys; nil if nothing did, or nobody was away.
-    func since(_ headline: Headline?, now: Instant) -> SinceLook? {
+    /// What came while nobody was at the keys; nil if nothing did, or nobody was away.
+    func since(now: Instant) -> SinceLook? {
         if let report, now < report.until { return report.since }
-        guard let lastKeyAt, now - lastKeyAt >= Self.absence, let seen, let headline else { return nil }
-        let new = max(0, headline.untouched - seen.untouched)
-        let late = max(0, headline.overdue - seen.overdue)
-        return new + late > 0 ? SinceLook(at: lastKeyAt, new: new, late: late) : nil
+        return absenceReport(now: now)
+    }
+
+    private func absenceReport(now: Instant) -> SinceLook? {
+        guard isAway(now: now), let lastKeyAt, let news, !news.isEmpty else { return nil }
+        return SinceLook(at: lastKeyAt, news: news)
     }
 }
 
-/// What an absence brought: by how much the untouched and the overdue cases have grown.
+/// What an absence brought.
 package struct SinceLook: Hashable, Sendable {
     /// The last key before it.
     package var at: Instant
-    package var new: Int
-    package var late: Int
-
-    package init(at: Instant, new: Int, late: Int) {
-        self.at = at
-        self.new = new
-        self.late = late
-    }
+    package var news: News
 }

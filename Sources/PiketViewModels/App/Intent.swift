@@ -19,6 +19,13 @@ package enum Intent: Sendable {
     /// What became of a call that was sent off.
     case written(CallReport, order: Int)
     case saved(Slip, SlipFile)
+    /// What became of a change to the viewer's own views.
+    case viewChanged(ViewChange, StoreTrouble?)
+    /// The path of a file that was written.
+    case fileSaved(String)
+    case fileNotSaved(String)
+    /// What other terminals tell.
+    case company([Presence])
     /// Somebody wrote; what, the revision tells.
     case storeChanged
     /// The program was stopped and goes on.

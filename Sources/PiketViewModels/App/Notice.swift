@@ -29,6 +29,15 @@ package enum Notice: Hashable, Sendable {
     case callKept
     case marked(Int)
     case rangeStarts
+    case viewKept(String)
+    case viewDropped(String)
+    /// It could not be written.
+    case notWritten(StoreTrouble)
+    case divided(LayoutPreset)
+    /// A file was written; its path.
+    case saved(String)
+    /// It could not be: the path, or the folder.
+    case notSaved(String)
     /// Sent to the terminal, which may or may not take it.
     case copied(String)
 

@@ -18,6 +18,12 @@ package enum Request: Hashable, Sendable {
     case forgetCall(CallNotes.ID)
     /// Write it to a file of the officer's own; to be answered by `Intent.saved`.
     case save(Slip)
+    /// Keep, drop or rename a view of the viewer; to be answered by `Intent.viewChanged`.
+    case changeView(ViewChange)
+    /// Tell other terminals which case is open here, and watch what they tell: `Intent.company` says it. nil: none is.
+    case present(Presence?)
+    /// Write a new file in the folder the program was started in; to be answered by `Intent.fileSaved` or `.fileNotSaved`.
+    case saveFile(SaveOrder)
     case quit
     case suspend
     /// Send every cell again.
@@ -31,9 +37,12 @@ package enum Question: Hashable, Sendable {
     case count(QueueQuery)
     case overdue(OverdueQuery)
     case headline
+    case news(since: Instant)
     case tiles
     case engagement(days: Int)
     case caseFile(number: Int64)
+    /// The cases a typed number names.
+    case numbered(String)
     case revision
     /// The case of a dialog.
     case target(number: Int64)
@@ -46,6 +55,10 @@ package enum Question: Hashable, Sendable {
     case calls
     /// Open cases like the call that is being written down.
     case similar(QueueQuery)
+    case ownActs(since: Instant)
+    case views
+    /// How many cases each of them holds.
+    case viewCounts([QueueQuery])
 }
 
 package enum Answer: Sendable {
@@ -54,9 +67,11 @@ package enum Answer: Sendable {
     case count(Int)
     case overdue(OverduePage)
     case headline(Headline)
+    case news(News)
     case tiles([String: TileCount])
     case engagement([AgencyEngagement])
     case caseFile(CaseFile?)
+    case numbered([QueueRow])
     case revision(Revision)
     case target(CaseFile?)
     case workload(Workload)
@@ -64,4 +79,7 @@ package enum Answer: Sendable {
     case drafts([Draft])
     case calls([CallNotes])
     case similar(QueuePage)
+    case ownActs([LogEntry])
+    case views([SavedView])
+    case viewCounts([Int])
 }

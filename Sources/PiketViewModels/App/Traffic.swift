@@ -4,7 +4,7 @@ import PiketDomain
 package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
-            selection, drafts, calls, similar
+            selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs
     }
 
     private var newest = 0
@@ -66,6 +66,11 @@ extension Question {
         case .drafts: .drafts
         case .calls: .calls
         case .similar: .similar
+        case .views: .views
+        case .ownActs: .ownActs
+        case .news: .news
+        case .viewCounts: .viewCounts
+        case .numbered: .numbered
         }
     }
 }

@@ -30,6 +30,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case focusMap = "focus_map"
     case focusEngagement = "focus_engagement"
     case zoom
+    /// Divides a large screen the next way.
+    case nextLayout = "next_layout"
 
     case filter
     /// Also the next case of the list while one is open.
@@ -38,6 +40,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     /// The queue's views, backlog in and out of the overdue list, the map's measure.
     case nextView = "next_view"
     case previousView = "previous_view"
+    /// The cases that came, broke or were given to the viewer while nobody was at the keys.
+    case showNews = "show_news"
+    /// The viewer's own views of the queue.
+    case saveView = "save_view"
+    case renameView = "rename_view"
+    case deleteView = "delete_view"
     case sort
     case reverseSort = "reverse_sort"
     /// Late cases by agency, kecamatan, officer, or one by one.
@@ -46,6 +54,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case previousBreach = "previous_breach"
     case nextDueWithinHour = "next_due_within_hour"
 
+    /// Writes the screen or the pane's table to a file.
+    case save
     case help
     case palette
     /// Takes the chosen suggestion into the palette's field.
@@ -92,4 +102,6 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case supportReply = "support_reply"
     case unmask, redact, forget
     case undo, redo
+    /// What the viewer did in this shift.
+    case ownActs = "own_acts"
 }

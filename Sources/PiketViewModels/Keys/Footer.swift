@@ -26,7 +26,7 @@ extension AppModel {
             .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
             .map { FooterHint(keys: $0.footerKeys, command: $0.command) }
         return Footer(
-            hints: hints, waiting: queue.waiting, since: attention.since(header.headline, now: now),
+            hints: hints, waiting: queue.waiting, since: attention.since(now: now),
             frozenFor: frozenAt.map { now - $0 })
     }
 }

@@ -60,6 +60,10 @@ package enum KeyTable {
         KeyBinding(.nextBreach, "e", in: [.queue], .finding),
         KeyBinding(.previousBreach, "E", in: [.queue], .finding),
         KeyBinding(.nextDueWithinHour, "b", in: [.queue], .finding),
+        KeyBinding(.showNews, in: [.queue], .finding),
+        KeyBinding(.saveView, in: [.queue], .finding),
+        KeyBinding(.renameView, in: [.queue], .finding),
+        KeyBinding(.deleteView, in: [.queue], .finding),
         KeyBinding(.complete, "<Tab>", in: [.palette], .finding, footer: 4),
     ]
 
@@ -103,6 +107,7 @@ package enum KeyTable {
         KeyBinding(.writeDown, "<F7>", in: .views, .acting, footer: 13),
         KeyBinding(.undo, "u", in: .views, .acting, footer: 2),
         KeyBinding(.redo, "U", in: .views, .acting),
+        KeyBinding(.ownActs, in: .views, .acting),
         KeyBinding(.nextPart, "<Tab>", in: .forms, .acting, footer: 1),
         KeyBinding(.previousPart, "<S-Tab>", in: .forms, .acting),
         KeyBinding(.preview, "<F10>", in: [.dialog], .acting),
@@ -116,11 +121,13 @@ package enum KeyTable {
         KeyBinding(.focusMap, "3", in: .panes, .panes),
         KeyBinding(.focusEngagement, "4", in: .panes, .panes),
         KeyBinding(.zoom, "z", "0", in: .panes, .panes, footer: 15),
+        KeyBinding(.nextLayout, "p", in: .views, .panes),
     ]
 
     private static let screen = [
         KeyBinding(.palette, ":", "<F2>", "<C-p>", in: .views, .screen, footer: 7),
         KeyBinding(.help, "?", "<F1>", in: .views, .screen, footer: 16),
+        KeyBinding(.save, "w", in: .views, .screen),
         KeyBinding(.freeze, "f", in: .views, .screen),
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),

@@ -11,11 +11,26 @@ package enum Reason: Hashable, Sendable {
     case noPlaces
     /// There is no other pane to make room from.
     case onlyPane
+    /// The screen can be divided in one way only; a larger one in several.
+    case screenSmall
+    /// What is shown is no table.
+    case noTable
     /// Nothing was searched for.
     case noSearch
     /// The case was opened by its number, so it has no neighbours.
     case noList
     case nothingMarked
+    /// Nobody was away, or nothing happened meanwhile.
+    case noNews
+    /// Nothing narrows the queue.
+    case noFilter
+    /// Marks are of this session only.
+    case marksNotKept
+    /// The view shown is none of the viewer's own.
+    case noOwnView
+    case tooManyViews(Int)
+    /// No case has the number that was typed.
+    case noSuchCase
     case noLinks
     /// The office knows nobody to call about the place.
     case noContacts
@@ -66,10 +81,14 @@ extension AppModel {
             return options.hasClipboard ? selectionReason(command) : .noClipboard
         case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
         case .contacts: return office.contacts(of: contactArea).isEmpty ? .noContacts : nil
+        case .showNews: return queue.news == nil ? .noNews : nil
+        case .saveView, .renameView, .deleteView: return viewReason(command)
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
         case .nextMatch, .previousMatch: return matchReason
+        case .ownActs: return viewer.officer == nil ? .refused(.unknownLogin(viewer.login)) : nil
+        case .nextLayout: return metrics.hasPresets ? nil : .screenSmall
         case .zoom: return !isZoomed && metrics.isWhole ? .onlyPane : nil
         case .focusMap: return office.layout.cells.isEmpty ? .noPlaces : nil
         default: return nil

@@ -4,6 +4,11 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case overdue, map, engagement
 }
 
+extension Pane {
+    /// Its rows are cases.
+    var isList: Bool { self == .queue || self == .overdue }
+}
+
 /// How many panes a size has room for.
 package enum Arrangement: Hashable, Sendable {
     /// Queue over overdue at the left, map over engagement at the right.

@@ -30,6 +30,19 @@ extension PaneMetrics {
         ]
     }
 
+    /// The map over the whole width, and below it the pane in use: the queue if that is the map itself.
+    static func mapOver(_ body: CellRect, focus: Pane, mapRows: Int) -> [(pane: Pane, frame: CellRect)] {
+        // The pane below keeps title, heads and eight rows.
+        let map = max(min(mapRows + 4, body.height - 11), 6)
+        let below = focus == .map ? Pane.queue : focus
+        return [(.map, body.rows(0, count: map)), (below, body.rows(map + 1, count: body.height))]
+    }
+
+    /// Enough for the list's first columns; what a case needs goes to the case.
+    static func listBesideDetail(_ body: CellRect) -> CellRect {
+        CellRect(x: body.x, y: body.y, width: max(58, min(78, body.width - gap - 78)), height: body.height)
+    }
+
     private static func stacked(_ body: CellRect, focus: Pane) -> [(pane: Pane, frame: CellRect)] {
         switch focus {
         case .queue, .overdue:

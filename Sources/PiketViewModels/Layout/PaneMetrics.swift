@@ -15,22 +15,31 @@ package struct PaneMetrics: Hashable, Sendable {
     package let footer: CellRect
     /// The visible panes.
     package let panes: [Pane: PaneBox]
+    /// Where an open case stands: between header and footer, or beside the list it was opened from.
+    package let detail: CellRect
+    /// The panes stay in sight while a case is open.
+    package let isDetailBeside: Bool
 
     /// The smallest screen that shows a pane.
     package static let least = (columns: 40, rows: 12)
 
     /// - Parameter mapRows: tile rows of the map's sheet, at one row a tile; the map pane is made tall enough for
     ///   them, title and legend if it can be.
-    package init(columns: Int, rows: Int, focus: Pane, isZoomed: Bool, mapRows: Int) {
+    package init(
+        columns: Int, rows: Int, focus: Pane, isZoomed: Bool, mapRows: Int, preset: LayoutPreset = .four,
+        isDetailOpen: Bool = false
+    ) {
         self.columns = max(0, columns)
         self.rows = max(0, rows)
-        let arrangement = Self.arrangement(columns, rows)
+        let fitting = Self.arrangement(columns, rows)
+        let arrangement = fitting == .four && preset != .four ? .stacked : fitting
         self.arrangement = arrangement
         let inner = max(0, columns - 2)
         func line(_ y: Int, _ height: Int = 1) -> CellRect { CellRect(x: 1, y: y, width: inner, height: height) }
         guard arrangement != .tooSmall else {
             (header, figures, body, prompt, footer) = (.none, .none, .none, .none, .none)
             panes = [:]
+            (detail, isDetailBeside) = (.none, false)
             isWhole = true
             return
         }
@@ -44,21 +53,28 @@ package struct PaneMetrics: Hashable, Sendable {
         footer = line(rows - 1)
         prompt = line(rows - 2)
         body = line(top, rows - 2 - top)
-        let frames = Self.frames(arrangement, body, focus: focus, isZoomed: isZoomed, mapRows: mapRows)
-        isWhole = frames.count == 1
+        isDetailBeside = fitting == .four && preset == .beside && isDetailOpen && focus.isList
+        let frames: [(pane: Pane, frame: CellRect)]
+        if isDetailBeside {
+            let list = Self.listBesideDetail(body)
+            frames = [(focus, list)]
+            detail = CellRect(
+                x: list.maxX + Self.gap, y: body.y, width: body.maxX - list.maxX - Self.gap, height: body.height)
+        } else {
+            frames =
+                fitting == .four && preset == .map && !isZoomed
+                ? Self.mapOver(body, focus: focus, mapRows: mapRows)
+                : Self.frames(arrangement, body, focus: focus, isZoomed: isZoomed, mapRows: mapRows)
+            let top = rows >= 18 ? 2 : 1
+            detail = CellRect(x: header.x, y: top, width: header.width, height: rows - 2 - top)
+        }
+        isWhole = frames.count == 1 && !isDetailBeside
         panes = Dictionary(uniqueKeysWithValues: frames.map { ($0.pane, PaneBox($0.pane, $0.frame)) })
     }
 
     /// Rows of a pane's list. A pane that is not shown counts as if it had the body, so that its list does not scroll
     /// behind the others.
     package func page(of pane: Pane) -> Int { panes[pane]?.page ?? PaneBox(pane, body).page }
-
-    /// The detail view: everything between header and footer.
-    package var detail: CellRect {
-        guard arrangement != .tooSmall else { return .none }
-        let top = rows >= 18 ? 2 : 1
-        return CellRect(x: header.x, y: top, width: header.width, height: rows - 2 - top)
-    }
 
     /// A slip lies over everything between header and footer.
     package var slip: CellRect { CellRect(x: 0, y: header.maxY, width: columns, height: max(footer.y - 1, 0)) }
@@ -77,6 +93,9 @@ package struct PaneMetrics: Hashable, Sendable {
         let y = body.y + min(2, (body.height - height) / 2)
         return CellRect(x: body.x + (body.width - width) / 2, y: y, width: width, height: height)
     }
+
+    /// Whether there is room to choose among the presets.
+    package var hasPresets: Bool { Self.arrangement(columns, rows) == .four }
 
     private static func arrangement(_ columns: Int, _ rows: Int) -> Arrangement {
         switch (columns, rows) {

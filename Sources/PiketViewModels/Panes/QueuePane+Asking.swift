@@ -3,9 +3,13 @@ import PiketDomain
 /// Which page to ask for.
 extension QueuePane {
     func query(_ start: PageStart, limit: Int) -> QueueQuery {
-        QueueQuery(
-            view: filter.isAboutClosed ? .everything : view, filter: place.map { filter.and($0.filter) } ?? filter,
-            sort: sort, isDescending: isDescending, start: start, limit: limit)
+        var whole = filter
+        if let ground { whole = ground.and(whole) }
+        if let place { whole = whole.and(place.filter) }
+        let isAboutClosed = (ground?.isAboutClosed ?? false) || filter.isAboutClosed
+        let view = isAboutClosed ? .everything : ground == nil ? view : .all
+        return QueueQuery(
+            view: view, filter: whole, sort: sort, isDescending: isDescending, start: start, limit: limit)
     }
 
     static func pageLimit(_ page: Int) -> Int { min(max(100, page * 3), 300) }

@@ -10,6 +10,13 @@ package struct QueuePane: Hashable, Sendable {
     static let freshness: Int64 = 10
 
     package internal(set) var view = QueueView.thisShift
+    /// The viewer's own views, by name.
+    package internal(set) var ownViews: [OwnView] = []
+    /// The one that is shown instead of `view`.
+    package internal(set) var ownName: String?
+    /// What the last absence brought.
+    package internal(set) var news: NewsView?
+    package internal(set) var showsNews = false
     package internal(set) var sort = QueueSort.due
     package internal(set) var isDescending = false
     package internal(set) var filter = Filter()
@@ -43,13 +50,18 @@ package struct QueuePane: Hashable, Sendable {
     var owed = 0
     var highestID: Int64 = 0
     var isOpening = true
+    /// When the cases of the own views were last counted.
+    var ownCountedAt: Instant?
 
     package init() {}
 
     package var cursor: Int { list.index }
     package var top: Int { list.top }
     package var selected: QueueRow? { rows.indices.contains(list.index) ? rows[list.index] : nil }
-    package var isNarrowed: Bool { !filter.isEmpty || place != nil }
+    /// Esc widens it.
+    package var isFiltered: Bool { !filter.isEmpty || place != nil }
+    /// How many it holds no headline tells.
+    package var isNarrowed: Bool { isFiltered || ownName != nil || showsNews }
     package var fresh: Set<Int64> { Set(freshUntil.keys) }
 
     package func shownRows(_ height: Int) -> ArraySlice<QueueRow> {

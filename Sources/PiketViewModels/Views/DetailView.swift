@@ -14,10 +14,13 @@ package struct DetailView: Hashable, Sendable {
     package internal(set) var explained = 0
     /// The list it was opened from: `n` and `N` go on in it. nil if its number was typed.
     package internal(set) var origin: Pane?
+    /// As it was typed.
+    let typed: String?
 
-    init(number: Int64, origin: Pane?) {
+    init(number: Int64, origin: Pane?, typed: String? = nil) {
         self.number = number
         self.origin = origin
+        self.typed = typed
     }
 
     mutating func scroll(by rows: Int, height: Int) {

@@ -9,18 +9,16 @@ package struct FilterPrompt: Hashable, Sendable {
     /// What stood before: Esc brings it back.
     let before: TextField
 
-    init(pane: Pane, text: String) {
+    /// - Parameter typed: what stands in the line, if that is not what is applied.
+    init(pane: Pane, text: String, typed: String? = nil) {
         self.pane = pane
-        field = TextField(text)
-        before = field
+        field = TextField(typed ?? text)
+        before = TextField(text)
     }
 
     /// The number of a case, if nothing else was typed: Enter opens it.
     package var number: Int64? {
-        let digits = field.text.drop { $0 == " " || $0 == "#" }
-        guard (1...12).contains(digits.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return nil
-        }
-        return Int64(digits)
+        guard let typed = CaseNumber.reading(field.text), typed.count <= 12 else { return nil }
+        return CaseNumber.number(typed)
     }
 }

@@ -8,8 +8,17 @@ package enum PaletteAction: Hashable, Sendable {
     case measure(MapMeasure)
     case theme(String)
     case language(Language)
+    case layout(LayoutPreset)
+    /// Offered while a file is named: this name, without the format's ending.
+    case save(SaveFormat, name: String)
     /// Offered when its number is typed.
     case openCase(Int64)
+    /// Opens the case of something the viewer did.
+    case ownAct(OwnActLine)
+    /// One of the viewer's own views, by name.
+    case own(String)
+    /// Offered while a view is named.
+    case nameView(String, isTaken: Bool)
     /// Of the open case: handed to the terminal's clipboard.
     case link(String)
 
@@ -24,7 +33,7 @@ package enum PaletteAction: Hashable, Sendable {
         }
         return bound + QueuePane.views.map(PaletteAction.view) + QueueSort.allCases.map(PaletteAction.sort)
             + MapMeasure.allCases.map(PaletteAction.measure) + themes.map(PaletteAction.theme)
-            + Language.allCases.map(PaletteAction.language)
+            + Language.allCases.map(PaletteAction.language) + LayoutPreset.allCases.map(PaletteAction.layout)
     }
 
     /// What can be done to a case.
@@ -40,6 +49,11 @@ package enum PaletteAction: Hashable, Sendable {
         case .theme(let theme): "theme " + theme
         case .language(let language): "language " + language.rawValue
         case .openCase(let number): String(number)
+        case .ownAct(let line): "\(line.number) \(line.act.rawValue)"
+        case .layout(let preset): "layout " + preset.rawValue
+        case .save(let format, let name): name + "." + format.rawValue
+        case .own(let name): "tampilan view " + name
+        case .nameView(let name, _): name
         case .link(let link): link
         }
     }

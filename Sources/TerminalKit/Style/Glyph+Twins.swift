@@ -33,6 +33,7 @@ extension Glyph {
 
     private var signTwins: (SafeText, SafeText, SafeText) {
         switch self {
+        case .changed: ("•", "•", "*")
         case .deadline: ("◆", "■", "*")
         case .times: ("×", "x", "x")
         case .delta: ("Δ", "±", "d")

@@ -3,7 +3,7 @@ package enum Glyph: Int, CaseIterable, Hashable, Sendable {
     // Lateness, always beside a word.
     case broken, urgent, soon
     // Rows and panes.
-    case cursorBar, mark, live, event, none, waiting, running, paused, done, check, masked
+    case cursorBar, mark, changed, live, event, none, waiting, running, paused, done, check, masked
     case sortUp, sortDown, up, down, left, right, arrow, changeUp, changeDown
     case deadline, times, delta, here, notice, quoteOpen, quoteClose, ellipsis, separator, skipped, atMost, atLeast,
         about

@@ -8,25 +8,26 @@ import TerminalKit
 /// The dashboard at work: sleeps until a key, an answer, somebody's commit or the next shown minute, then draws what
 /// changed. Runs on one thread; questions run on others and come back through the mailbox.
 final class LiveDesk {
-    private let store: SQLiteStore
+    let store: SQLiteStore
     private let screen: CursesScreen
-    private let clock: WallClock
+    let clock: WallClock
     private let signal: ChangeSignal
-    private let mailbox = Mailbox()
-    private let palettes: (String) -> Palette
+    private let presence: PresenceFolder
+    let mailbox = Mailbox()
+    let palettes: (String) -> Palette
     /// The simulated city of a demo: what it does next, and when.
     private let city: DemoCity?
     /// nil where nothing may be written, or the clock is not the world's.
     private let keeper: Housekeeper?
-    private var model: AppModel
-    private var painter: FramePainter
+    var model: AppModel
+    var painter: FramePainter
     private var drawn: AppModel?
     private var isOver = false
     /// The theme the screen draws with.
     private var theme: String
     private var isOpening = true
     /// The last of the writes that keep a call.
-    private var keeping: Task<Void, Never>?
+    var keeping: Task<Void, Never>?
     /// The questions whose answers the first frame waits for, by generation.
     private var awaited: Set<Int> = []
     /// Asked once the first frame stands, so that they do not slow it down.
@@ -46,6 +47,7 @@ final class LiveDesk {
         self.city = city
         keeper = keepsHouse ? Housekeeper(store: store, bell: { [mailbox] in mailbox.ring() }) : nil
         signal = try ChangeSignal(store)
+        presence = PresenceFolder(store)
     }
 
     /// Until the officer quits or the terminal is gone.
@@ -53,7 +55,8 @@ final class LiveDesk {
         act(on: .start)
         while !isOver {
             drawIfChanged()
-            let ready = screen.wait(milliseconds: patience, watching: [mailbox.descriptor, signal.descriptor])
+            let watched = [mailbox.descriptor, signal.descriptor, presence.descriptor].filter { $0 >= 0 }
+            let ready = screen.wait(milliseconds: patience, watching: watched)
             let now = clock.now
             // Dialogs measure spans between keys: the steady clock is told before each of them.
             if now != model.now || ready.hasInput || model.dialog != nil {
@@ -72,6 +75,10 @@ final class LiveDesk {
                 keeper?.look()
             }
             keeper?.work(until: now)
+            if ready.descriptors.contains(presence.descriptor) {
+                presence.drain()
+                act(on: .company(presence.others()))
+            }
             city?.liveUntil(clock.now)
         }
         coverIdentity()
@@ -125,6 +132,12 @@ final class LiveDesk {
             case .write(let call, let number): writeDown(call, number)
             case .keepCall, .forgetCall: keepCall(request)
             case .save(let slip): save(slip)
+            case .changeView(let change): keep(change)
+            case .present(let present):
+                presence.tell(present)
+                presence.watch(present != nil)
+                act(on: .company(present == nil ? [] : presence.others()))
+            case .saveFile(let order): save(order)
             case .quit: isOver = true
             case .suspend:
                 coverIdentity()
@@ -155,66 +168,6 @@ final class LiveDesk {
         }
     }
 
-    /// What is written is dated by the world's clock, wherever `--now` put the screen's; a simulated city has its own.
-    private var present: Instant { city == nil ? WallClock().now : clock.now }
-
-    private func carryOut(_ order: ActOrder, _ number: Int) {
-        let (clerk, now, mailbox) = (DeskClerk(store: store, login: model.viewer.login), present, mailbox)
-        Task.detached { mailbox.put(.acted(await clerk.carryOut(order, now: now), order: number)) }
-    }
-
-    private func keep(_ draft: Draft) {
-        let (store, login, now) = (store, model.viewer.login, present)
-        Task.detached {
-            // What cannot be kept now is still on screen, and is tried again with the next letter.
-            try? await store.keep(draft, of: login, now: now)
-        }
-    }
-
-    private func writeDown(_ call: CallNotes, _ number: Int) {
-        let (clerk, now, mailbox) = (CallClerk(store: store, login: model.viewer.login), clock.now, mailbox)
-        Task.detached { mailbox.put(.written(await clerk.report(on: call, now: now), order: number)) }
-    }
-
-    private func save(_ slip: Slip) {
-        let text = ClippingText.text(
-            .slip(slip), office: model.office, viewer: model.viewer, language: model.language, now: model.shownNow)
-        let mailbox = mailbox
-        Task.detached {
-            do {
-                let path = try PrivateFile.write(
-                    text + "\n", in: StateFolder.path, name: "terusan-\(slip.number ?? 0)", ending: "txt")
-                mailbox.put(.saved(slip, .written(path: path)))
-            } catch {
-                mailbox.put(.saved(slip, .failed))
-            }
-        }
-    }
-
-    /// One after the other: what was kept last is what stays.
-    private func keepCall(_ request: Request) {
-        let (store, login, before) = (store, model.viewer.login, keeping)
-        keeping = Task.detached {
-            await before?.value
-            // What cannot be kept now is still on screen, and is tried again with the next letter.
-            switch request {
-            case .keepCall(let call): try? await store.keep(call, of: login)
-            case .forgetCall(let id): try? await store.forget(call: id, of: login)
-            default: break
-            }
-        }
-    }
-
-    /// At the end of a session: what was typed in its last second.
-    func keepTyped() async {
-        for request in model.keepCall() { keepCall(request) }
-        await keeping?.value
-        for case .keep(let draft) in model.keepTyped() {
-            // The session is over and its terminal may be gone: there is nobody to tell.
-            try? await store.keep(draft, of: model.viewer.login, now: present)
-        }
-    }
-
     private func drawIfChanged() {
         guard !isOpening || awaited.isEmpty else { return }
         defer { endOpening() }
@@ -234,28 +187,5 @@ final class LiveDesk {
         for (question, generation) in postponed { ask(question, generation) }
         postponed = []
         keeper?.look()
-    }
-}
-
-extension Question {
-    /// Answered in a few milliseconds whatever the archive holds: one frame with all of them beats four in a row.
-    /// Engagement reads the posts of a month, so its pane may come later.
-    fileprivate var isForFirstFrame: Bool {
-        switch self {
-        case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts,
-            .calls, .similar:
-            false
-        }
-    }
-}
-
-extension Intent {
-    /// Of the question an answer belongs to; nil if this is no answer.
-    fileprivate var generation: Int? {
-        switch self {
-        case .loaded(_, let generation), .failed(_, let generation): generation
-        default: nil
-        }
     }
 }

@@ -3,11 +3,11 @@ import PiketViewModels
 
 /// Runs the model without a terminal: every question is answered before the next key.
 struct Rehearsal {
-    let store: any DeskReading & DraftKeeping
+    let store: any DeskReading & DraftKeeping & ViewKeeping & LogReading
     private(set) var model: AppModel
     private(set) var isOver = false
 
-    init(store: any DeskReading & DraftKeeping, model: AppModel) {
+    init(store: any DeskReading & DraftKeeping & ViewKeeping & LogReading, model: AppModel) {
         self.store = store
         self.model = model
     }
@@ -23,7 +23,9 @@ struct Rehearsal {
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.
-                case .act, .copy, .keep, .write, .keepCall, .forgetCall, .save, .suspend, .repaint: break
+                case .act, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present, .saveFile, .suspend,
+                    .repaint:
+                    break
                 }
             }
             waiting = []

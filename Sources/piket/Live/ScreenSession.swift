@@ -80,6 +80,7 @@ enum ScreenOptions {
     ) -> AppOptions {
         AppOptions(
             language: language, theme: theme, themes: ThemeLibrary.builtInNames, isReadOnly: isReadOnly,
-            keys: UserConfig.keys, hasClipboard: hasClipboard, wording: .screen(themes: ThemeLibrary.builtInNames))
+            preset: UserConfig.layout, keys: UserConfig.keys,
+            hasClipboard: hasClipboard, wording: .screen(themes: ThemeLibrary.builtInNames))
     }
 }

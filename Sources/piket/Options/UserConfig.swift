@@ -58,6 +58,9 @@ enum UserConfig {
         }
     }
 
+    /// How a large screen is divided at the start.
+    static var layout: LayoutPreset { current.layout.flatMap(LayoutPreset.init(rawValue:)) ?? .four }
+
     static var folder: String {
         let environment = ProcessInfo.processInfo.environment
         if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/piket" }

@@ -11,14 +11,18 @@ struct SampleModel {
     var trouble: StoreTrouble?
     /// Answers with the case in full.
     var detail: (Int64) -> CaseFile? = SampleDetail.file
+    var rows = SampleCases.queueRows
+    var views: [SavedView]
+    var news = News()
     private var isEmpty: Bool
     private var milliseconds: Int64 = 0
     private var office: Office
 
     init(
         _ columns: Int, _ rows: Int, language: Language = .indonesian, office: Office = SampleOffice.office(),
-        isEmpty: Bool = false, login: String = "sup"
+        isEmpty: Bool = false, login: String = "sup", views: [SavedView] = []
     ) {
+        self.views = views
         self.isEmpty = isEmpty
         self.office = office
         let options = AppOptions(
@@ -69,7 +73,7 @@ struct SampleModel {
         case .queue(let query):
             let isShown = !isEmpty && query.filter.isEmpty
             return .queue(
-                QueuePage(rows: isShown ? SampleCases.queueRows : [], hasBefore: false, hasAfter: false))
+                QueuePage(rows: isShown ? rows : [], hasBefore: false, hasAfter: false))
         case .count: return .count(isEmpty ? 0 : 22)
         case .overdue(let query):
             guard !isEmpty else { return .overdue(OverduePage()) }
@@ -103,6 +107,11 @@ struct SampleModel {
         case .drafts: return .drafts([])
         case .calls: return .calls([])
         case .similar: return .similar(QueuePage(rows: Array(SampleCases.queueRows.prefix(3))))
+        case .numbered(let call): return .numbered(rows.filter { String($0.number) == call })
+        case .views: return .views(views)
+        case .viewCounts(let queries): return .viewCounts(queries.map { _ in 7 })
+        case .news: return .news(news)
+        case .ownActs: return .ownActs([])
         case .selection: return .selection(QueuePage(rows: SampleCases.queueRows, hasBefore: false, hasAfter: false))
         }
     }

@@ -13,6 +13,22 @@ struct FakeDesk {
     /// Cases that were acted on, by number.
     var files: [Int64: CaseFile] = [:]
     var drafts: [Draft] = []
+    var views: [SavedView] = []
+    /// Of whoever asks, newest first.
+    var ownActs: [LogEntry] {
+        files.values.flatMap { file in
+            file.events.filter { if case .officer = $0.actor { true } else { false } }
+                .map { LogEntry(event: $0, number: file.complaint.number) }
+        }.sorted { ($0.event.at, $0.event.id) > ($1.event.at, $1.event.id) }
+    }
+    /// What every absence brought.
+    var news = News()
+    /// What other terminals tell.
+    var company: [Presence] = []
+    /// Numbers of cases, by what other systems call them.
+    var references: [String: [Int64]] = [:]
+    /// Rows of cases that no list holds.
+    var closed: [QueueRow] = []
     /// What unmasking opens.
     var original: OriginalReport? = Cases.original
     var calls: [CallNotes] = []
@@ -30,9 +46,11 @@ struct FakeDesk {
         case .count(let query): .count(selection(query).count)
         case .overdue(let query): .overdue(page(query, now: now))
         case .headline: .headline(headline(now))
+        case .news: .news(news)
         case .tiles: .tiles(tiles(now))
         case .engagement: .engagement(agencies)
         case .caseFile(let number): .caseFile(file(number))
+        case .numbered(let call): .numbered(numbered(call))
         case .revision: .revision(revision)
         case .target(let number): .target(file(number))
         case .workload:
@@ -41,11 +59,27 @@ struct FakeDesk {
         case .drafts: .drafts(drafts)
         case .calls: .calls(calls)
         case .similar(let query): .similar(page(query))
+        case .views: .views(views)
+        case .ownActs: .ownActs(ownActs)
+        case .viewCounts(let queries): .viewCounts(queries.map { selection($0).count })
         case .selection(let query): .selection(page(query))
         }
     }
 
-    func file(_ number: Int64) -> CaseFile? { files[number] ?? rows.first { $0.number == number }.map(Cases.file) }
+    func file(_ number: Int64) -> CaseFile? {
+        files[number] ?? (rows + closed).first { $0.number == number }.map(Cases.file)
+    }
+
+    mutating func change(_ change: ViewChange) {
+        switch change {
+        case .keep(let view): views = views.filter { $0.name != view.name } + [view]
+        case .drop(let name): views.removeAll { $0.name == name }
+        case .rename(let name, let next):
+            guard let index = views.firstIndex(where: { $0.name == name }) else { return }
+            views[index].name = next
+        }
+        views.sort { $0.name < $1.name }
+    }
 
     /// Decides and writes like the real desk, one case after the other.
     mutating func carryOut(_ order: ActOrder, login: String, now: Instant) -> ActReport {
@@ -128,6 +162,12 @@ struct FakeDesk {
         revision.queue += 1
     }
 
+    /// By number, or by one of `references`; closed cases are in `files` only.
+    private func numbered(_ call: String) -> [QueueRow] {
+        let numbers = references[call] ?? [Int64(call)].compactMap(\.self)
+        return (rows + closed).filter { numbers.contains($0.number) }
+    }
+
     private func selection(_ query: QueueQuery) -> [QueueRow] {
         let chosen = rows.filter { row in
             (query.view != .thisShift || thisShift?.contains(row.number) ?? true)
@@ -154,6 +194,16 @@ struct FakeDesk {
             case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
             default: true
             }
+        clause.alternatives.contains { holds($0.term, row) != $0.isNegated }
+    }
+
+    private func holds(_ term: FilterTerm, _ row: QueueRow) -> Bool {
+        switch term {
+        case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
+        case .number(let number): row.number == number
+        case .named(.kelurahan, let code): row.kelurahan == code
+        case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
+        default: true
         }
     }
 

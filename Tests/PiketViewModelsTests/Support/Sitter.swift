@@ -103,6 +103,11 @@ struct Sitter {
                 desk.calls.removeAll { $0.id == call.id }
                 desk.calls.insert(call, at: 0)
             case .forgetCall(let id): desk.calls.removeAll { $0.id == id }
+            case .present(let present):
+                take(model.reduce(.company(present == nil ? [] : desk.company)))
+            case .changeView(let change):
+                if desk.trouble == nil { desk.change(change) }
+                take(model.reduce(.viewChanged(change, desk.trouble)))
             default: ended.append(request)
             }
         }
@@ -114,7 +119,7 @@ struct Sitter {
         switch model.focus {
         case .queue:
             let queue = model.queue
-            words += [queue.view.rawValue, queue.sort.rawValue + (queue.isDescending ? " down" : "")]
+            words += [queue.ownName ?? queue.view.rawValue, queue.sort.rawValue + (queue.isDescending ? " down" : "")]
             if !queue.filterText.isEmpty { words.append("/" + queue.filterText) }
             if let place = queue.place { words.append("\(place)") }
             words.append(queue.selected.map { "#\($0.number) row \(queue.cursor - queue.top)" } ?? "nothing")

@@ -1,9 +1,9 @@
-/// What calls a case: its number, or a number it has in another system.
-package enum CaseCall {
-    /// Cases that one call may bring.
+/// What is typed to find a case: its number, or a number it has in another system.
+package enum CaseNumber {
+    /// Cases that one number may bring.
     package static let limit = 8
 
-    /// A typed text as a call, without blanks around it and the sign before a number; nil if it cannot be one, since
+    /// A typed text as such a number, without blanks around it and the sign before a number; nil if it cannot be one, since
     /// it is empty, longer than any number, or means something in the filter language.
     package static func reading(_ typed: String) -> String? {
         var text = typed.drop(while: \.isWhitespace)
@@ -16,7 +16,7 @@ package enum CaseCall {
     }
 
     /// The number of a case; nil if it is anything but digits.
-    package static func number(_ call: String) -> Int64? {
-        call.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int64(call) : nil
+    package static func number(_ typed: String) -> Int64? {
+        typed.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int64(typed) : nil
     }
 }

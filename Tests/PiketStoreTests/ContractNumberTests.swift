@@ -5,7 +5,7 @@ import PlainText
 import Testing
 
 @Suite("Contract: calling a case")
-struct ContractCallTests {
+struct ContractNumberTests {
     private let now = ContractOffice.now
 
     struct Row: CustomTestStringConvertible {
@@ -36,7 +36,7 @@ struct ContractCallTests {
     func calls(kind: StoreKind, row: Row) async throws {
         let store = try await kind.make()
         try await fill(store)
-        let found = try await store.cases(called: row.call, viewer: ContractOffice.supervisor, now: now)
+        let found = try await store.cases(numbered: row.call, viewer: ContractOffice.supervisor, now: now)
         #expect(found.map(\.number) == row.finds)
     }
 
@@ -45,7 +45,7 @@ struct ContractCallTests {
         let store = try await kind.make()
         try await fill(store)
         func found() async throws -> [Int64] {
-            try await store.cases(called: "R/12/XI/2026", viewer: ContractOffice.supervisor, now: now).map(\.number)
+            try await store.cases(numbered: "R/12/XI/2026", viewer: ContractOffice.supervisor, now: now).map(\.number)
         }
         try await act(.undo, on: 10_002, in: store)
         #expect(try await found() == [])
@@ -66,14 +66,14 @@ struct ContractCallTests {
                 }, ContractOffice.record("BIASA-1") { $0.category = "jalan" },
             ], now: now)
         let hidden = try #require(
-            try await store.cases(called: "RHS-1", viewer: ContractOffice.officer, now: now).first)
+            try await store.cases(numbered: "RHS-1", viewer: ContractOffice.officer, now: now).first)
         #expect(hidden.number == 10_001)
         #expect(hidden.category == nil)
         #expect(hidden.kelurahan == nil)
         #expect(hidden.gist.isEmpty)
-        let seen = try await store.cases(called: "RHS-1", viewer: ContractOffice.supervisor, now: now).first
+        let seen = try await store.cases(numbered: "RHS-1", viewer: ContractOffice.supervisor, now: now).first
         #expect(seen?.category != nil)
-        let other = try await store.cases(called: "BIASA-1", viewer: ContractOffice.officer, now: now).first
+        let other = try await store.cases(numbered: "BIASA-1", viewer: ContractOffice.officer, now: now).first
         #expect(other?.category != nil)
     }
 

@@ -1,0 +1,90 @@
+package import PiketDomain
+package import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// The table of a pane as rows of plain fields, the headings first: all that its lists tell, masked as they are.
+package struct TableRows: Sendable {
+    private let scene: Scene
+
+    package init(office: Office, viewer: Viewer, language: Language, now: Instant) {
+        scene = Scene(
+            language: language, glyphs: .unicode, office: office, viewer: viewer, now: now, usesShades: false)
+    }
+
+    package func cases(_ rows: [QueueRow]) -> [[String]] {
+        [caseHeads] + rows.map { fields($0, deadline: $0.next) }
+    }
+
+    package func overdue(_ rows: [OverdueRow]) -> [[String]] {
+        [caseHeads + ["x"]] + rows.map { fields($0.row, deadline: $0.broken) + [scene.language.multiple($0.x).string] }
+    }
+
+    package func places(_ map: MapPane) -> [[String]] {
+        let heads =
+            [scene[Phrase.columnCode].string, scene.areaWord.string]
+            + headings([.columnDistrict, .columnOpen, .overdueTitle])
+        let places = scene.office.region.places.map { place in
+            [
+                place.code, shown(place.name), shown(place.kecamatan), String(map.counts[place.code]?.open ?? 0),
+                String(map.counts[place.code]?.overdue ?? 0),
+            ]
+        }
+        return [heads] + places
+    }
+
+    package func agencies(_ agencies: [AgencyEngagement]) -> [[String]] {
+        let heads = headings([
+            .columnAgency, .columnStageLevel, .columnRate, .columnAnswered, .columnMedian, .columnSilent, .columnLate,
+        ])
+        return [heads]
+            + agencies.map { agency in
+                [
+                    shown(agency.name), stage(agency.stage.stage),
+                    agency.engagementRate.value.map { scene.language.decimal($0).string } ?? "",
+                    agency.responseRate.value.map { scene.language.wholePercent($0).string } ?? "",
+                    agency.firstReply.median.map { TimeSpan(rough: $0).text(scene.language).string } ?? "",
+                    agency.silentPosts.value.map { String(Int($0)) } ?? "", agency.lateCases.map { String($0) } ?? "",
+                ]
+            }
+    }
+
+    private func stage(_ stage: EngagementStage?) -> String {
+        switch stage {
+        case nil: ""
+        case .publish: scene[Phrase.stagePublish].string
+        case .interact: scene[Phrase.stageInteract].string
+        case .transact: scene[Phrase.stageTransact].string
+        }
+    }
+
+    private var caseHeads: [String] {
+        headings([.columnNumber, .columnStatus, .columnCategory]) + [scene.areaWord.string]
+            + headings([
+                .columnChannel, .columnAgency, .columnOfficer, .columnReceived, .columnStage, .columnDue, .columnLeft,
+                .columnHandovers, .columnGist,
+            ])
+    }
+
+    private func headings(_ phrases: [Phrase]) -> [String] { phrases.map { scene[$0].string } }
+
+    private func fields(_ row: QueueRow, deadline: Deadline?) -> [String] {
+        let mayRead = scene.mayRead(row)
+        return [
+            String(row.number), scene.status(row.status).string,
+            (mayRead ? scene.category(row.category) : scene[Phrase.restricted])?.string ?? "",
+            (mayRead ? scene.place(row.kelurahan) : nil)?.string ?? "", scene.channel(row.channel).string,
+            scene.agency(row.agency)?.string ?? "", scene.officer(row.assignee)?.string ?? "", time(row.receivedAt),
+            deadline.map { scene[Phrase.clock($0.clock)].string } ?? "", deadline?.limit.map(time) ?? "",
+            deadline == nil ? "" : ListLine.left(deadline, scene.language, scene.now).string, String(row.handovers),
+            mayRead ? row.gist.string : "",
+        ]
+    }
+
+    /// For sorting in a spreadsheet: `2026-11-21 14:02`.
+    private func time(_ instant: Instant) -> String {
+        String(instant.iso8601(in: scene.zone).prefix(16)).replacing("T", with: " ")
+    }
+
+    private func shown(_ text: String) -> String { SafeText(sanitizing: text, limit: 200).string }
+}

@@ -1,0 +1,29 @@
+import PiketViewModels
+import Testing
+
+/// What the palette offers.
+struct PaletteTests {
+    @Test(arguments: ActKind.allCases)
+    func everyActIsReachedByItsName(_ kind: ActKind) throws {
+        let command = try #require(Command.allCases.first { $0.act == kind })
+        var sitter = Sitter(ListTranscripts.desk, login: "kasi")
+        sitter.press(":")
+        sitter.type(command.rawValue)
+        #expect(sitter.model.palette?.selected?.action == .command(command))
+        sitter.press("<Tab>")
+        #expect(sitter.model.palette?.field.text == command.rawValue)
+        #expect(sitter.model.palette?.selected?.action == .command(command))
+    }
+
+    @Test func layoutsAreNamed() {
+        var sitter = Sitter(ListTranscripts.desk)
+        sitter.press(":")
+        sitter.type("layout map")
+        sitter.press("<Enter>")
+        #expect(sitter.model.preset == .map)
+        var small = Sitter(ListTranscripts.desk, size: (80, 24))
+        small.press(":")
+        small.type("layout map")
+        #expect(small.model.palette?.selected?.reason == .screenSmall)
+    }
+}
