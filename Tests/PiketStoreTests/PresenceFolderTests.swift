@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Presence")
 struct PresenceFolderTests {
-    private let answering = Presence(login: "piket1", number: 10_001, act: "answer")
-    private let looking = Presence(login: "piket2", number: 10_002, act: nil)
+    private let answering = Companion(login: "piket1", number: 10_001, act: "answer")
+    private let looking = Companion(login: "piket2", number: 10_002, act: nil)
 
     @Test("Terminals tell each other what they have open, until they close it or end")
     func telling() throws {
@@ -18,7 +18,7 @@ struct PresenceFolderTests {
         two?.tell(looking)
         #expect(one.others() == [looking])
         #expect(two?.others() == [answering])
-        one.tell(Presence(login: "piket1", number: 10_002, act: "note"))
+        one.tell(Companion(login: "piket1", number: 10_002, act: "note"))
         #expect(two?.others().map(\.act) == ["note"])
         one.tell(nil)
         #expect(two?.others() == [])

@@ -72,11 +72,11 @@ import Testing
         let number = try #require(sample.model.detail?.number)
         sample.send(
             .company([
-                Presence(login: "pb", number: number, act: "answer"), Presence(login: "pc", number: number, act: nil),
+                Companion(login: "pb", number: number, act: "answer"), Companion(login: "pc", number: number, act: nil),
             ]))
         try Golden.check(sample.frame(), "company-80x24")
         sample.press("m")
-        sample.send(.company([Presence(login: "pb", number: number, act: "answer")]))
+        sample.send(.company([Companion(login: "pb", number: number, act: "answer")]))
         try Golden.check(sample.frame(), "company-note-80x24")
     }
 }

@@ -5,7 +5,7 @@ import Testing
 /// What is told about a case that is open, and what is shown of others who have it open.
 struct PresenceTests {
     private static let company = [
-        Presence(login: "piket2", number: 10_001, act: "answer"), Presence(login: "kasi", number: 10_002, act: nil),
+        Companion(login: "piket2", number: 10_001, act: "answer"), Companion(login: "kasi", number: 10_002, act: nil),
     ]
 
     /// What the model tells after each key.

@@ -25,7 +25,7 @@ package final class PresenceFolder {
     deinit { leave() }
 
     /// Tells the others; nil: that no case is open any more.
-    package func tell(_ presence: Presence?) {
+    package func tell(_ presence: Companion?) {
         guard presence != nil || own != nil else { return }
         if own == nil { own = makeFile() }
         guard let own else { return }
@@ -36,7 +36,7 @@ package final class PresenceFolder {
     }
 
     /// What the other terminals tell, by login. Cost: one small file for each.
-    package func others() -> [Presence] {
+    package func others() -> [Companion] {
         // Without the folder, or the right to read it, nobody is known to be there.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0 != name && !$0.hasPrefix(".") }.compactMap(read)
@@ -86,7 +86,7 @@ package final class PresenceFolder {
         return file
     }
 
-    private func read(_ name: String) -> Presence? {
+    private func read(_ name: String) -> Companion? {
         let path = folder + "/" + name
         let descriptor = piket_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
         guard descriptor >= 0 else { return nil }
@@ -102,6 +102,6 @@ package final class PresenceFolder {
             separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)[0]
             .split(separator: "\t", omittingEmptySubsequences: false)
         guard parts.count == 3, let number = Int64(parts[0]), !parts[2].isEmpty else { return nil }
-        return Presence(login: String(parts[2]), number: number, act: parts[1].isEmpty ? nil : String(parts[1]))
+        return Companion(login: String(parts[2]), number: number, act: parts[1].isEmpty ? nil : String(parts[1]))
     }
 }

@@ -16,7 +16,8 @@ struct NumberReader {
         if !referred.isNever {
             let found = try Int64.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT c.id FROM complaint c WHERE \(referred.sql) ORDER BY c.id DESC LIMIT \(CaseNumber.limit)"
+                    sql:
+                        "SELECT c.id FROM complaint c WHERE \(referred.sql) ORDER BY c.id DESC LIMIT \(CaseNumber.limit)"
                 ), arguments: StatementArguments(referred.arguments))
             ids += found.filter { !ids.contains($0) }
         }

@@ -9,7 +9,7 @@ struct DetailDrawing {
     let scene: Scene
     let view: DetailView
     /// Other terminals that have it open.
-    var company: [Presence] = []
+    var company: [Companion] = []
     /// Who reported it, in place of what is masked, with the seconds that is left to show.
     var identity: (open: OpenIdentity, seconds: Int64)?
 

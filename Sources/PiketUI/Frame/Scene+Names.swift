@@ -72,7 +72,7 @@ extension Scene {
     }
 
     /// `Petugas B menulis jawaban, Petugas C membuka`.
-    func company(_ others: [Presence]) -> SafeText {
+    func company(_ others: [Companion]) -> SafeText {
         let told = others.map { (officer($0.login) ?? "") + " " + self[Phrase.present($0.act)] }
         return told.dropFirst().reduce(told.first ?? "") { $0 + ", " + $1 }
     }

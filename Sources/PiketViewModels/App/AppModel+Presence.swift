@@ -3,11 +3,11 @@ import PiketDomain
 /// Who else has the case open.
 extension AppModel {
     /// What this terminal tells the others; nil while no single case is open.
-    var presence: Presence? {
+    var presence: Companion? {
         if let dialog, dialog.targets.count == 1, let target = dialog.targets.first {
-            return Presence(login: viewer.login, number: target.number, act: dialog.kind.rawValue)
+            return Companion(login: viewer.login, number: target.number, act: dialog.kind.rawValue)
         }
-        return detail.map { Presence(login: viewer.login, number: $0.number, act: nil) }
+        return detail.map { Companion(login: viewer.login, number: $0.number, act: nil) }
     }
 
     /// What the others are told is told again when it changes.
@@ -20,7 +20,7 @@ extension AppModel {
     }
 
     /// - Parameter others: at any case.
-    mutating func receive(_ others: [Presence]) {
+    mutating func receive(_ others: [Companion]) {
         company = others.filter { $0.number == toldPresence?.number }
     }
 }

@@ -46,8 +46,8 @@ package struct AppModel: Sendable {
     /// When the screen was frozen; nil while it lives.
     package internal(set) var frozenAt: Instant?
     /// Other terminals that have the same case open.
-    package internal(set) var company: [Presence] = []
-    var toldPresence: Presence?
+    package internal(set) var company: [Companion] = []
+    var toldPresence: Companion?
     var attention = Attention()
     /// Cells that others changed and the viewer has not visited.
     package internal(set) var changes = Changes()

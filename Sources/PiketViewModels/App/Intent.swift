@@ -25,7 +25,7 @@ package enum Intent: Sendable {
     case fileSaved(String)
     case fileNotSaved(String)
     /// What other terminals tell.
-    case company([Presence])
+    case company([Companion])
     /// Somebody wrote; what, the revision tells.
     case storeChanged
     /// The program was stopped and goes on.

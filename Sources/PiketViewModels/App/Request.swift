@@ -21,7 +21,7 @@ package enum Request: Hashable, Sendable {
     /// Keep, drop or rename a view of the viewer; to be answered by `Intent.viewChanged`.
     case changeView(ViewChange)
     /// Tell other terminals which case is open here, and watch what they tell: `Intent.company` says it. nil: none is.
-    case present(Presence?)
+    case present(Companion?)
     /// Write a new file in the folder the program was started in; to be answered by `Intent.fileSaved` or `.fileNotSaved`.
     case saveFile(SaveOrder)
     case quit

@@ -1,6 +1,7 @@
 import Foundation
 import PiketDomain
 import PiketStore
+import PiketUI
 import PiketViewModels
 
 /// What the screen wants written. Each answer comes back through the mailbox.

@@ -16,7 +16,7 @@ final class LiveDesk {
     let mailbox = Mailbox()
     let palettes: (String) -> Palette
     /// The simulated city of a demo: what it does next, and when.
-    private let city: DemoCity?
+    let city: DemoCity?
     /// nil where nothing may be written, or the clock is not the world's.
     private let keeper: Housekeeper?
     var model: AppModel

@@ -47,7 +47,8 @@ extension Question {
     var isForFirstFrame: Bool {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls, .similar,
+        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
+            .similar,
             .numbered, .views, .viewCounts, .news, .ownActs:
             false
         }

@@ -23,7 +23,8 @@ struct Rehearsal {
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.
-                case .act, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present, .saveFile, .suspend,
+                case .act, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present, .saveFile,
+                    .suspend,
                     .repaint:
                     break
                 }

@@ -24,7 +24,7 @@ struct FakeDesk {
     /// What every absence brought.
     var news = News()
     /// What other terminals tell.
-    var company: [Presence] = []
+    var company: [Companion] = []
     /// Numbers of cases, by what other systems call them.
     var references: [String: [Int64]] = [:]
     /// Rows of cases that no list holds.
@@ -186,14 +186,6 @@ struct FakeDesk {
     }
 
     private func holds(_ clause: FilterClause, _ row: QueueRow) -> Bool {
-        clause.alternatives.contains { literal in
-            switch literal.term {
-            case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
-            case .named(.kelurahan, let code): row.kelurahan == code
-            case .named(.category, let code): row.category == code
-            case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
-            default: true
-            }
         clause.alternatives.contains { holds($0.term, row) != $0.isNegated }
     }
 
@@ -202,6 +194,7 @@ struct FakeDesk {
         case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
         case .number(let number): row.number == number
         case .named(.kelurahan, let code): row.kelurahan == code
+        case .named(.category, let code): row.category == code
         case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false
         default: true
         }

@@ -1,5 +1,5 @@
 /// Somebody who has a case open at a terminal. It is told while it lasts and kept nowhere.
-package struct Presence: Hashable, Sendable {
+package struct Companion: Hashable, Sendable {
     package var login: String
     package var number: Int64
     /// What they are about to do, by the name of its command; nil: they look.
