@@ -19,6 +19,7 @@ package struct CaseLines {
     /// - Parameter explained: with each counted, skipped and paused stretch of every deadline.
     package func lines(explained: Bool) -> [String] {
         let complaint = file.complaint
+        guard complaint.shown == .whole else { return veiled(complaint) }
         var lines = [
             "\(complaint.number)  \(Phrase.status(complaint.status)[language].string)  "
                 + "\(Phrase.type(complaint.type)[language].string), \(complaint.visibility.rawValue)",
@@ -62,6 +63,18 @@ package struct CaseLines {
         }
         let name = shown(office.agency(support.agency)?.name ?? support.agency)
         return Phrase.supports[language].string + " " + name + ": " + parts.joined(separator: "; ")
+    }
+
+    private func veiled(_ complaint: Complaint) -> [String] {
+        let isRestricted = complaint.shown == .restricted
+        let what =
+            isRestricted
+            ? Phrase.type(complaint.type)[language].string
+            : shown(complaint.category.map { office.category($0)?.name ?? $0 } ?? "")
+        let why = isRestricted ? Phrase.restrictedGist : Phrase.outOfScopeGist
+        return [
+            "\(complaint.number)  \(Phrase.status(complaint.status)[language].string)  \(what)", why[language].string,
+        ]
     }
 
     private func lines(of deadline: Deadline, explained: Bool) -> [String] {
