@@ -113,6 +113,9 @@ struct ContractFiguresTests {
             record.kelurahan = "31.71.06.1003"
             record.visibility = .rahasia
             record.photoURL = "https://example.invalid/a.jpg"
+            record.agency = "dlh"
+            record.assignee = "petugas-rahasia"
+            record.priority = .emergency
         }
         _ = try await store.take([secret], now: now)
         let found = try Filter(parsing: "mawar kel:cikini")
@@ -125,10 +128,19 @@ struct ContractFiguresTests {
             #expect((row.kelurahan != nil) == sees)
             #expect((row.category != nil) == sees)
             #expect(row.hasPhoto == sees)
+            #expect(row.shown == (sees ? .whole : .restricted))
+            #expect([row.agency, row.assignee].allSatisfy { $0 == nil } != sees)
+            #expect(row.channel.isEmpty != sees && (row.next == nil) != sees)
+            for asked in ["kanal:jaki", "opd:dlh", "by:petugas-rahasia", "sla<9000h", "ref:A1", "prio:darurat"] {
+                let query = QueueQuery(filter: try Filter(parsing: asked))
+                let count = try await store.count(query, viewer: viewer, now: now)
+                if !sees { #expect(count == 0, "\(asked)") }
+            }
             let hits = try await store.queue(QueueQuery(filter: found), viewer: viewer, now: now).rows.count
             #expect(hits == (sees ? 1 : 0))
             let file = try #require(await store.caseFile(number: 10_001, viewer: viewer, now: now))
             #expect(file.complaint.text.isEmpty != sees)
+            #expect(file.events.isEmpty != sees && file.complaint.deadlines.isEmpty != sees)
             #expect(!file.complaint.text.string.contains("3456"))
         }
     }
@@ -148,6 +160,27 @@ struct ContractFiguresTests {
         #expect(rows.map(\.kelurahan) == ["31.71.06.1003", nil])
         #expect(rows.map(\.gist.isEmpty) == [false, true])
         #expect(rows.map(\.category) == [nil, "jalan"])
+        #expect(rows.map(\.shown) == [.whole, .outOfScope])
+        #expect(rows[1].channel.isEmpty && rows[1].next == nil && rows[1].agency == nil)
+        // A page goes on behind a row whose due is not shown.
+        var due = QueueQuery(sort: .due)
+        due.limit = 1
+        let first = try await store.queue(due, viewer: ContractOffice.scoped, now: now).rows
+        due.start = .after(QueueKey(value: first[0].next?.limit?.seconds, id: first[0].id))
+        let second = try await store.queue(due, viewer: ContractOffice.scoped, now: now).rows
+        #expect(Set((first + second).map(\.number)) == [10_001, 10_002])
+    }
+
+    @Test("Whoever the office does not know sees no address, and finds none", arguments: StoreKind.allCases)
+    func stranger(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        _ = try await store.take([ContractOffice.record("A1") { $0.address = "Gang Kenanga RT 05/RW 02" }], now: now)
+        let query = QueueQuery(filter: try Filter(parsing: "rw"))
+        for (viewer, sees) in [(ContractOffice.officer, true), (ContractOffice.stranger, false)] {
+            let file = try #require(await store.caseFile(number: 10_001, viewer: viewer, now: now))
+            #expect(file.complaint.address.isEmpty != sees)
+            #expect(try await store.count(query, viewer: viewer, now: now) == (sees ? 1 : 0))
+        }
     }
 
     @Test("Similar: same category, near in place and time, open", arguments: StoreKind.allCases)

@@ -45,6 +45,7 @@ struct ContractLogTests {
         #expect(scoped.map(\.event.act) == all.map(\.event.act))
         #expect(scoped.last?.event.reason == nil)
         #expect(scoped[3].event.payload.text(.kelurahan) == "31.71.06.1003")
+        #expect(scoped.last?.event.payload.entries.isEmpty == true, "not to whom it went either")
         #expect(try await store.log(number: 99, after: 0, limit: 100, viewer: ContractOffice.supervisor).isEmpty)
     }
 

@@ -56,6 +56,8 @@ package struct Complaint: Hashable, Sendable {
     /// How the record that brought it contradicts itself; nil if it does not.
     package var fault: IntakeFault?
     package var parent: Int64?
+    /// How much of it is told here: what the viewer is not shown is blank.
+    package var shown = Shown.whole
 
     package init(
         id: Int64, number: Int64, version: Int, type: ComplaintType, status: Status, priority: Priority,

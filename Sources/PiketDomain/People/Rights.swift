@@ -70,8 +70,6 @@ extension Viewer {
 
     /// Text, place and photo. Restricted cases open to their assignee, supervisors and inspectors only.
     package func maySeeText(of complaint: Complaint, office: Office) -> Bool {
-        guard sees(scopeOf: complaint.agency, kelurahan: complaint.kelurahan) else { return false }
-        guard office.isRestricted(complaint) else { return true }
-        return has(.supervisor) || has(.inspector) || (officer?.isActive == true && complaint.assignee == login)
+        shown(complaint, office: office) == .whole
     }
 }

@@ -108,6 +108,8 @@ package struct QueueRow: Hashable, Sendable, Identifiable {
     package var isBacklog: Bool
     package var isAcknowledged: Bool
     package var hasPhoto: Bool
+    /// What the viewer is not shown is blank.
+    package var shown = Shown.whole
     /// The masked text's beginning, at most 160 characters; empty for a restricted case.
     package var gist: SafeText
     /// How many supporting agencies have not replied.

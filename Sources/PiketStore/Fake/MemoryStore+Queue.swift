@@ -22,7 +22,7 @@ extension MemoryStore {
         let ids = cases.keys.filter { id in
             cases[id].map { kept in
                 named.matches(
-                    sight.subject(kept.current, references: kept.references, signs: kept.signs),
+                    sight.subject(kept.current, references: kept.references, isUnsent: !kept.waiting.isEmpty),
                     context: sight.filterContext)
             } ?? false
         }
@@ -41,7 +41,9 @@ extension MemoryStore {
 
     package func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) throws -> OverduePage {
         let sight = Sight(viewer: viewer, office: desk, now: now)
-        let matching = selected(QueueQuery(filter: query.filter), sight).compactMap { complaint in
+        // Whose deadlines are not shown is not listed by them.
+        let told = selected(QueueQuery(filter: query.filter), sight).filter { viewer.maySeeText(of: $0, office: desk) }
+        let matching = told.compactMap { complaint in
             complaint.worst(at: now).map { Late(complaint: complaint, broken: $0.deadline, x: $0.x) }
         }
         let fresh = matching.filter { !$0.complaint.isBacklog }
@@ -83,7 +85,7 @@ extension MemoryStore {
         return cases.values.lazy.filter { view.holds($0.current) }.filter { kept in
             query.filter.isEmpty
                 || query.filter.matches(
-                    sight.subject(kept.current, references: kept.references, signs: kept.signs),
+                    sight.subject(kept.current, references: kept.references, isUnsent: !kept.waiting.isEmpty),
                     context: sight.filterContext)
         }.map(\.current)
     }

@@ -44,7 +44,7 @@ package actor MemoryStore: DeskReading, DeskWriting {
             .compactMap(rule.similar)
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
-            references: kept.references, similar: isSeen ? rule.nearest(similar) : [],
+            references: isSeen ? kept.references : [], similar: isSeen ? rule.nearest(similar) : [],
             hiddenCharacters: isSeen ? kept.base.hiddenCharacters : 0,
             words: isSeen ? Sight.masked(kept.texts, of: kept.events) : [:])
     }

@@ -20,7 +20,8 @@ struct CaseFileReader {
         let events = try CaseReader.events(db, of: complaint.id)
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(events, of: complaint),
-            references: try references(of: complaint.id), similar: isSeen ? try similar(to: complaint) : [],
+            references: isSeen ? try references(of: complaint.id) : [],
+            similar: isSeen ? try similar(to: complaint) : [],
             hiddenCharacters: isSeen ? (row[1] as Int?) ?? 0 : 0,
             words: isSeen ? Sight.masked(try OriginalReader.texts(db, of: complaint.id), of: events) : [:])
     }

@@ -1,18 +1,26 @@
 import PiketDomain
 
 extension FilterSQL {
+    /// What the viewer is not shown of a case cannot be asked of it.
     func condition(_ flag: FilterFlag) throws -> SQLCondition {
         switch flag {
-        case .late: SQLCondition("c.is_open = 1 AND +c.due_order < ?", [sight.now.seconds])
-        case .dueSoon: .list(try OverdueReader(db: db, sight: sight).dueSoon())
-        case .new: SQLCondition("c.is_open = 1 AND +c.is_touched = 0 AND +c.status = 'awaiting'")
-        case .mine: SQLCondition("+c.assignee = ?", [sight.viewer.login])
-        case .unassigned: SQLCondition("+c.assignee IS NULL")
         // Marks live on the viewer's screen; the store knows none.
         case .marked: .never
         case .open: SQLCondition("+c.is_open = 1")
         case .closed: SQLCondition("+c.is_open = 0")
         case .any: .always
+        case .restricted: rights.restricted
+        case .new: SQLCondition("c.is_open = 1 AND +c.is_touched = 0 AND +c.status = 'awaiting'")
+        case .unassigned: unassigned
+        default: .all([try told(flag), rights.seen])
+        }
+    }
+
+    private func told(_ flag: FilterFlag) throws -> SQLCondition {
+        switch flag {
+        case .late: SQLCondition("c.is_open = 1 AND +c.due_order < ?", [sight.now.seconds])
+        case .dueSoon: .list(try OverdueReader(db: db, sight: sight).dueSoon())
+        case .mine: SQLCondition("+c.assignee = ?", [sight.viewer.login])
         case .backlog: SQLCondition("+c.is_backlog = 1")
         case .acknowledged: SQLCondition("+c.is_acknowledged = 1")
         case .unplaced: SQLCondition("+c.kelurahan IS NULL")
@@ -21,9 +29,12 @@ extension FilterSQL {
         case .unsent: SQLCondition("EXISTS (SELECT 1 FROM outbox o WHERE o.complaint = c.id)")
         case .draft: SQLCondition("+c.has_draft = 1")
         case .unreplied: SQLCondition("+c.awaited_supports > 0")
-        case .restricted: rights.restricted
+        case .new, .unassigned, .marked, .open, .closed, .any, .restricted: .always
         }
     }
+
+    /// Nobody has it, as far as the viewer is shown.
+    var unassigned: SQLCondition { .any([SQLCondition("+c.assignee IS NULL"), rights.seen.negated]) }
 }
 
 extension SQLCondition {

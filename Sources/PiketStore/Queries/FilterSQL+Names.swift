@@ -6,8 +6,8 @@ extension FilterSQL {
         let codes = codes(field, text)
         switch field {
         case .category: return .all([.member("c.category", codes), rights.categorySeen])
-        case .channel: return .member("c.channel", codes)
-        case .agency: return .member("c.agency", codes)
+        case .channel: return .all([.member("c.channel", codes), rights.seen])
+        case .agency: return .all([.member("c.agency", codes), rights.seen])
         case .kelurahan, .kecamatan, .kota: return .all([.member("c.kelurahan", codes), rights.seen])
         }
     }
@@ -35,8 +35,8 @@ extension FilterSQL {
     func absent(_ field: FilterField) -> SQLCondition {
         switch field {
         case .category: .any([SQLCondition("+c.category IS NULL"), rights.categorySeen.negated])
-        case .channel: .never
-        case .agency: SQLCondition("+c.agency IS NULL")
+        case .channel: rights.seen.negated
+        case .agency: .any([SQLCondition("+c.agency IS NULL"), rights.seen.negated])
         case .kelurahan, .kecamatan, .kota: .any([SQLCondition("+c.kelurahan IS NULL"), rights.seen.negated])
         }
     }

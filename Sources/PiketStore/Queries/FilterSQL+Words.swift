@@ -14,7 +14,8 @@ extension FilterSQL {
         let tokens = Words.tokens(text)
         guard !tokens.isEmpty else { return .never }
         // The tokens hold letters and digits only, so quoting them is enough.
-        let phrase = "\"" + tokens.joined(separator: " ") + "\"" + (lastIsPrefix ? " *" : "")
+        let columns = sight.viewer.seesAddresses ? "" : "{title body} : "
+        let phrase = columns + "\"" + tokens.joined(separator: " ") + "\"" + (lastIsPrefix ? " *" : "")
         return .all([try TextProbe(db: db).condition(phrase), rights.seen])
     }
 
@@ -31,8 +32,9 @@ extension FilterSQL {
              UNION ALL SELECT x.id FROM complaint x
             WHERE x.channel IN (\(SQLCondition.marks(channels.count))) AND x.external_id IN (\(marks))
             """
-        return SQLCondition(
+        let found = SQLCondition(
             "c.id IN (SELECT r.complaint FROM reference r WHERE r.number IN (\(marks))\(external))",
             spellings + (channels.isEmpty ? [] : channels + spellings))
+        return .all([found, rights.seen])
     }
 }

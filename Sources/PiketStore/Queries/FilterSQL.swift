@@ -35,18 +35,24 @@ struct FilterSQL {
         case .reference(let reference): referred(to: reference)
         case .status(let status): .member("c.status", [status.rawValue])
         case .type(let type): .member("c.type", [type.rawValue])
-        case .priority(let priority): .member("c.priority", [priority.rawValue])
+        case .priority(let priority):
+            .any([
+                .all([.member("c.priority", [priority.rawValue]), rights.seen]),
+                priority == .normal ? rights.seen.negated : .never,
+            ])
         case .visibility(let visibility): .member("c.visibility", [visibility.rawValue])
         case .named(let field, let text): named(field, FoldedName(text))
         case .absent(let field): absent(field)
-        case .assignee(.me): SQLCondition("+c.assignee = ?", [sight.viewer.login])
-        case .assignee(.nobody): SQLCondition("+c.assignee IS NULL")
-        case .assignee(.login(let login)): assigned(to: login)
+        case .assignee(.me): .all([SQLCondition("+c.assignee = ?", [sight.viewer.login]), rights.seen])
+        case .assignee(.nobody): unassigned
+        case .assignee(.login(let login)): .all([assigned(to: login), rights.seen])
         case .flag(let flag): try condition(flag)
         case .left(let comparison, let seconds):
-            SQLCondition(
-                "+c.due_order \(comparison.rawValue) ? AND +c.due_order < \(SQLCondition.noDue)",
-                [sight.now.seconds + seconds])
+            .all([
+                SQLCondition(
+                    "+c.due_order \(comparison.rawValue) ? AND +c.due_order < \(SQLCondition.noDue)",
+                    [sight.now.seconds + seconds]), rights.seen,
+            ])
         case .age(let comparison, let seconds):
             SQLCondition("+c.received_at \(comparison.mirrored) ?", [sight.now.seconds - seconds])
         case .since(let day):

@@ -37,7 +37,10 @@ struct PageCut {
     /// Cost: linear in the keys; a limit of 0 or less means all that follow.
     init(of keys: [OrderedKey], start: PageStart, limit: Int, followsRows: Bool = false) {
         let limit = limit > 0 ? limit : max(1, keys.count)
-        func place(_ key: QueueKey) -> Int? { followsRows ? keys.firstIndex { $0.key.id == key.id } : nil }
+        // A row whose value is not shown is asked for without it.
+        func place(_ key: QueueKey) -> Int? {
+            followsRows || key.value == nil ? keys.firstIndex { $0.key.id == key.id } : nil
+        }
         let lower: Int
         let upper: Int
         switch start {

@@ -56,11 +56,13 @@ extension QueueWalk {
         case .last:
             let keys = try keys(.backward, from: nil, limit: more)
             return (keys.prefix(limit).reversed(), keys.count > limit, false)
-        case .after(let key):
+        case .after(let told):
+            let key = try place(told)
             let keys = try keys(.forward, from: key, limit: more)
             let before = try self.keys(.backward, from: keys.first, limit: 1)
             return (Array(keys.prefix(limit)), !before.isEmpty, keys.count > limit)
-        case .before(let key):
+        case .before(let told):
+            let key = try place(told)
             let keys = try keys(.backward, from: key, limit: more)
             let after = try self.keys(.forward, from: keys.first, limit: 1)
             return (keys.prefix(limit).reversed(), keys.count > limit, !after.isEmpty)
@@ -73,6 +75,12 @@ extension QueueWalk {
             let after = try keys(.forward, from: key, limit: room == .max ? room : room + 1)
             return (kept + [key] + after.prefix(room), before.count > lead, after.count > room)
         }
+    }
+
+    /// A row whose value is not shown is asked for without it: its place is where it stands.
+    private func place(_ key: QueueKey) throws -> QueueKey {
+        guard key.value == nil else { return key }
+        return try self.key(of: key.id) ?? key
     }
 
     /// The key of a complaint, if it is in the selection.

@@ -16,7 +16,9 @@ extension SQLiteStore: DeskReading {
     package func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) async throws -> OverduePage {
         try await read { db in
             let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)
-            let selection = try FilterSQL(sight, db: db).condition(query.filter)
+            let filter = FilterSQL(sight, db: db)
+            // Whose deadlines are not shown is not listed by them.
+            let selection = SQLCondition.all([try filter.condition(query.filter), filter.rights.seen])
             return try OverdueReader(db: db, sight: sight).page(query, selection: selection)
         }
     }

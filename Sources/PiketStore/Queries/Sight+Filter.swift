@@ -3,37 +3,41 @@ import PlainText
 
 extension Sight {
     /// What a filter may look at: the case as this viewer is shown it, so that no search tells what a screen hides.
-    func subject(_ complaint: Complaint, references: [Reference], signs: CaseSigns) -> FilterSubject {
+    ///
+    /// - Parameter isUnsent: an answer or a question was released; nothing has carried it to the citizen yet.
+    func subject(_ complaint: Complaint, references: [Reference], isUnsent: Bool) -> FilterSubject {
         let shown = masked(complaint)
         let text = [shown.title, shown.text, shown.address].map(\.string).filter { !$0.isEmpty }
         var subject = FilterSubject(
             number: complaint.number, maskedText: text.joined(separator: "\n"), status: complaint.status,
             receivedAt: complaint.receivedAt)
-        subject.externalID = complaint.externalID
-        subject.references = references.map(\.number)
+        let isWhole = shown.shown == .whole
+        subject.externalID = shown.externalID
+        subject.references = isWhole ? references.map(\.number) : []
         subject.type = complaint.type
-        subject.priority = complaint.priority
+        subject.priority = shown.priority
         subject.visibility = complaint.visibility
-        subject.assignee = complaint.assignee
-        subject.nextDue = complaint.nextDue
+        subject.assignee = shown.assignee
+        subject.nextDue = shown.nextDue
         subject.names = office.names(of: shown)
-        subject.flags = flags(of: complaint, signs: signs)
+        subject.flags = flags(of: shown, isUnsent: isUnsent)
         return subject
     }
 
     var filterContext: FilterContext { FilterContext(login: viewer.login, now: now, zone: office.zone) }
 
-    private func flags(of complaint: Complaint, signs: CaseSigns) -> Set<FilterFlag> {
+    private func flags(of complaint: Complaint, isUnsent: Bool) -> Set<FilterFlag> {
+        let isWhole = complaint.shown == .whole
         let marks: [(FilterFlag, Bool)] = [
             (.late, complaint.isOverdue(at: now)),
             (.dueSoon, complaint.isDueSoon(at: now)),
             (.new, complaint.isUntouched),
             (.backlog, complaint.isBacklog),
             (.acknowledged, complaint.isAcknowledged),
-            (.unplaced, complaint.kelurahan == nil),
+            (.unplaced, isWhole && complaint.kelurahan == nil),
             (.fault, complaint.fault != nil),
             (.reply, complaint.hasUnreadReply),
-            (.unsent, signs.hasUnsentAnswer),
+            (.unsent, isWhole && isUnsent),
             (.draft, complaint.hasDraft),
             (.unreplied, complaint.awaitedSupports > 0),
             (.restricted, office.isRestricted(complaint)),
@@ -46,7 +50,9 @@ extension Office {
     /// The names a filter compares with; a field the case does not have is missing.
     func names(of complaint: Complaint) -> [FilterField: FilterNamed] {
         var names: [FilterField: FilterNamed] = [:]
-        names[.channel] = FilterNamed(code: complaint.channel, name: channel(complaint.channel)?.name ?? "")
+        if !complaint.channel.isEmpty {
+            names[.channel] = FilterNamed(code: complaint.channel, name: channel(complaint.channel)?.name ?? "")
+        }
         if let code = complaint.category {
             names[.category] = FilterNamed(code: code, name: category(code)?.name ?? "")
         }

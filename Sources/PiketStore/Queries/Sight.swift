@@ -3,8 +3,8 @@ import PlainText
 
 /// What one viewer is shown of the cases: every list, detail and filter of the stores looks through it.
 ///
-/// A restricted case keeps its type, number, state and clocks; one outside the viewer's agencies and areas keeps its
-/// category too. Text, place, photo and reporter are blanked in both.
+/// A restricted case keeps its number, type and state; one outside the viewer's agencies and areas its number, category
+/// and state. All else is blank in both.
 struct Sight {
     let viewer: Viewer
     let office: Office
@@ -17,32 +17,25 @@ struct Sight {
     }
 
     func row(_ complaint: Complaint, hasPhoto: Bool, gist: SafeText) -> QueueRow {
-        let isSeen = viewer.maySeeText(of: complaint, office: office)
-        return QueueRow(
-            id: complaint.id, number: complaint.number, version: complaint.version, status: complaint.status,
-            type: complaint.type, priority: complaint.priority, visibility: complaint.visibility,
-            category: category(of: complaint), kelurahan: isSeen ? complaint.kelurahan : nil,
-            channel: complaint.channel, agency: complaint.agency, assignee: complaint.assignee,
-            receivedAt: complaint.receivedAt, next: complaint.nextDeadline, handovers: complaint.handovers,
-            isTouched: complaint.isTouched, isBacklog: complaint.isBacklog,
-            isAcknowledged: complaint.isAcknowledged, hasPhoto: isSeen && hasPhoto,
-            gist: isSeen ? gist : SafeText(), awaitedSupports: complaint.awaitedSupports)
+        let shown = viewer.shown(complaint, office: office)
+        let isWhole = shown == .whole
+        let told = isWhole ? complaint : veiled(complaint, shown)
+        var row = QueueRow(
+            id: told.id, number: told.number, version: told.version, status: told.status, type: told.type,
+            priority: told.priority, visibility: told.visibility, category: told.category, kelurahan: told.kelurahan,
+            channel: told.channel, agency: told.agency, assignee: told.assignee, receivedAt: told.receivedAt,
+            next: told.nextDeadline, handovers: told.handovers, isTouched: told.isTouched, isBacklog: told.isBacklog,
+            isAcknowledged: told.isAcknowledged, hasPhoto: isWhole && hasPhoto, gist: isWhole ? gist : SafeText(),
+            awaitedSupports: told.awaitedSupports)
+        row.shown = shown
+        return row
     }
 
     func masked(_ complaint: Complaint) -> Complaint {
+        let level = viewer.shown(complaint, office: office)
+        guard level == .whole else { return veiled(complaint, level) }
         var shown = complaint
-        shown.category = category(of: complaint)
-        guard viewer.maySeeText(of: complaint, office: office) else {
-            shown.kelurahan = nil
-            shown.point = nil
-            shown.address = SafeText()
-            shown.title = SafeText()
-            shown.text = SafeText()
-            shown.reporter = nil
-            shown.photoURL = nil
-            shown.sourceURL = nil
-            return shown
-        }
+        if !viewer.seesAddresses { shown.address = SafeText() }
         if complaint.visibility == .privat, !isAssignee(of: complaint), !viewer.has(.supervisor) {
             shown.photoURL = nil
             shown.point = nil
@@ -52,16 +45,16 @@ struct Sight {
         return shown
     }
 
-    /// The events of a case that is not shown keep act, actor and time.
+    /// A case that is not shown whole has no past, but that its person was erased.
     func masked(_ events: [Event], of complaint: Complaint) -> [Event] {
-        viewer.maySeeText(of: complaint, office: office) ? events : events.map(Self.blanked)
+        viewer.maySeeText(of: complaint, office: office)
+            ? events : events.filter { $0.act == .forgotten }.map(Self.blanked)
     }
 
-    /// An event of a case that is not shown.
+    /// An event of a case that is not shown, as the log tells it: act, actor and time.
     static func blanked(_ event: Event) -> Event {
         var shown = event
-        shown.payload[.kelurahan] = nil
-        shown.payload[.category] = nil
+        shown.payload = EventPayload()
         shown.reason = nil
         return shown
     }
@@ -76,10 +69,17 @@ struct Sight {
         return words
     }
 
-    /// The category of a restricted case would tell what it is about (a child, violence), so it goes with the text.
-    private func category(of complaint: Complaint) -> String? {
-        let isHidden = office.isRestricted(complaint) && !viewer.maySeeText(of: complaint, office: office)
-        return isHidden ? nil : complaint.category
+    /// What is left of a case that is not shown whole. The category of a restricted one would tell what it is about (a
+    /// child, violence). When it was received stays, since lists are ordered by it; it is not shown.
+    private func veiled(_ complaint: Complaint, _ shown: Shown) -> Complaint {
+        var left = Complaint(
+            id: complaint.id, number: complaint.number, version: complaint.version, type: complaint.type,
+            status: complaint.status, priority: .normal, visibility: complaint.visibility, profile: complaint.profile,
+            channel: "", receivedAt: complaint.receivedAt)
+        left.isTouched = complaint.isTouched
+        if shown == .outOfScope { left.category = complaint.category }
+        left.shown = shown
+        return left
     }
 
     private func isAssignee(of complaint: Complaint) -> Bool {

@@ -66,10 +66,8 @@ extension CallDrawing {
         put(SafeText(number: row.number), 0, .strong, bold: true)
         put(TimeSpan(rough: max(scene.now - row.receivedAt, 0)).text(scene.language), 1, .dim)
         put(scene.status(row.status, width: slots[2].width), 2, .text)
-        let mayRead = scene.mayRead(row)
-        put(
-            mayRead ? scene.category(row.category) ?? scene[Phrase.uncategorised] : scene[Phrase.restricted], 3, .text)
-        if mayRead { put(row.gist, 4, .dim) }
+        put(scene.veil(row.shown) ?? scene.category(row.category) ?? scene[Phrase.uncategorised], 3, .text)
+        put(row.gist, 4, .dim)
     }
 
     private func heading(_ text: SafeText, in buffer: inout CellBuffer, area: Rect) {

@@ -37,8 +37,12 @@ struct DetailDrawing {
         }
         var body = inner
         _ = body.takeTop(Self.headRows)
-        let mayRead = scene.viewer.maySeeText(of: file.complaint, office: scene.office)
-        let story = StoryLines(scene: scene, file: file, mayRead: mayRead, identity: identity)
+        let story = StoryLines(scene: scene, file: file, identity: identity)
+        guard file.complaint.shown == .whole else {
+            let lines = story.report(width: min(inner.width, 76))
+            draw(lines, in: &buffer, area: body)
+            return lines.count + Self.headRows
+        }
         let clocks = ClockLines(scene: scene, complaint: file.complaint, step: view.explained)
         let supports = SupportLines(scene: scene, file: file)
         let custody = CustodyLines(scene: scene, file: file).lines()
@@ -91,32 +95,34 @@ struct DetailDrawing {
                 under.append(Span(scene.language.day(scene.zone.date(of: closed)), .dim))
             }
         }
-        let mayRead = scene.viewer.maySeeText(of: complaint, office: scene.office)
         let number = SafeText(number: complaint.number)
         let start = area.x + number.width + 2
         let titleEnd = buffer.putRight(right.on(.pane), endX: area.maxX, y: area.y, maxWidth: area.width / 2) - 2
         buffer.put(number, x: area.x, y: area.y, style: Style(.accent, on: .pane, bold: true))
         let heading = identity?.open.title ?? complaint.title
         let title =
-            !mayRead
-            ? scene[Phrase.restricted]
-            : heading.isEmpty
-                ? scene.category(complaint.category) ?? scene[Phrase.uncategorised] : heading
+            scene.veil(complaint.shown)
+            ?? (heading.isEmpty ? scene.category(complaint.category) ?? scene[Phrase.uncategorised] : heading)
         buffer.put(
             title, x: start, y: area.y, width: max(titleEnd - start, 0), alignment: .left,
             style: Style(.strong, on: .pane, bold: true), ellipsis: scene[.ellipsis])
         let wordsEnd = buffer.putRight(under.on(.pane), endX: area.maxX, y: area.y + 1, maxWidth: area.width / 2) - 2
         buffer.put(
-            words(complaint, mayRead: mayRead), x: start, y: area.y + 1, width: max(wordsEnd - start, 0),
+            words(complaint), x: start, y: area.y + 1, width: max(wordsEnd - start, 0),
             alignment: .left,
             style: Style(.dim, on: .pane), ellipsis: scene[.ellipsis])
     }
 
     /// `Disposisi · Saluran air · Dinas SDA · petugas C · lewat JAKI · privat`.
-    private func words(_ complaint: Complaint, mayRead: Bool) -> SafeText {
+    private func words(_ complaint: Complaint) -> SafeText {
         var parts = [scene.status(complaint.status)]
+        guard complaint.shown == .whole else {
+            if let category = scene.category(complaint.category) { parts.append(category) }
+            if complaint.shown == .restricted { parts.append(scene[Phrase.type(complaint.type)]) }
+            return parts.dropFirst().reduce(parts[0]) { $0 + scene.separator + $1 }
+        }
         if complaint.awaitedSupports > 0 { parts.append(scene[Phrase.awaited(complaint.awaitedSupports)]) }
-        if mayRead, !complaint.title.isEmpty {
+        if !complaint.title.isEmpty {
             parts.append(scene.category(complaint.category) ?? scene[Phrase.uncategorised])
         }
         parts.append(scene.agency(complaint.agency) ?? scene[Phrase.noAgency])

@@ -7,7 +7,6 @@ import TerminalKit
 struct StoryLines {
     let scene: Scene
     let file: CaseFile
-    let mayRead: Bool
     /// What stands in place of what is masked.
     var identity: (open: OpenIdentity, seconds: Int64)?
 
@@ -16,15 +15,16 @@ struct StoryLines {
     private static let labelWidth = 10
 
     func report(width: Int) -> [DetailLine] {
+        guard complaint.shown == .whole else {
+            return scene.veilGist(complaint.shown).wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
+        }
         let date = scene.zone.date(of: complaint.receivedAt)
         let when = scene.language.day(date) + " " + scene.language.time(complaint.receivedAt, scene.zone)
         var lines = [
             DetailLine.rule(
                 scene[Phrase.report], [Span(scene[Phrase.received] + " ", .dim), Span(when, .text)])
         ]
-        if !mayRead {
-            lines += scene[Phrase.restrictedGist].wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
-        } else if let identity {
+        if let identity {
             let left = scene[Phrase.identityOpen(identity.seconds)]
             lines.append(DetailLine(spans: [Span(scene[.urgent] + " " + left, .soon, bold: true)]))
             lines += identity.open.text.wrapped(to: width).map { DetailLine(spans: [Span($0, .text)]) }
@@ -45,20 +45,18 @@ struct StoryLines {
 
     private func facts(width: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
-        if mayRead {
-            let place = scene.fullPlace(complaint.kelurahan)
-            let street = identity?.open.address ?? complaint.address
-            let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
-            lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
-            if let point = complaint.point {
-                lines += fact(.point, coordinate(point.latitude) + "  " + coordinate(point.longitude), width)
-            }
-            if let photo = complaint.photoURL { lines += fact(.photoLabel, photo, width, role: .dim) }
-            if let source = identity?.open.source, !source.isEmpty {
-                lines += fact(.sourceLabel, source, width)
-            } else if let source = complaint.sourceURL, complaint.visibility == .publik {
-                lines += fact(.sourceLabel, source, width, role: .dim)
-            }
+        let place = scene.fullPlace(complaint.kelurahan)
+        let street = identity?.open.address ?? complaint.address
+        let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
+        lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
+        if let point = complaint.point {
+            lines += fact(.point, coordinate(point.latitude) + "  " + coordinate(point.longitude), width)
+        }
+        if let photo = complaint.photoURL { lines += fact(.photoLabel, photo, width, role: .dim) }
+        if let source = identity?.open.source, !source.isEmpty {
+            lines += fact(.sourceLabel, source, width)
+        } else if let source = complaint.sourceURL, complaint.visibility == .publik {
+            lines += fact(.sourceLabel, source, width, role: .dim)
         }
         if let open = identity?.open {
             let words = [open.name, open.contact].filter { !$0.isEmpty }

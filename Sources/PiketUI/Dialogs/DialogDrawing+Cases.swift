@@ -42,9 +42,8 @@ extension DialogDrawing {
         }
         buffer.put(
             SafeText(number: row.number), in: slots[2], y: y, style: style(.strong, bold: true), glyphs: scene.glyphs)
-        let mayRead = scene.mayRead(row)
-        let category =
-            mayRead ? scene.category(row.category) ?? scene[Phrase.uncategorised] : scene[Phrase.restricted]
+        let mayRead = row.shown == .whole
+        let category = scene.veil(row.shown) ?? scene.category(row.category) ?? scene[Phrase.uncategorised]
         buffer.put(category, in: slots[3], y: y, style: style(.text), glyphs: scene.glyphs)
         if mayRead, slots[4].isShown {
             let place = scene.place(row.kelurahan) ?? scene[Phrase.unplaced]

@@ -66,7 +66,7 @@ extension Scene {
 
     /// `Sampah · Proses · Cikini`: what a row tells of a case, in one line.
     func words(_ row: QueueRow) -> SafeText {
-        guard mayRead(row) else { return self[Phrase.restricted] + separator + status(row.status) }
+        if let veil = veil(row.shown) { return veil + separator + status(row.status) }
         let head = (category(row.category) ?? self[Phrase.uncategorised]) + separator + status(row.status)
         return place(row.kelurahan).map { head + separator + $0 } ?? head
     }
@@ -77,11 +77,17 @@ extension Scene {
         return told.dropFirst().reduce(told.first ?? "") { $0 + ", " + $1 }
     }
 
-    /// Others than its assignee, supervisors and inspectors see of a restricted case that it is one, and its number.
-    func mayRead(_ row: QueueRow) -> Bool {
-        let profile = row.category.flatMap { office.category($0)?.profile } ?? office.standardProfile.code
-        guard office.isRestricted(visibility: row.visibility, type: row.type, profile: profile) else { return true }
-        return viewer.has(.supervisor) || viewer.has(.inspector)
-            || (viewer.officer != nil && row.assignee == viewer.login)
+    /// What stands where a case is not shown whole.
+    func veil(_ shown: Shown) -> SafeText? {
+        switch shown {
+        case .whole: nil
+        case .outOfScope: self[Phrase.outOfScope]
+        case .restricted: self[Phrase.restricted]
+        }
+    }
+
+    /// Why, in a sentence.
+    func veilGist(_ shown: Shown) -> SafeText {
+        self[shown == .restricted ? Phrase.restrictedGist : Phrase.outOfScopeGist]
     }
 }

@@ -19,11 +19,12 @@ package enum ClippingText {
         case .slip(.receipt(let file)): return ReceiptText(file, office: office, language: language).message
         case .summary(let row):
             var parts = [SafeText(number: row.number)]
-            if scene.mayRead(row) {
+            if row.shown == .whole {
                 parts.append(scene.category(row.category) ?? scene[Phrase.uncategorised])
                 parts.append(scene.place(row.kelurahan) ?? scene[Phrase.unplaced])
             } else {
-                parts.append(scene[Phrase.restricted])
+                if let category = scene.category(row.category) { parts.append(category) }
+                if let veil = scene.veil(row.shown) { parts.append(veil) }
             }
             parts.append(scene.status(row.status))
             if let agency = scene.agency(row.agency) { parts.append(agency) }

@@ -6,6 +6,15 @@ import PlainText
 package enum ListLine {
     package static func text(_ complaint: Complaint, office: Office, language: Language, now: Instant) -> String {
         let next = complaint.deadlines.next
+        if complaint.shown != .whole {
+            let isRestricted = complaint.shown == .restricted
+            return line([
+                SafeText(number: Int(complaint.number)), "", "", Phrase.status(complaint.status)[language],
+                isRestricted
+                    ? Phrase.restricted[language]
+                    : name(complaint.category.map { office.category($0)?.name ?? $0 }),
+            ]) + (isRestricted ? "" : "  " + Phrase.outOfScope[language].string)
+        }
         return line([
             SafeText(number: Int(complaint.number)), left(next, language, now),
             next.map { Phrase.clock($0.clock)[language] } ?? "—", Phrase.status(complaint.status)[language],

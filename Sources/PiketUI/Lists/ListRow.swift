@@ -131,9 +131,11 @@ struct ListRow {
         if status.isShown {
             put(scene.status(row.status, width: status.width), .status, style(.text), in: &buffer, area: area)
         }
-        guard scene.mayRead(row) else {
-            put(scene[Phrase.restricted], .category, style(.dim), in: &buffer, area: area)
-            put(scene[.none], .place, style(.faint), in: &buffer, area: area)
+        if let veil = scene.veil(row.shown) {
+            let category = row.shown == .restricted ? veil : scene.category(row.category)
+            put(category ?? scene[Phrase.uncategorised], .category, style(.dim), in: &buffer, area: area)
+            put(
+                row.shown == .restricted ? scene[.none] : veil, .place, style(.faint), in: &buffer, area: area)
             return
         }
         let isEmergency = row.priority == .emergency
@@ -155,6 +157,7 @@ struct ListRow {
     }
 
     private func drawPeople(in buffer: inout CellBuffer, area: Rect) {
+        guard row.shown == .whole else { return }
         put(scene.channel(row.channel), .channel, style(.dim), in: &buffer, area: area)
         if columns[.agency].isShown { putOrDash(scene.agency(row.agency), .agency, in: &buffer, area: area) }
         if columns[.officer].isShown { putOrDash(scene.officer(row.assignee), .officer, in: &buffer, area: area) }

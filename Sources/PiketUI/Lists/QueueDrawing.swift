@@ -162,9 +162,9 @@ struct QueueDrawing {
             style: Style(.accent, on: .pane, bold: true))
         let room = right - x - 2
         guard room > 4 else { return }
-        if !scene.mayRead(row) {
+        if row.shown != .whole {
             buffer.put(
-                scene[Phrase.restrictedGist], x: x + 2, y: area.y, width: room, alignment: .left,
+                scene.veilGist(row.shown), x: x + 2, y: area.y, width: room, alignment: .left,
                 style: Style(.dim, on: .pane), ellipsis: scene[.ellipsis])
             return
         }

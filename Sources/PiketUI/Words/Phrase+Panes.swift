@@ -72,6 +72,10 @@ extension Phrase {
     static let unplaced = Phrase("Tanpa lokasi", en: "No place")
     static let uncategorised = Phrase("Tanpa kategori", en: "No category")
     static let restricted = Phrase("RAHASIA", en: "RESTRICTED")
+    static let outOfScope = Phrase("di luar wilayah/OPD Anda", en: "outside your areas/agencies")
+    static let outOfScopeGist = Phrase(
+        "di luar wilayah dan OPD Anda: hanya nomor, kategori dan status",
+        en: "outside your areas and agencies: number, category and state only")
     static let restrictedGist = Phrase(
         "isi hanya untuk petugasnya, penyelia dan pengawas", en: "text for its officer, supervisors and inspectors only"
     )

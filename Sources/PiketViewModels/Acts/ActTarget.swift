@@ -31,5 +31,6 @@ extension QueueRow {
             next: complaint.status.isOpen ? complaint.deadlines.next : nil, handovers: complaint.handovers,
             isTouched: complaint.isTouched, isBacklog: complaint.isBacklog, isAcknowledged: complaint.isAcknowledged,
             hasPhoto: complaint.photoURL != nil, gist: complaint.title, awaitedSupports: complaint.awaitedSupports)
+        shown = complaint.shown
     }
 }

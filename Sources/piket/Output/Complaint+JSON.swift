@@ -1,12 +1,20 @@
 import PiketDomain
 
 extension Complaint {
-    /// The fields of `list --json` and `show --json`. What the viewer may not see is blank already.
+    /// The fields of `list --json` and `show --json`. What the viewer is not shown is null.
     func fields(office: Office, now: Instant) -> [(String, JSON)] {
+        let fields = allFields(office: office, now: now)
+        guard shown != .whole else { return fields }
+        let told: Set = ["id", "number", "status", "shown", shown == .restricted ? "type" : "category"]
+        return fields.map { told.contains($0.0) ? $0 : ($0.0, $0.0 == "deadlines" ? .array([]) : .null) }
+    }
+
+    private func allFields(office: Office, now: Instant) -> [(String, JSON)] {
         let zone = office.zone
         return [
             ("id", .integer(number)), ("number", .integer(number)), ("external_id", JSON(externalID)),
             ("channel", .text(channel)), ("type", .text(type.rawValue)), ("status", .text(status.rawValue)),
+            ("shown", .text(shown.rawValue)),
             ("priority", .text(priority.rawValue)), ("visibility", .text(visibility.rawValue)),
             ("category", JSON(category)), ("agency", JSON(agency)), ("assignee", JSON(assignee)),
             ("kelurahan_code", JSON(kelurahan)), ("kelurahan", JSON(kelurahan.flatMap { office.place($0)?.name })),
