@@ -4,7 +4,7 @@ package import PiketDomain
 package struct Desk: Sendable {
     package var office: Office
     /// How long an own act can be taken back or done again, in seconds.
-    package static let undoWindow: Int64 = 60
+    package static let undoWindow = AnswerStanding.held
     /// The longest answer, note, question or reason, in characters.
     package static let textLimit = 4000
 

@@ -63,6 +63,24 @@ import Testing
         #expect(report.broken?.event == tampering.event, "\(String(describing: report.broken))")
     }
 
+    @Test func aCaseTellsWhetherItsOwnEventsStand() async throws {
+        for (sql, touched) in [
+            ("UPDATE event SET reason = 'lain' WHERE id = 6", [Int64(10_001)]),
+            ("UPDATE event SET hash = zeroblob(32) WHERE id = 4", [10_003, 10_004]),
+            ("DELETE FROM event WHERE id = 3", [10_002, 10_003]),
+        ] {
+            let place = try TemporaryStore()
+            try await log(place)
+            try place.tamper(Self.guards + sql)
+            let store = try place.open(.audit)
+            let viewer = try await store.office().viewer(login: "x")
+            for number in Int64(10_001)...10_004 {
+                let file = try await store.caseFile(number: number, viewer: viewer, now: StoreFixture.now)
+                #expect(file?.isLogIntact == !touched.contains(number), "\(sql): \(number)")
+            }
+        }
+    }
+
     @Test(arguments: [
         "UPDATE event SET at = 0 WHERE id = 2", "DELETE FROM event WHERE id = 6",
         "UPDATE event SET rowid = rowid WHERE id = 2",

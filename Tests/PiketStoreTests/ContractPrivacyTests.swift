@@ -35,6 +35,30 @@ struct ContractPrivacyTests {
         }
     }
 
+    @Test("What was taken out of the words is written out, masked all the same", arguments: StoreKind.allCases)
+    func escaped(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        var record = record()
+        record.text = "Kabar\u{202E} dari Pak Budi 0812\u{200B}3456\u{2066}7890 di rumah\u{200B}hijau, kotak biru"
+        _ = try await store.take([record], now: now)
+        let file = try #require(await file(in: store))
+        let escaped = try #require(file.escaped?.text.string)
+        #expect(
+            escaped.contains(#"Kabar\u{202E} dari"#) && escaped.contains(#"rumah\u{200B}hijau, kotak biru"#),
+            "\(escaped)")
+        #expect(!escaped.contains("Budi") && !escaped.contains("3456") && !escaped.contains("812"), "\(escaped)")
+        try await act(.redact("kotak biru", reason: "x"), in: store)
+        let masked = try await self.file(in: store)?.escaped?.text.string
+        #expect(masked?.contains("kotak") == false && masked?.contains(#"\u{200B}"#) == true, "\(masked ?? "")")
+        // As it is shown the stretch holds a sign for what was taken out: written out it cannot be found.
+        try await act(.redact("rumah·hijau", reason: "x"), in: store)
+        let whole = try await self.file(in: store)?.escaped?.text.string
+        #expect(whole?.contains("hijau") == false, "\(whole ?? "")")
+        #expect(try await self.file(by: ContractOffice.scoped, in: store)?.escaped == nil)
+        try await act(.forget(reason: "x"), by: ContractOffice.admin, in: store)
+        #expect(try await self.file(in: store)?.escaped == nil)
+    }
+
     @Test("The report in its own words, until it is forgotten", arguments: StoreKind.allCases)
     func original(kind: StoreKind) async throws {
         let store = try await filled(kind)

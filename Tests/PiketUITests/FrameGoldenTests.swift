@@ -31,6 +31,83 @@ import Testing
         try Golden.check(narrow.frame(), "detail-80x24")
     }
 
+    @Test func wideCase() throws {
+        var sample = SampleModel(200, 60)
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "detail-200x60")
+    }
+
+    @Test func hiddenCharactersWrittenOut() throws {
+        var sample = SampleModel(132, 43)
+        sample.press("<Enter>", "h")
+        try Golden.check(sample.frame(), "hidden-132x43")
+        let english = SampleModel(80, 24, language: .english)
+        var narrow = english
+        narrow.press("<Enter>", "h")
+        try Golden.check(narrow.frame(.ascii, depth: .mono), "hidden-80x24-ascii-en")
+    }
+
+    struct Answer: Sendable {
+        var name: String
+        var acts: [Act]
+        var secondsAgo: Int64
+    }
+
+    @Test(arguments: [
+        Answer(name: "draft", acts: [.drafted], secondsAgo: 4000),
+        Answer(name: "held", acts: [.answered], secondsAgo: 18),
+        Answer(name: "waits", acts: [.answered], secondsAgo: 4000),
+        Answer(name: "carried", acts: [.answered, .sent], secondsAgo: 4000),
+    ])
+    func answerBox(_ answer: Answer) throws {
+        for size in [Size(width: 80, height: 24), Size(width: 132, height: 43)] {
+            var sample = SampleModel(size.width, size.height)
+            sample.detail = SampleDetail.answered(answer.acts, secondsAgo: answer.secondsAgo)
+            sample.press("<Enter>")
+            try Golden.check(
+                sample.frame(), "answered-\(answer.name)-\(size.width)x\(size.height)",
+                withRoles: answer.name == "held" && size.height == 43)
+        }
+    }
+
+    @Test func anOpenIdentityIsOnTheOfficersScreenOnly() throws {
+        var sample = SampleModel(132, 43)
+        sample.press("<Enter>", "<Enter>")
+        sample.type("buka identitas")
+        sample.press("<Enter>")
+        sample.type("menelepon balik")
+        try Golden.check(sample.frame(), "unmask-132x43")
+        sample.original = OriginalReport(
+            reporter: Reporter(name: "Budi Santoso", contact: "081234567412"), title: "Saluran tersumbat",
+            text: "Saya Budi Santoso, 0812-3456-7412.", address: "Jalan Contoh 9", source: "https://contoh.invalid/b")
+        sample.pause()
+        sample.press("<Tab>", "<Tab>")
+        sample.pause()
+        sample.press("<Enter>")
+        try #require(sample.model.identity != nil)
+        var painter = FramePainter()
+        try Golden.check(painter.paint(sample.model, showsIdentity: true), "identity-132x43")
+        let kept = FrameText.render(sample.frame().buffer)
+        for secret in ["Santoso", "3456", "Contoh 9", "contoh.invalid/b"] {
+            #expect(!kept.contains(secret), "\(secret)")
+        }
+    }
+
+    @Test func peoplesDialogs() throws {
+        var redact = SampleModel(80, 24)
+        redact.press("<Enter>", "<Enter>")
+        redact.type("sensor")
+        redact.press("<Enter>")
+        redact.type("kerja bakti")
+        try Golden.check(redact.frame(), "redact-80x24")
+        var place = SampleModel(132, 43)
+        place.press("<Enter>", "<Enter>")
+        place.type("ubah lokasi")
+        place.press("<Enter>")
+        place.type("raw")
+        try Golden.check(place.frame(), "place-132x43")
+    }
+
     @Test(arguments: ["80x24", "132x43"])
     func supportingAgencies(_ name: String) throws {
         let size = try #require(Size(name))

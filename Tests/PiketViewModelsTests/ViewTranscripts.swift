@@ -1,5 +1,6 @@
 import PiketDomain
 import PiketViewModels
+import PlainText
 import Testing
 
 /// Map, detail, help, palette and the ways out.
@@ -87,11 +88,48 @@ struct ViewTranscripts {
         sitter.press("<Enter>")
         sitter.tell(.measured(detailLines: 50))
         sitter.press("<PageDown> <PageDown>")
-        #expect(sitter.model.detail?.top == 30)
+        #expect(sitter.model.detail?.top == 28)
         sitter.press("g j")
         #expect(sitter.model.detail?.top == 1)
         sitter.tell(.measured(detailLines: 10))
         #expect(sitter.model.detail?.top == 0)
+    }
+
+    @Test func aSimilarCaseIsOpenedAndLeftAgain() {
+        var desk = ListTranscripts.desk
+        let (first, second) = (desk.rows[0], desk.rows[1])
+        desk.files[first.number] = Cases.file(first)
+        desk.files[first.number]?.similar = [SimilarCase(number: second.number, distance: 80)]
+        var sitter = Sitter(desk)
+        sitter.press("<Enter> j <Enter>")
+        sitter.type("\(second.number)")
+        #expect(sitter.model.palette?.selected?.action == .openCase(second.number))
+        sitter.press("<Enter>")
+        #expect(sitter.model.detail?.number == second.number)
+        sitter.press("<Esc>")
+        #expect(sitter.model.detail?.number == first.number)
+        sitter.press("<Esc>")
+        #expect(sitter.model.detail == nil)
+        sitter.press("<Enter> <Enter>")
+        sitter.type("\(second.number)")
+        sitter.press("<Enter> q")
+        #expect(sitter.model.detail == nil, "q leaves all of them")
+    }
+
+    @Test func hiddenCharactersAreWrittenOutOnDemand() {
+        var desk = ListTranscripts.desk
+        let row = desk.rows[0]
+        desk.files[row.number] = Cases.file(row)
+        var sitter = Sitter(desk)
+        sitter.press("<Enter> h")
+        #expect(sitter.model.notice == .unavailable(.showHidden, .noHidden))
+        sitter.commit { $0.files[row.number]?.escaped = EscapedWords(title: "", text: "a", address: "") }
+        sitter.press("h")
+        #expect(sitter.model.detail?.showsHidden == true)
+        sitter.press("h")
+        #expect(sitter.model.detail?.showsHidden == false)
+        sitter.press("h n")
+        #expect(sitter.model.detail?.showsHidden == false, "the next case is shown as usual")
     }
 
     static let wording = Wording(phrases: [

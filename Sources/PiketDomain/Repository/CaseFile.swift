@@ -12,10 +12,15 @@ package struct CaseFile: Hashable, Sendable {
     package var hiddenCharacters: Int
     /// What was written with an event, masked: notes, answers, questions. By event id; empty if the viewer may not read.
     package var words: [Int64: SafeText]
+    /// Its words with what was replaced written out, masked all the same; nil if nothing was, or the viewer may not read.
+    package var escaped: EscapedWords?
+    /// Its events stand in the chain as they were written; nil where there is none.
+    package var isLogIntact: Bool?
 
     package init(
         complaint: Complaint, events: [Event], references: [Reference] = [], similar: [SimilarCase] = [],
-        hiddenCharacters: Int = 0, words: [Int64: SafeText] = [:]
+        hiddenCharacters: Int = 0, words: [Int64: SafeText] = [:], escaped: EscapedWords? = nil,
+        isLogIntact: Bool? = nil
     ) {
         self.complaint = complaint
         self.events = events
@@ -23,6 +28,8 @@ package struct CaseFile: Hashable, Sendable {
         self.similar = similar
         self.hiddenCharacters = hiddenCharacters
         self.words = words
+        self.escaped = escaped
+        self.isLogIntact = isLogIntact
     }
 
     /// The supporting agencies, in the order they were first asked.
@@ -47,6 +54,19 @@ extension Event {
 
     /// Words that a viewer of the case may read. What was masked by hand is never shown.
     package var hasReadableWords: Bool { act != .redacted }
+}
+
+/// A report's words with every character that is not shown written out, `\u{202E}` for instance.
+package struct EscapedWords: Hashable, Sendable {
+    package var title: SafeText
+    package var text: SafeText
+    package var address: SafeText
+
+    package init(title: SafeText, text: SafeText, address: SafeText) {
+        self.title = title
+        self.text = text
+        self.address = address
+    }
 }
 
 /// A number the case has elsewhere: (system, number).

@@ -34,9 +34,23 @@ struct MemoryCase {
     mutating func word() {
         guard let record else { return }
         var words = CaseWords(record, visibility: record.visibility ?? current.visibility)
-        words.redact(
-            CaseProjection.standing(events).filter { $0.act == .redacted }.compactMap { texts[$0.wordsEvent] })
+        words.redact(redactions)
         words.apply(to: &base)
+    }
+
+    private var redactions: [String] {
+        CaseProjection.standing(events).filter { $0.act == .redacted }.compactMap { texts[$0.wordsEvent] }
+    }
+
+    /// Characters of the record that had to be replaced to be shown.
+    var hiddenCharacters: Int {
+        record.map { CaseWords($0, visibility: $0.visibility ?? current.visibility).hidden } ?? 0
+    }
+
+    var escaped: EscapedWords? {
+        record.map {
+            CaseWords.escaped(title: $0.title, text: $0.text, address: $0.address, redacting: redactions)
+        }
     }
 
     mutating func erase() {

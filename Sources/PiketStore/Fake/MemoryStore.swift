@@ -45,12 +45,8 @@ package actor MemoryStore: DeskReading, DeskWriting {
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
             references: isSeen ? kept.references : [], similar: isSeen ? rule.nearest(similar) : [],
-            hiddenCharacters: isSeen ? kept.base.hiddenCharacters : 0,
-            words: isSeen ? Sight.masked(kept.texts, of: kept.events) : [:])
+            hiddenCharacters: isSeen ? kept.hiddenCharacters : 0,
+            words: isSeen ? Sight.masked(kept.texts, of: kept.events) : [:],
+            escaped: isSeen && kept.hiddenCharacters > 0 ? kept.escaped : nil)
     }
-}
-
-extension Complaint {
-    /// Characters of its texts that had to be replaced to be shown.
-    var hiddenCharacters: Int { title.hidden + text.hidden + address.hidden }
 }

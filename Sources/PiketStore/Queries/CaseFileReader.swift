@@ -18,12 +18,15 @@ struct CaseFileReader {
         else { return nil }
         let isSeen = sight.viewer.maySeeText(of: complaint, office: sight.office)
         let events = try CaseReader.events(db, of: complaint.id)
+        let hidden = isSeen ? (row[1] as Int?) ?? 0 : 0
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(events, of: complaint),
             references: isSeen ? try references(of: complaint.id) : [],
             similar: isSeen ? try similar(to: complaint) : [],
-            hiddenCharacters: isSeen ? (row[1] as Int?) ?? 0 : 0,
-            words: isSeen ? Sight.masked(try OriginalReader.texts(db, of: complaint.id), of: events) : [:])
+            hiddenCharacters: hidden,
+            words: isSeen ? Sight.masked(try OriginalReader.texts(db, of: complaint.id), of: events) : [:],
+            escaped: hidden > 0 ? try OriginalReader.escaped(db, of: complaint.id) : nil,
+            isLogIntact: try CaseLinks(db: db, complaint: complaint.id).hold(for: events, version: complaint.version))
     }
 
     private func references(of id: Int64) throws -> [Reference] {

@@ -40,6 +40,16 @@ enum OriginalReader {
         return CaseWords(record, visibility: complaint.visibility)
     }
 
+    /// nil if the words were erased.
+    static func escaped(_ db: Database, of complaint: Int64) throws -> EscapedWords? {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT title, body, address FROM original WHERE complaint = ?", arguments: [complaint])
+        else { return nil }
+        return CaseWords.escaped(
+            title: row[0], text: row[1], address: row[2], redacting: try redactions(db, of: complaint))
+    }
+
     /// What was written with a case's events, unmasked, by event id.
     static func texts(_ db: Database, of complaint: Int64) throws -> [Int64: String] {
         let rows = try Row.fetchAll(

@@ -40,7 +40,7 @@ struct CaseWords: Sendable {
         }
     }
 
-    private static func without(_ stretch: String, _ text: SafeText) -> SafeText {
+    static func without(_ stretch: String, _ text: SafeText) -> SafeText {
         guard text.string.contains(stretch) else { return text }
         let sign = String(repeating: Mask.dot, count: 4)
         return SafeText(sanitizing: text.string.replacing(stretch, with: sign))

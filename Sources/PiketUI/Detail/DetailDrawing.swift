@@ -13,13 +13,17 @@ struct DetailDrawing {
     /// Who reported it, in place of what is masked, with the seconds that is left to show.
     var identity: (open: OpenIdentity, seconds: Int64)?
 
-    /// Rows of the head, which does not scroll: number and title, a line of words, a blank row.
-    private static let headRows = 3
-    /// From this width on there are two columns.
-    private static let twoColumns = 104
+    /// Words for an answer were typed and not sent.
+    var hasUnsentAnswer = false
 
-    /// Returns the rows of the whole content, head included.
-    func draw(in buffer: inout CellBuffer, area: Rect) -> Int {
+    /// From these widths on there are two columns, and three.
+    private static let twoColumns = 104
+    private static let threeColumns = 176
+    private static let clockWidth = 63
+
+    /// Returns the rows of what scrolls.
+    func draw(in buffer: inout CellBuffer, metrics: PaneMetrics) -> Int {
+        let area = Rect(metrics.detail)
         buffer.fill(area, style: Style(on: .pane))
         guard let file = view.file else {
             buffer.put(
@@ -27,42 +31,56 @@ struct DetailDrawing {
                 x: area.x, y: area.y, style: Style(.dim, on: .pane), maxWidth: area.width)
             return 1
         }
-        let inner = area
-        drawHead(file.complaint, in: &buffer, area: inner)
+        let head = Rect(metrics.detailHead)
+        drawHead(file.complaint, in: &buffer, area: head)
         if !company.isEmpty {
-            let x = area.x + SafeText(number: view.number).width + 2
+            let x = head.x + SafeText(number: view.number).width + 2
             buffer.put(
-                scene.company(company), x: x, y: area.y + 2, width: max(area.maxX - x, 0), alignment: .left,
+                scene.company(company), x: x, y: head.y + 2, width: max(head.maxX - x, 0), alignment: .left,
                 style: Style(.soon, on: .pane, bold: true), ellipsis: scene[.ellipsis])
         }
-        var body = inner
-        _ = body.takeTop(Self.headRows)
-        let story = StoryLines(scene: scene, file: file, identity: identity)
         guard file.complaint.shown == .whole else {
-            let lines = story.report(width: min(inner.width, 76))
+            let body = Rect(metrics.detailBody)
+            let lines = StoryLines(scene: scene, file: file).report(width: min(body.width, 76))
             draw(lines, in: &buffer, area: body)
-            return lines.count + Self.headRows
+            return lines.count
         }
-        let clocks = ClockLines(scene: scene, complaint: file.complaint, step: view.explained)
+        AnswerBox(scene: scene, file: file, hasUnsentWords: hasUnsentAnswer).draw(
+            in: &buffer, area: Rect(metrics.detailAnswer))
+        let columns = columns(file, in: Rect(metrics.detailBody))
+        for column in columns { draw(column.lines, in: &buffer, area: column.area) }
+        return columns.map(\.lines.count).max() ?? 0
+    }
+
+    /// What was reported and what has happened since at the left, the promises at the right; the widest screens give each
+    /// its own column, the narrow ones put all below each other.
+    private func columns(_ file: CaseFile, in body: Rect) -> [(lines: [DetailLine], area: Rect)] {
+        let story = StoryLines(scene: scene, file: file, identity: identity, showsHidden: view.showsHidden)
         let supports = SupportLines(scene: scene, file: file)
-        let custody = CustodyLines(scene: scene, file: file).lines()
-        guard inner.width >= Self.twoColumns else {
-            let lines =
-                story.report(width: inner.width) + supports.lines(width: inner.width) + [.blank]
-                + clocks.lines(width: inner.width) + custody + [.blank]
-                + story.history(width: inner.width)
-            draw(lines, in: &buffer, area: body)
-            return lines.count + Self.headRows
+        func clocks(_ width: Int) -> [DetailLine] {
+            ClockLines(scene: scene, complaint: file.complaint, step: view.explained).lines(width: width)
         }
-        let right = body.takeRight(63, gap: 4)
-        let left = Rect(x: body.x, y: body.y, width: min(body.width, 76), height: body.height)
-        let leftLines =
-            story.report(width: left.width) + supports.lines(width: left.width) + [.blank]
-            + story.history(width: left.width)
-        let rightLines = clocks.lines(width: right.width) + custody
-        draw(leftLines, in: &buffer, area: left)
-        draw(rightLines, in: &buffer, area: right)
-        return max(leftLines.count, rightLines.count) + Self.headRows
+        let custody = CustodyLines(scene: scene, file: file).lines()
+        guard body.width >= Self.twoColumns else {
+            let width = body.width
+            let lines =
+                story.report(width: width) + supports.lines(width: width) + [.blank] + clocks(width) + custody
+                + [.blank] + story.history(width: width)
+            return [(lines, body)]
+        }
+        var rest = body
+        let right = rest.takeRight(Self.clockWidth, gap: 4)
+        let rightLines = clocks(right.width) + custody
+        guard body.width >= Self.threeColumns else {
+            let left = Rect(x: rest.x, y: rest.y, width: min(rest.width, 76), height: rest.height)
+            let leftLines =
+                story.report(width: left.width) + supports.lines(width: left.width) + [.blank]
+                + story.history(width: left.width)
+            return [(leftLines, left), (rightLines, right)]
+        }
+        let middle = rest.takeRight((rest.width - 4) / 2, gap: 4)
+        let left = story.report(width: rest.width) + supports.lines(width: rest.width)
+        return [(left, rest), (story.history(width: middle.width), middle), (rightLines, right)]
     }
 
     private func draw(_ lines: [DetailLine], in buffer: inout CellBuffer, area: Rect) {
@@ -99,7 +117,8 @@ struct DetailDrawing {
         let start = area.x + number.width + 2
         let titleEnd = buffer.putRight(right.on(.pane), endX: area.maxX, y: area.y, maxWidth: area.width / 2) - 2
         buffer.put(number, x: area.x, y: area.y, style: Style(.accent, on: .pane, bold: true))
-        let heading = identity?.open.title ?? complaint.title
+        let escaped = view.showsHidden ? view.file?.escaped?.title : nil
+        let heading = identity?.open.title ?? escaped ?? complaint.title
         let title =
             scene.veil(complaint.shown)
             ?? (heading.isEmpty ? scene.category(complaint.category) ?? scene[Phrase.uncategorised] : heading)

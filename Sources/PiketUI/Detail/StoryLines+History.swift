@@ -3,10 +3,20 @@ import PlainText
 import TerminalKit
 
 extension StoryLines {
+    /// ` · log utuh √`; nothing where there is no chain.
+    private var logState: [Span] {
+        switch file.isLogIntact {
+        case true?: [Span(scene.separator, .dim), Span(scene[Phrase.logIntact] + " " + scene[.check], .ok)]
+        case false?:
+            [Span(scene.separator, .dim), Span(scene[.broken] + " " + scene[Phrase.logBroken], .late, bold: true)]
+        case nil: []
+        }
+    }
+
     /// The timeline: days at the left, one sign and one word an event, then who and what.
     func history(width: Int) -> [DetailLine] {
         let count = scene.language.number(file.events.count)
-        var lines = [DetailLine.rule(scene[Phrase.history], [Span(scene[Phrase.events(count)], .dim)])]
+        var lines = [DetailLine.rule(scene[Phrase.history], [Span(scene[Phrase.events(count)], .dim)] + logState)]
         var lastDay: CivilDate?
         for (index, event) in file.events.enumerated() {
             let at = event.effectiveAt

@@ -9,6 +9,10 @@ struct StoryLines {
     let file: CaseFile
     /// What stands in place of what is masked.
     var identity: (open: OpenIdentity, seconds: Int64)?
+    /// What was taken out of the words is written out.
+    var showsHidden = false
+
+    private var escaped: EscapedWords? { showsHidden ? file.escaped : nil }
 
     private var complaint: Complaint { file.complaint }
     /// Columns of the labels.
@@ -31,13 +35,16 @@ struct StoryLines {
         } else if complaint.text.isEmpty {
             lines.append(DetailLine(spans: [Span(scene[Phrase.noText], .faint)]))
         } else {
-            lines += complaint.text.wrapped(to: width).map { DetailLine(spans: [Span($0, .text)]) }
+            lines += (escaped?.text ?? complaint.text).wrapped(to: width).map { DetailLine(spans: [Span($0, .text)]) }
         }
-        if file.hiddenCharacters > 0 {
+        if file.hiddenCharacters > 0, identity == nil {
             lines.append(
-                DetailLine(spans: [
-                    Span(scene[.hidden] + " ", .accent), Span(scene[Phrase.hidden(file.hiddenCharacters)], .dim),
-                ]))
+                DetailLine(
+                    spans: [
+                        Span(scene[.hidden] + " ", .accent),
+                        Span(scene[Phrase.hidden(file.hiddenCharacters)], .dim),
+                    ],
+                    trailing: [Span(scene[showsHidden ? Phrase.hiddenShown : .hiddenHint], .faint)]))
         }
         let facts = facts(width: width)
         return facts.isEmpty ? lines : lines + [.blank] + facts
@@ -46,7 +53,7 @@ struct StoryLines {
     private func facts(width: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
         let place = scene.fullPlace(complaint.kelurahan)
-        let street = identity?.open.address ?? complaint.address
+        let street = identity?.open.address ?? escaped?.address ?? complaint.address
         let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
         lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
         if let point = complaint.point {
@@ -109,7 +116,7 @@ struct StoryLines {
             guard spans.width + piece.width <= width else { break }
             spans += piece
         }
-        return DetailLine(spans: spans)
+        return DetailLine(spans: spans, trailing: [Span(scene[Phrase.opensCase], .faint)])
     }
 
     /// Four decimals are some ten metres: as near as a report is meant.

@@ -43,9 +43,9 @@ package struct FramePainter: Sendable {
             let seconds = model.identitySeconds ?? 0
             let identity = showsIdentity ? model.identity.map { (open: $0, seconds: seconds) } : nil
             frame.detailLines = DetailDrawing(
-                scene: scene, view: detail, company: model.company, identity: identity
-            ).draw(
-                in: &frame.buffer, area: Rect(model.metrics.detail))
+                scene: scene, view: detail, company: model.company, identity: identity,
+                hasUnsentAnswer: model.hasUnsentAnswer
+            ).draw(in: &frame.buffer, metrics: model.metrics)
         } else {
             paintPanes(model, scene, &frame.buffer)
         }

@@ -76,6 +76,7 @@ extension Phrase {
         case .preview: Phrase("pratinjau", en: "preview")
         case .explain: Phrase("tenggat", en: "deadline")
         case .links: Phrase("tautan", en: "links")
+        case .showHidden: Phrase("tersembunyi", en: "hidden")
         case .copyNumber, .copySummary: Phrase("salin", en: "copy")
         case .acts: Phrase("tindakan", en: "acts")
         case .take: Phrase("ambil", en: "take")

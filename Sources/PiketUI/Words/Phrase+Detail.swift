@@ -41,6 +41,31 @@ extension Phrase {
 
     static let noReporterName = Phrase("tidak tercatat", en: "not on record")
 
+    static let hiddenHint = Phrase("h menuliskannya", en: "h writes them out")
+    static let hiddenShown = Phrase("ditulis sebagai \\u{…}, h kembali", en: "written as \\u{…}, h goes back")
+    static let opensCase = Phrase("Enter nomor", en: "Enter number")
+    static let logIntact = Phrase("log utuh", en: "log intact")
+    static let logBroken = Phrase("LOG BERUBAH: piket audit verify", en: "LOG CHANGED: piket audit verify")
+
+    static let answerTitle = Phrase("Jawaban", en: "Answer")
+    static let noAnswer = Phrase("belum ada", en: "none yet")
+    static let noAnswerText = Phrase("Belum ada yang dikirim ke pelapor.", en: "Nothing was sent to the reporter yet.")
+    static let answerDrafted = Phrase("draf, menunggu penyelia", en: "draft, waits for a supervisor")
+    static let answerUnsent = Phrase("ada tulisan Anda yang belum terkirim", en: "words of yours are not sent")
+    static let answerElsewhere = Phrase("di luar Piket", en: "outside Piket")
+    static let answerElsewhereText = Phrase(
+        "Dijawab di kanal asalnya; teksnya tidak dicatat.",
+        en: "Answered where it came from; its text is not on record.")
+    static let noAnswerWords = Phrase("tanpa teks", en: "without words")
+
+    static func answerHeld(_ seconds: Int64, isOwn: Bool) -> Phrase {
+        isOwn
+            ? Phrase("ditahan \(seconds) dtk, u mengurungkan", en: "held for \(seconds) s, u takes it back")
+            : Phrase("ditahan \(seconds) dtk", en: "held for \(seconds) s")
+    }
+    static let answerWaits = Phrase("di kotak keluar, blm terkirim", en: "in the outbox, not carried yet")
+    static func answerCarried(_ time: SafeText) -> Phrase { Phrase("terkirim \(time)", en: "carried \(time)") }
+
     static func events(_ count: SafeText) -> Phrase { Phrase("\(count) peristiwa", en: "\(count) events") }
 
     static func fault(_ fault: IntakeFault) -> Phrase {

@@ -85,6 +85,7 @@ extension Phrase {
             Phrase(
                 "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next one")
         case .links: Phrase("tampilkan tautan foto, sumber dan bukti", en: "show links: photo, source, evidence")
+        case .showHidden: Phrase("tulis huruf tersembunyi, dan kembali", en: "write out hidden characters, and back")
         case .copyNumber: Phrase("salin nomor ke terminal", en: "copy the number to the terminal")
         case .copySummary: Phrase("salin ringkasan ke terminal", en: "copy a summary to the terminal")
         case .acts: Phrase("tindakan untuk pengaduan ini", en: "what can be done to this complaint")
@@ -159,6 +160,7 @@ extension Phrase {
         case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
         case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
         case .noContacts: Phrase("belum ada kontak di berkas kantor", en: "no contacts in the office file")
+        case .noHidden: Phrase("tidak ada huruf tersembunyi", en: "there are no hidden characters")
         case .noClipboard: Phrase("terminal ini tidak punya papan klip", en: "this terminal has no clipboard")
         case .frozen: Phrase("layar dibekukan", en: "the screen is frozen")
         case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")

@@ -25,6 +25,12 @@ extension AppModel {
         return kept(dialog[.text]) != drafts[DraftKey(dialog)]
     }
 
+    /// Words for the open case's answer were typed and not sent.
+    package var hasUnsentAnswer: Bool {
+        guard let id = detail?.file?.complaint.id else { return false }
+        return drafts[DraftKey(case: id, kind: .answer)] != nil || drafts[DraftKey(case: id, kind: .draft)] != nil
+    }
+
     private func kept(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
 
     /// Also for the end of a session.

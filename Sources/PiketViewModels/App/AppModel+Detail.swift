@@ -11,16 +11,21 @@ extension AppModel {
     ///   - origin: the list it stands in; nil if its number was typed.
     ///   - typed: the number as it was typed, which may be a reference instead.
     mutating func openCase(_ number: Int64, origin: Pane?, typed: String? = nil) -> [Request] {
-        detail = DetailView(number: number, origin: origin, typed: typed)
+        var opened = DetailView(number: number, origin: origin, typed: typed)
+        if let detail, detail.number != number { opened.trail = detail.trail + (detail.file == nil ? [] : [detail]) }
+        detail = opened
         return [traffic.ask(.caseFile(number: number))]
     }
 
     mutating func runInDetail(_ command: Command) -> [Request] {
-        let height = metrics.detail.height
+        let height = metrics.detailBody.height
         switch command {
-        case .back, .closeView:
-            detail = nil
-            traffic.forget(.caseFile)
+        case .back:
+            guard let before = detail?.trail.last else { return closeDetail() }
+            detail = before
+            return [traffic.ask(.caseFile(number: before.number))]
+        case .closeView: return closeDetail()
+        case .showHidden: detail?.showsHidden.toggle()
         case .explain: detail?.explained += 1
         case .nextMatch: return turnCase(by: 1)
         case .previousMatch: return turnCase(by: -1)
@@ -28,6 +33,12 @@ extension AppModel {
             guard let steps = command.steps(page: height, count: detail?.lines ?? 0) else { return [] }
             detail?.scroll(by: steps, height: height)
         }
+        return []
+    }
+
+    private mutating func closeDetail() -> [Request] {
+        detail = nil
+        traffic.forget(.caseFile)
         return []
     }
 

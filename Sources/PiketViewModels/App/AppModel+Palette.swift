@@ -18,6 +18,12 @@ extension AppModel {
         listPalette()
     }
 
+    /// What the open case repeats, and those like it.
+    private var relatedCases: [Int64] {
+        guard let file = detail?.file else { return [] }
+        return [file.complaint.parent].compactMap { $0 } + file.similar.map(\.number)
+    }
+
     /// Photo, source and evidence of the open case.
     var links: [String] {
         guard let file = detail?.file else { return [] }
@@ -33,7 +39,7 @@ extension AppModel {
             switch palette.scope {
             case .all:
                 queue.ownViews.map { .own($0.name) } + PaletteAction.catalogue(themes: options.themes)
-            case .acts: PaletteAction.acts
+            case .acts: PaletteAction.acts + relatedCases.map(PaletteAction.openCase)
             case .links: links.map(PaletteAction.link)
             case .naming(let naming): names(for: naming, typed: text)
             case .ownActs: (palette.ownActs ?? []).map(PaletteAction.ownAct)

@@ -35,7 +35,7 @@ extension AppModel {
             requests = [.repaint]
         case .measured(let lines):
             detail?.lines = lines
-            detail?.scroll(by: 0, height: metrics.detail.height)
+            detail?.scroll(by: 0, height: metrics.detailBody.height)
         }
         // The list makes room for a case that was opened beside it.
         if preset == .beside, metrics.hasPresets, metrics.isDetailBeside != (detail != nil) { relayout() }
@@ -59,7 +59,7 @@ extension AppModel {
         let (helpPage, palettePage) = (helpPage, palettePage)
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)
-        detail?.scroll(by: 0, height: metrics.detail.height)
+        detail?.scroll(by: 0, height: metrics.detailBody.height)
         if let page = callLayout?.choices.height, let entry = call?.entry {
             call?.choices[entry]?.keepInView(page: max(1, page))
         }

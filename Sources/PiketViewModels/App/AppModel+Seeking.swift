@@ -52,7 +52,7 @@ extension AppModel {
         case .insteadOf(let number):
             guard detail?.number == number else { return [] }
             guard let first = rows.first(where: { $0.number != number }) else {
-                detail = nil
+                detail = detail?.trail.last
                 say(.noSuchCase(number))
                 return []
             }

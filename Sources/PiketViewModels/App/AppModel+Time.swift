@@ -44,7 +44,10 @@ extension AppModel {
     /// A deadline in its last hour is on screen, and counts down.
     package var showsSeconds: Bool {
         guard frozenAt == nil else { return false }
-        if let detail { return detail.file?.complaint.deadlines.contains { isCounting($0) } ?? false }
+        if let file = detail?.file {
+            return file.complaint.deadlines.contains { isCounting($0) } || file.answer.heldSeconds(at: now) != nil
+        }
+        guard detail == nil else { return false }
         return isVisible(.queue)
             && queue.shownRows(metrics.page(of: .queue)).contains { $0.next.map(isCounting) ?? false }
     }

@@ -82,6 +82,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     /// Opens the case at its deadlines; in a case explains the next of them.
     case explain
     case links
+    /// Writes out what was taken out of the open case's words, and back.
+    case showHidden = "show_hidden"
     case copyNumber = "copy_number"
     case copySummary = "copy_summary"
     /// What can be done to the open case.

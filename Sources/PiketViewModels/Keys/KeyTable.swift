@@ -47,6 +47,7 @@ package enum KeyTable {
         KeyBinding(.explain, "i", in: .cases, .looking),
         KeyBinding(.links, "o", in: [.detail], .looking, footer: 8),
         KeyBinding(.contacts, "L", in: .cases.union([.map]), .looking),
+        KeyBinding(.showHidden, "h", in: [.detail], .looking),
         KeyBinding(.copyNumber, "y", in: .cases, .looking),
         KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]

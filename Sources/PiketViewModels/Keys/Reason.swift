@@ -34,6 +34,7 @@ package enum Reason: Hashable, Sendable {
     case noLinks
     /// The office knows nobody to call about the place.
     case noContacts
+    case noHidden
     /// The terminal takes no text for a clipboard.
     case noClipboard
     /// What is shown would not end while the screen stands still.
@@ -76,6 +77,7 @@ extension AppModel {
         switch command {
         case .mark, .markRange, .markAll: return selectionReason(command)
         case .links: return links.isEmpty ? (detail?.file == nil ? .notLoaded : .noLinks) : nil
+        case .showHidden: return detail?.file == nil ? .notLoaded : detail?.file?.escaped == nil ? .noHidden : nil
         case .explain: return selectionReason(command) ?? (place == .detail && detail?.file == nil ? .notLoaded : nil)
         case .copyNumber, .copySummary:
             return options.hasClipboard ? selectionReason(command) : .noClipboard

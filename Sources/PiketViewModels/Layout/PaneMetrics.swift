@@ -79,6 +79,18 @@ package struct PaneMetrics: Hashable, Sendable {
     /// A slip lies over everything between header and footer.
     package var slip: CellRect { CellRect(x: 0, y: header.maxY, width: columns, height: max(footer.y - 1, 0)) }
 
+    /// Of the detail view, what does not scroll: number and title, a line of words, a blank row.
+    package var detailHead: CellRect { detail.rows(0, count: 3) }
+
+    /// The answer's place: a blank row where there is room for one, a heading, and as much of its text as fits.
+    package var detailAnswer: CellRect {
+        let height = rows >= 30 ? 6 : rows >= 18 ? 3 : 1
+        return detail.rows(detail.height - height, count: height)
+    }
+
+    /// The rows that scroll.
+    package var detailBody: CellRect { detail.rows(3, count: detail.height - 3 - detailAnswer.height) }
+
     /// The list of keys lies over the body.
     package var help: CellRect { overlay(width: 96, height: body.height) }
 

@@ -17,6 +17,11 @@ package struct DetailView: Hashable, Sendable {
     /// As it was typed.
     let typed: String?
 
+    /// The characters taken out of its words are written out.
+    package internal(set) var showsHidden = false
+    /// The cases it was reached through, the first one first: Esc goes back.
+    var trail: [DetailView] = []
+
     init(number: Int64, origin: Pane?, typed: String? = nil) {
         self.number = number
         self.origin = origin
@@ -36,6 +41,8 @@ package struct DetailView: Hashable, Sendable {
     mutating func turn(to number: Int64) {
         self.number = number
         explained = 0
+        showsHidden = false
+        trail = []
         file = nil
         isMissing = false
         top = 0

@@ -29,7 +29,12 @@ enum SampleDetail {
             complaint: complaint, events: events(received),
             references: [Reference(system: "SP4N", number: "7718203")],
             similar: [SimilarCase(number: 10790, distance: 180), SimilarCase(number: 10802, distance: 95)],
-            hiddenCharacters: 2)
+            hiddenCharacters: 2,
+            escaped: EscapedWords(
+                title: complaint.title,
+                text: SafeText(
+                    escaping: "Selokan di depan gang penuh lumpur\u{202E} dan sampah plastik\u{200B} sejak awal bulan."),
+                address: complaint.address), isLogIntact: true)
     }
 
     /// The same in coordination: one agency replied, one is late, one has time.
@@ -55,6 +60,27 @@ enum SampleDetail {
         file.complaint.status = .coordinating
         file.complaint.awaitedSupports = 2
         return file
+    }
+
+    /// The same with an answer that came so far.
+    static func answered(_ acts: [Act], secondsAgo: Int64) -> @Sendable (Int64) -> CaseFile? {
+        { number in
+            guard var file = file(number) else { return nil }
+            for (index, act) in acts.enumerated() {
+                let id = Int64(file.events.count + 1)
+                let payload = act == .sent ? EventPayload().with(.event, id - 1) : EventPayload()
+                file.events.append(
+                    Event(
+                        id: id, complaint: 1, version: Int(id),
+                        at: SampleCases.now - secondsAgo + Int64(index) * 60, actor: .officer(login: "pc"), act: act,
+                        payload: payload))
+                guard act != .sent else { continue }
+                file.words[id] =
+                    "Terima kasih. Regu pengerukan Dinas SDA datang ke RT 07/RW 03 Rabu 25 November pukul 08.00; "
+                    + "perkembangannya kami kabarkan lewat laporan ini."
+            }
+            return file
+        }
     }
 
     private static func deadlines(_ received: Instant) -> [Deadline] {

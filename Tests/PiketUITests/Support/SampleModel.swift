@@ -14,6 +14,8 @@ struct SampleModel {
     var rows = SampleCases.queueRows
     var views: [SavedView]
     var news = News()
+    /// What unmasking opens.
+    var original: OriginalReport?
     private var isEmpty: Bool
     private var milliseconds: Int64 = 0
     private var office: Office
@@ -52,7 +54,8 @@ struct SampleModel {
             }
             if case .act(let order, let number) = request {
                 let results = order.cases.map { ($0.number, ActReport.Result.done(version: 5, isRequest: false)) }
-                let report = ActReport(results: Dictionary(uniqueKeysWithValues: results))
+                let report = ActReport(
+                    results: Dictionary(uniqueKeysWithValues: results), original: original)
                 requests += model.reduce(.acted(report, order: number))
             }
             if case .save(let slip) = request {
