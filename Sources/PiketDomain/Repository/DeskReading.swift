@@ -19,6 +19,11 @@ package protocol DeskReading: Sendable {
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
     /// Open cases by officer and by agency.
     func workload(now: Instant) async throws -> Workload
+    /// How often each prepared text was sent, by code. Cost: the prepared texts.
+    func preparedUse() async throws -> [String: Int]
+    /// Signs that closures are for show, by agency, over the last `days` local days; nil: `ClosureSigns.usualDays`.
+    /// Cost: the events of the cases closed in that time and of the open ones.
+    func closureSigns(days: Int?, now: Instant) async throws -> [ClosureSigns]
     /// nil if there is no such number.
     func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
     /// The full complaints of a list, for `piket list --json` and exports.

@@ -17,6 +17,10 @@ extension MemoryStore {
             drafts.removeAll { $0.draft.complaint == change.complaint }
         }
         if change.events.contains(where: \.changesWords) { kept.word() }
+        if change.events.contains(where: \.touchesLetters) {
+            kept.references.removeAll { $0.system == Letter.system }
+            kept.references += Letter.references(in: kept.events)
+        }
         kept.project(desk)
         cases[change.complaint] = kept
         touchCases()

@@ -13,7 +13,8 @@ struct QueuePath {
         case .mine, .unassigned: index = "open_assignee"
         case .awaitingReporter: index = "open_status"
         case .emergency: index = "open_emergency"
-        case .replies: index = "open_replies"
+        case .replies: index = "complaint_replies"
+        case .unsent: index = "complaint_unsent"
         case .escalated: index = "open_notified"
         case .toApprove: index = "complaint_to_approve"
         case .new where query.sort == .due || query.sort == .x: index = "open_untouched"
@@ -39,6 +40,8 @@ enum ViewSQL {
         switch view {
         case .everything: .always
         case .toApprove: SQLCondition("c.is_to_approve = 1")
+        case .replies: SQLCondition("c.has_reply = 1")
+        case .unsent: SQLCondition("c.has_unsent = 1")
         default: SQLCondition("c.is_open = 1")
         }
     }
@@ -52,13 +55,12 @@ enum ViewSQL {
                 OR (c.due_order >= ? AND c.due_order < ?))
                 """, [sight.shift.lowerBound.seconds, sight.shift.upperBound.seconds])
         case .all, .everything: .always
-        case .toApprove: ground(view)
+        case .toApprove, .replies, .unsent: ground(view)
         case .new: SQLCondition("c.is_touched = 0 AND c.status = 'awaiting'")
         case .mine: SQLCondition("c.assignee = ?", [sight.viewer.login])
         case .unassigned: SQLCondition("c.assignee IS NULL")
         case .emergency: SQLCondition("c.priority = 'emergency'")
         case .awaitingReporter: SQLCondition("c.status = 'awaiting_reporter'")
-        case .replies: SQLCondition("c.has_reply = 1")
         case .escalated: SQLCondition("c.notified <> 0 AND c.notified & ? <> 0", [sight.viewer.roleBits])
         }
     }

@@ -51,6 +51,7 @@ extension AppModel {
         case .dialog: .dialog
         case .call: .call
         case .slip: .slip
+        case .signs: .signs
         }
     }
 
@@ -66,6 +67,7 @@ extension AppModel {
             return options.hasClipboard ? selectionReason(command) : .noClipboard
         case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
         case .contacts: return office.contacts(of: contactArea).isEmpty ? .noContacts : nil
+        case .closureSigns: return viewer.has(.supervisor) ? nil : .refused(.needsRole([.supervisor]))
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
@@ -83,7 +85,7 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
         }
     }
 
@@ -94,7 +96,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
         }
     }
 

@@ -243,8 +243,8 @@ extension Question {
     fileprivate var isForFirstFrame: Bool {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
-        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts,
-            .calls, .similar:
+        case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .preparedUse, .closureSigns,
+            .selection, .drafts, .calls, .similar:
             false
         }
     }

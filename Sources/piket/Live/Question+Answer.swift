@@ -16,6 +16,8 @@ extension Question {
         case .revision: .revision(try await store.revision())
         case .target(let number): .target(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .workload: .workload(try await store.workload(now: now))
+        case .closureSigns: .closureSigns(try await store.closureSigns(days: nil, now: now))
+        case .preparedUse: .preparedUse(try await store.preparedUse())
         case .drafts: .drafts(try await store.drafts(of: viewer.login))
         case .calls: .calls(try await store.calls(of: viewer.login))
         case .similar(let query): .similar(try await store.queue(query, viewer: viewer, now: now))
