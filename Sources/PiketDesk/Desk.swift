@@ -48,15 +48,16 @@ package struct Desk: Sendable {
     private func plan(_ act: DeskAct, _ at: Sitting) throws(Refusal) -> Plan {
         switch act {
         case .verify: try at.verify()
-        case .assign(let receiver, let reason): try at.assign(to: receiver, reason: reason)
+        case .assign(let receiver, let reason, let letter):
+            try at.assign(to: receiver, reason: reason, letter: letter)
         case .take: try at.take()
         case .setState(let status, let reason): try at.setState(status, reason: reason)
         case .categorise(let code): try at.categorise(code)
         case .place(let code): try at.place(code)
         case .note(let text): try at.note(text)
-        case .answer(let text): try at.answer(text)
-        case .draft(let text): try at.draft(text)
-        case .ask(let text): try at.ask(text)
+        case .answer(let text, let letter, let code): try at.answer(text, letter: letter, prepared: code)
+        case .draft(let text, let letter, let code): try at.draft(text, letter: letter, prepared: code)
+        case .ask(let text, let code): try at.ask(text, prepared: code)
         case .reply(let text, let rating): try at.reply(text, rating: rating)
         case .review(let approved, let reason, let subject):
             try at.review(approved: approved, reason: reason, of: subject)

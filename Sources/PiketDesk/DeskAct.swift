@@ -4,7 +4,7 @@ package import PiketDomain
 package enum DeskAct: Hashable, Sendable {
     /// The complaint is real and ours: from awaiting to coordinating.
     case verify
-    case assign(to: Receiver, reason: String)
+    case assign(to: Receiver, reason: String, letter: Letter? = nil)
     /// The viewer takes the case.
     case take
     case setState(Status, reason: String)
@@ -12,10 +12,12 @@ package enum DeskAct: Hashable, Sendable {
     case place(String)
     case note(String)
     /// Releases an answer to the citizen.
-    case answer(String)
-    case draft(String)
+    ///
+    /// `prepared`: the code of the text it was made from. The event names it if the text still stands there.
+    case answer(String, letter: Letter? = nil, prepared: String? = nil)
+    case draft(String, letter: Letter? = nil, prepared: String? = nil)
     /// Releases a question to the reporter: the solve clock pauses.
-    case ask(String)
+    case ask(String, prepared: String? = nil)
     /// What the reporter wrote back; no rating is nil.
     case reply(String, Rating?)
     /// Decides what waits: what is named, else the oldest request that can still be granted, else the prepared answer,

@@ -8,26 +8,57 @@ extension Sitting {
     }
 
     /// An answer may be one of several on the way; what it does to the state is said apart.
-    func answer(_ text: String) throws(Refusal) -> Plan {
+    func answer(_ text: String, letter: Letter?, prepared code: String?) throws(Refusal) -> Plan {
         try require(.answer)
         try requireAnswerable()
-        return Plan(.answered, text: try required(text: text))
+        let text = try required(sending: text)
+        return Plan(.answered, try prepared(code, in: text).with(try checked(letter)), text: text)
     }
 
-    func draft(_ text: String) throws(Refusal) -> Plan {
+    func draft(_ text: String, letter: Letter?, prepared code: String?) throws(Refusal) -> Plan {
         try require(.draft)
         try requireAnswerable()
-        return Plan(.drafted, text: try required(text: text))
+        let text = try required(text: text)
+        return Plan(.drafted, try prepared(code, in: text).with(try checked(letter)), text: text)
     }
 
-    func ask(_ text: String) throws(Refusal) -> Plan {
+    func ask(_ text: String, prepared code: String? = nil) throws(Refusal) -> Plan {
         try require(.answer)
-        let question = try required(text: text)
+        let question = try required(sending: text)
         if complaint.status == .awaitingReporter {
             let asked = standing.last { $0.opens(.awaitingReporter) }?.effectiveAt ?? complaint.receivedAt
             throw .questionOpen(since: office.zone.date(of: asked))
         }
-        return Plan(.asked, change(try arrow(to: .awaitingReporter)), text: question)
+        let arrow = try arrow(to: .awaitingReporter)
+        let payload = try prepared(code, in: question).with(.from, arrow.from).with(.status, arrow.to)
+        return Plan(.asked, payload, text: question)
+    }
+
+    /// What leaves the office has no place left open.
+    private func required(sending text: String) throws(Refusal) -> String {
+        let text = try required(text: text)
+        if let open = PreparedText(text).open { throw .placeholderOpen(open) }
+        return text
+    }
+
+    /// Which prepared text the words were made from, as far as it still stands in them.
+    private func prepared(_ code: String?, in text: String) throws(Refusal) -> EventPayload {
+        guard let code else { return EventPayload() }
+        guard let answer = office.answer(code) else { throw .unknownAnswer(code) }
+        let facts = PreparedFacts(complaint, office: office, viewer: viewer)
+        let use = PreparedText(answer.text).use(in: text, facts)
+        return use == .none ? EventPayload() : EventPayload().with(.template, code).flagged(.unedited, use == .whole)
+    }
+
+    /// nil if none of it was filled in.
+    func checked(_ letter: Letter?) throws(Refusal) -> Letter? {
+        guard let letter else { return nil }
+        let signer = try letter.signer.flatMap { signer throws(Refusal) in try Wording.line(signer, limit: 200) }
+        guard let number = try Wording.line(letter.number, limit: 80) else {
+            guard letter.date == nil, signer == nil else { throw .letterNumberMissing }
+            return nil
+        }
+        return Letter(number: number, date: letter.date, signer: signer.map { Mask.text($0).text })
     }
 
     /// A reply ends a pause; after an answer, or if it says *not fixed*, it brings the case back to work.

@@ -59,15 +59,20 @@ extension Sitting {
         }
         try require(.answer)
         try requireAnswerable()
-        return Plan(.answered, payload, reason: try Wording.line(reason))
+        if let open = file.openPlace(in: draft) { throw .placeholderOpen(open) }
+        let released = payload.with(.template, draft.payload.text(.template))
+            .flagged(.unedited, draft.payload.flag(.unedited))
+        return Plan(.answered, released.with(draft.payload.letter), reason: try Wording.line(reason))
     }
 
     private func carryOut(_ wish: EventPayload, reason: String) throws(Refusal) -> Plan {
         if let login = wish.text(.officer) {
             try requireOpen()
-            return try hand(to: login, reason: try Wording.line(reason))
+            var plan = try hand(to: login, reason: try Wording.line(reason))
+            plan.payload = plan.payload.with(wish.letter)
+            return plan
         }
-        if let code = wish.text(.agency) { return try assign(to: .agency(code), reason: reason) }
+        if let code = wish.text(.agency) { return try assign(to: .agency(code), reason: reason, letter: wish.letter) }
         if let status = wish.status {
             // Meant for the state it was asked in; elsewhere the same arrow may be another decision.
             guard wish.fromStatus == complaint.status else { throw .transition(from: complaint.status, to: status) }

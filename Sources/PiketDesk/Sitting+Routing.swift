@@ -4,15 +4,19 @@ import PiketDomain
 extension Sitting {
     /// Giving a case to an agency is a disposition and moves it to *assigned*; giving it to an officer of ours moves
     /// only the responsibility. A transfer never resets a deadline.
-    func assign(to receiver: Receiver, reason: String) throws(Refusal) -> Plan {
+    func assign(to receiver: Receiver, reason: String, letter: Letter? = nil) throws(Refusal) -> Plan {
         let isOthers = complaint.assignee != nil && complaint.assignee != viewer.login
         let grant = try grant(isOthers ? .reassign : .work)
         try requireOpen()
         let why = isOthers ? try required(reason: reason) : try Wording.line(reason)
-        switch receiver {
-        case .officer(let login): return try hand(to: login, reason: why).under(grant)
-        case .agency(let code): return try dispose(to: code, reason: why).under(grant)
-        }
+        let letter = try checked(letter)
+        var plan =
+            switch receiver {
+            case .officer(let login): try hand(to: login, reason: why)
+            case .agency(let code): try dispose(to: code, reason: why)
+            }
+        plan.payload = plan.payload.with(letter)
+        return plan.under(grant)
     }
 
     func take() throws(Refusal) -> Plan {

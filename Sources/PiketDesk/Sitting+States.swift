@@ -79,14 +79,12 @@ extension Sitting {
         return Plan(.referred, payload, reason: why)
     }
 
-    /// A profile may want a picture of the finished work before the case counts as done, or as answered, which becomes
-    /// done by itself.
+    /// A profile may want a picture of the finished work before the work counts as finished: on entering the review, and
+    /// again before done, or answered, which becomes done by itself.
     func requireEvidence(for target: Status) throws(Refusal) {
-        guard target == .done || target == .answered, profile.evidence == .after else { return }
-        let isShown = standing.contains {
-            $0.act == .evidenceAdded && $0.payload.text(.kind) == EvidenceKind.after.rawValue
-        }
-        guard isShown else { throw .evidenceMissing }
+        let finished: [Status] = [.inReview, .answered, .done]
+        guard finished.contains(target), profile.evidence == .after else { return }
+        guard file.evidence.contains(where: \.isAfter) else { throw .evidenceMissing }
     }
 }
 

@@ -13,6 +13,8 @@ struct RightsTests {
         var assignee: String?
         /// What a supervisor did before.
         var first: [DeskAct] = []
+        /// Seconds since then.
+        var after: Int64 = 1
         /// Officer, supervisor, operator, inspector, admin.
         var answers: [Answer]
     }
@@ -55,6 +57,12 @@ struct RightsTests {
         Row(name: "reopen rejected", act: .setState(.awaiting, reason: "x"), status: .rejected, answers: decide),
         Row(name: "promise", act: .promise(Self.nextMonth, reason: "alat"), answers: decide),
         Row(name: "extend", act: .extend(reason: "rumit"), answers: decide),
+        Row(
+            name: "carried", act: .send(item: 101, at: CaseFixture.now + 60, reference: "SMS-1"),
+            first: [.answer("Sudah")], after: 120, answers: work),
+        Row(name: "forward", act: .forward(to: "Grup Menteng", request: "cek"), answers: work),
+        Row(name: "mask by hand", act: .redact("Rumah nomor tiga", reason: "x"), answers: work),
+        Row(name: "forget", act: .forget(reason: "permintaan"), answers: [.no, .no, .no, .no, .yes]),
         Row(name: "unmask", act: .unmask(reason: "kunjungan"), answers: [.no, .yes, .no, .yes, .no]),
     ]
 
@@ -76,9 +84,60 @@ struct RightsTests {
     }
 
     private func bench(_ row: Row) throws -> Bench {
-        var bench = Bench(row.status, agency: "dlh", assignee: row.assignee)
+        var bench = Bench(
+            CaseFixture.record(row.status) {
+                ($0.agency, $0.assignee, $0.title) = ("dlh", row.assignee, "Rumah nomor tiga bau")
+            })
         for act in row.first { try bench.act(act) }
+        if !row.first.isEmpty { bench.now = bench.now + row.after }
         return bench
+    }
+
+    /// The compiler asks for a name of every act there is.
+    private static func name(_ act: DeskAct) -> String {
+        switch act {
+        case .verify: "verify"
+        case .assign: "assign"
+        case .take: "take"
+        case .setState: "set state"
+        case .categorise: "categorise"
+        case .place: "place"
+        case .note: "note"
+        case .answer: "answer"
+        case .draft: "draft"
+        case .ask: "ask"
+        case .reply: "reply"
+        case .review: "review"
+        case .merge: "merge"
+        case .dismiss: "dismiss"
+        case .acknowledge: "acknowledge"
+        case .completeFile: "complete file"
+        case .promise: "promise"
+        case .extend: "extend"
+        case .addEvidence: "evidence"
+        case .refer: "refer"
+        case .support: "support"
+        case .supportReply: "support reply"
+        case .endanger: "endanger"
+        case .unmask: "unmask"
+        case .redact: "redact"
+        case .forward: "forward"
+        case .send: "send"
+        case .forget: "forget"
+        case .undo: "undo"
+        case .redo: "redo"
+        }
+    }
+
+    /// Taking back and doing again are about one's own acts, whatever they were: see the tests of undo.
+    private static let every: Set = [
+        "verify", "assign", "take", "set state", "categorise", "place", "note", "answer", "draft", "ask", "reply",
+        "review", "merge", "dismiss", "acknowledge", "complete file", "promise", "extend", "evidence", "refer",
+        "support", "support reply", "endanger", "unmask", "redact", "forward", "send", "forget",
+    ]
+
+    @Test func `the table walks every act`() {
+        #expect(Set(Self.rows.map { Self.name($0.act) }) == Self.every)
     }
 
     @Test func `officers act inside their agencies and areas only`() {

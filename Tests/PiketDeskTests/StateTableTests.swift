@@ -179,6 +179,38 @@ struct StateTableTests {
         #expect(Bench(.awaiting).refusal(.assign(to: .agency("tidak-ada"), reason: "")) == .unknownAgency("tidak-ada"))
     }
 
+    struct EvidenceRow: NamedRow {
+        var name: String
+        var from: Status
+        var act: DeskAct
+        var needsPicture = true
+    }
+
+    static let finishing = [
+        EvidenceRow(name: "to review", from: .inProgress, act: .setState(.inReview, reason: "")),
+        EvidenceRow(name: "straight from awaiting", from: .awaiting, act: .setState(.inReview, reason: "")),
+        EvidenceRow(name: "done from review", from: .inReview, act: .setState(.done, reason: "")),
+        EvidenceRow(name: "approve", from: .inReview, act: .review(approved: true, reason: "")),
+        EvidenceRow(
+            name: "send back", from: .inReview, act: .review(approved: false, reason: "foto"), needsPicture: false),
+        EvidenceRow(name: "begin", from: .assigned, act: .setState(.inProgress, reason: ""), needsPicture: false),
+        EvidenceRow(name: "answer", from: .inProgress, act: .answer("Sudah"), needsPicture: false),
+        EvidenceRow(name: "reject", from: .awaiting, act: .setState(.rejected, reason: "x"), needsPicture: false),
+        EvidenceRow(name: "merge", from: .inProgress, act: .merge(into: 10_002), needsPicture: false),
+    ]
+
+    @Test(arguments: finishing) func `finished work shows a picture where the profile wants one`(row: EvidenceRow)
+        throws
+    {
+        var bench = Bench(row.from, category: "lampu", agency: "dlh")
+        #expect(bench.refusal(row.act) == (row.needsPicture ? .evidenceMissing : nil))
+        #expect(Bench(row.from, category: "sampah", agency: "dlh").refusal(row.act) == nil, "no profile asks for it")
+        try bench.act(.addEvidence(url: "https://contoh.invalid/1.jpg", .before))
+        #expect(bench.refusal(row.act) == (row.needsPicture ? .evidenceMissing : nil))
+        try bench.act(.addEvidence(url: "https://contoh.invalid/2.jpg", .after))
+        #expect(bench.refusal(row.act) == nil)
+    }
+
     @Test func `a picture after the work comes before done, and not a taken back one`() throws {
         var bench = Bench(.inReview, category: "lampu", agency: "dlh")
         let approve = DeskAct.review(approved: true, reason: "")

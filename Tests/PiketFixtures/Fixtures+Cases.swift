@@ -1,4 +1,5 @@
 package import PiketDomain
+import PlainText
 
 /// An office with one person of each role and a profile for each way to work, and records for its cases.
 package enum CaseFixture {
@@ -29,6 +30,10 @@ package enum CaseFixture {
             Category(code: "pungli", name: "Pungli", profile: "lapor-pengawasan"),
         ]
         office.channels = [Channel(code: "jaki", name: "JAKI")]
+        office.answers = [
+            PreparedAnswer(code: "terima", text: "Laporan {nomor} di {kelurahan} kami terima."),
+            PreparedAnswer(code: "jadwal", text: "Dikerjakan pada {tanggal} oleh {opd}."),
+        ]
         office.officers = [
             Officer(login: "petugas", name: "Petugas", roles: [.officer]),
             Officer(login: "lain", name: "Petugas Lain", roles: [.officer]),
@@ -86,6 +91,7 @@ package enum CaseFixture {
             id: 1, number: 10_001, version: 0, type: .complaint, status: .awaiting, priority: .normal,
             visibility: .privat, profile: "", channel: record.channel, receivedAt: record.receivedAt)
         complaint.externalID = record.externalID
+        complaint.title = SafeText(sanitizing: record.title)
         return complaint
     }
 }

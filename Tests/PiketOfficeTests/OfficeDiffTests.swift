@@ -19,7 +19,7 @@ import Testing
         #expect(
             OfficeDiff(from: office, to: other).lines == [
                 "- answer dijadwalkan: code = \"dijadwalkan\", text = "
-                    + "\"Yth. Pelapor, laporan {nomor} di {kelurahan} dijadwalkan pada {tanggal}.\"",
+                    + "\"Yth. Pelapor, laporan {nomor} di {kelurahan} dijadwalkan pada {tanggal}.\", review = 2026-12-31",
                 "~ office name: \"DKI Jakarta · Diskominfotik\" -> \"Kota\"",
                 "+ channel sms: code = \"sms\", name = \"SMS\"",
                 "- agency dlh calendar: \"6hari\"",

@@ -28,6 +28,11 @@ import Testing
             "office.hours.joint_leave"
         ),
         ("a state that is none", "[office.states]\nsleeping = \"Tidur\"", 4, "office.states.sleeping"),
+        (
+            "a placeholder nobody fills", "[[answer]]\ncode = \"a\"\ntext = \"Laporan {nomr} diterima\"", 5,
+            "answer[1].text"
+        ),
+        ("a day of review", "[[answer]]\ncode = \"a\"\ntext = \"x\"\nreview = \"besok\"", 6, "answer[1].review"),
         ("a section of a later version", "[[route]]\nto = \"dlh\"", 3, "route"),
         ("a contact without a phone", "[[contact]]\nrole = \"rt\"", 3, "contact[1].phone"),
         ("a phone without a digit", "[[contact]]\nrole = \"rt\"\nphone = \"nihil\"", 5, "contact[1].phone"),

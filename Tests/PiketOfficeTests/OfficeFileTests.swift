@@ -28,6 +28,7 @@ import Testing
         #expect(office.seasons.first?.season.week[.friday]?.text == "08:00-11:30, 13:00-15:30")
         #expect(office.categories.first?.priority == .high)
         #expect(office.answers.first?.text.contains("{nomor}") == true)
+        #expect(office.answers.first?.review == CivilDate(year: 2026, month: 12, day: 31))
         #expect(
             office.contacts == [
                 Contact(area: "31.71.06.1003", role: .lurah, name: "Lurah Contoh", phone: "0800-0000-001"),

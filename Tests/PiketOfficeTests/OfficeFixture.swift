@@ -84,6 +84,7 @@ enum OfficeFixture {
         [[answer]]
         code = "dijadwalkan"
         text = "Yth. Pelapor, laporan {nomor} di {kelurahan} dijadwalkan pada {tanggal}."
+        review = 2026-12-31
 
         [[account]]
         agency = "dlh"

@@ -207,6 +207,50 @@ import Testing
         try Golden.check(sample.frame(), "answer-preview-\(name)")
     }
 
+    @Test(arguments: ["80x24", "132x43"])
+    func answeringWithALetter(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press("<Enter>", "c", "<F8>")
+        sample.type("005/112/SDA")
+        sample.pause()
+        sample.press("<Tab>")
+        sample.type("20-11-2026")
+        try Golden.check(sample.frame(), "letter-\(name)")
+    }
+
+    @Test(arguments: ["80x24", "132x43"])
+    func preparedAnswers(_ name: String) throws {
+        let size = try #require(Size(name))
+        var description = SampleOffice.description()
+        description.answers = [
+            PreparedAnswer(
+                code: "terima", text: "Yth. Pelapor, laporan {nomor} sudah kami terima.",
+                review: CivilDate(year: 2026, month: 12, day: 31)),
+            PreparedAnswer(
+                code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan pada {tanggal}.",
+                review: CivilDate(year: 2026, month: 10, day: 1)),
+            PreparedAnswer(code: "selesai", text: "Laporan {nomor} sudah selesai dikerjakan."),
+        ]
+        var sample = SampleModel(
+            size.width, size.height,
+            office: Office(description: description, region: SampleOffice.region, layout: SampleOffice.layout))
+        sample.press("<Enter>", "c", "<Up>", "<Down>", "<Down>")
+        sample.pause()
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "prepared-\(name)", withRoles: name == "80x24")
+    }
+
+    @Test(arguments: ["80x24", "132x43", "40x12"])
+    func signsOfClosuresForShow(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height)
+        sample.press(":")
+        sample.type("asal hijau")
+        sample.press("<Enter>", "j")
+        try Golden.check(sample.frame(), "signs-\(name)", withRoles: name == "80x24")
+    }
+
     @Test func otherDialogs() throws {
         var state = SampleModel(80, 24)
         state.press("<Enter>", "x", "<Down>")

@@ -18,19 +18,24 @@ package struct EventPayload: Hashable, Sendable {
         case from
         case fromAgency = "from_agency"
         case kelurahan, kind
-        case lead, level, number
+        case lead
+        case letter
+        case letterDate = "letter_date"
+        case level, number
         case officer, parent, priority, profile
         case promisedAt = "promised_at"
         case rating
         case receivedAt = "received_at"
         case receiver
         case reporterHash = "reporter_hash"
-        case role
+        case role, signer
         case stateAt = "state_at"
         case status
         case textHash = "text_hash"
         case to, type, verdict, visibility
         case count, backlog, template
+        /// The words are those of the template alone.
+        case unedited
 
         package static func < (a: Key, b: Key) -> Bool { a.rawValue < b.rawValue }
     }

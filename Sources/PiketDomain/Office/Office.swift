@@ -51,6 +51,7 @@ package final class Office: Sendable {
     package func category(_ code: String) -> Category? { categories[code] }
     package func channel(_ code: String) -> Channel? { channels[code] }
     package func profile(_ code: String) -> SLAProfile? { profiles[code] }
+    package func answer(_ code: String) -> PreparedAnswer? { description.answers.first { $0.code == code } }
     package func place(_ code: String) -> Place? { region[code] }
     package func calendar(_ code: String, profile: String) -> WorkCalendar { calendars[code, profile] }
 

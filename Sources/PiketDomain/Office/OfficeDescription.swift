@@ -83,11 +83,15 @@ package struct ProfileDescription: Hashable, Sendable {
 
 package struct PreparedAnswer: Hashable, Sendable {
     package var code: String
+    /// With the placeholders of `Placeholder`.
     package var text: String
+    /// The day somebody should look whether it is still right; nil: none set.
+    package var review: CivilDate?
 
-    package init(code: String, text: String) {
+    package init(code: String, text: String, review: CivilDate? = nil) {
         self.code = code
         self.text = text
+        self.review = review
     }
 }
 

@@ -19,6 +19,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case unknownCategory(String)
     case unknownPlace(String)
     case unknownChannel(String)
+    /// No prepared answer has this code.
+    case unknownAnswer(String)
+    /// A place of a prepared text that nothing was filled into.
+    case placeholderOpen(Placeholder)
     case unknownCase(Int64)
     /// The act would change nothing: so it is by now.
     case already(Standing)
@@ -61,6 +65,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case receiverMissing
     /// A text is given out, and nobody is named who gets it.
     case addresseeMissing
+    /// A letter has a date or a signer and no number.
+    case letterNumberMissing
     case answerHoldsPersonalData
 }
 

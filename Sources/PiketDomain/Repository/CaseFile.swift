@@ -32,10 +32,22 @@ package struct CaseFile: Hashable, Sendable {
         self.isLogIntact = isLogIntact
     }
 
+    /// Pictures from before and after the work, as they were added; what was taken back is left out.
+    package var evidence: [Evidence] {
+        CaseProjection.standing(events).filter { $0.act == .evidenceAdded }.map {
+            Evidence(isAfter: $0.payload.text(.kind) == "after", link: words(of: $0))
+        }
+    }
+
     /// The supporting agencies, in the order they were first asked.
     package var supports: [Support] { Support.all(in: events, lead: complaint.agency) }
 
     package var isForgotten: Bool { events.contains { $0.act == .forgotten } }
+
+    /// The first place of a prepared text that an event's words leave open.
+    package func openPlace(in event: Event) -> Placeholder? {
+        words(of: event).flatMap { PreparedText($0.string).open }
+    }
 
     /// The words of an event; those of one that was done again lie with the first.
     package func words(of event: Event) -> SafeText? { words[Outbox.words(of: event, in: events)] }
@@ -67,6 +79,13 @@ package struct EscapedWords: Hashable, Sendable {
         self.text = text
         self.address = address
     }
+}
+
+/// A link to a picture of the place, before or after the work.
+package struct Evidence: Hashable, Sendable {
+    package var isAfter: Bool
+    /// nil if the viewer may not read it, or it was erased.
+    package var link: SafeText?
 }
 
 /// A number the case has elsewhere: (system, number).

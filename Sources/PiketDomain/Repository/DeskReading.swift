@@ -21,6 +21,11 @@ package protocol DeskReading: Sendable {
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
     /// Open cases by officer and by agency.
     func workload(now: Instant) async throws -> Workload
+    /// How often each prepared text was sent, by code. Cost: the prepared texts.
+    func preparedUse() async throws -> [String: Int]
+    /// Signs that closures are for show, by agency, over the last `days` local days; nil: `ClosureSigns.usualDays`.
+    /// Cost: the events of the cases closed in that time and of the open ones.
+    func closureSigns(days: Int?, now: Instant) async throws -> [ClosureSigns]
     /// nil if there is no such number.
     func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile?
     /// The cases that `typed` (see `CaseNumber`) is a number of: the case with that number, then those that have it as a

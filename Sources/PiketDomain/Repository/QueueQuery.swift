@@ -33,8 +33,10 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case unassigned
     case emergency
     case awaitingReporter = "awaiting_reporter"
-    /// The reporter wrote back, and nobody has acted since.
+    /// The reporter wrote back, and nobody has acted since; closed cases too.
     case replies
+    /// An answer or a question was released, and nothing has carried it to the citizen yet; closed cases too.
+    case unsent
     /// What the ladder lists for the viewer's roles, until somebody acts on it.
     case escalated
     /// What waits for a supervisor; closed cases too, whose reopening somebody asked for.
@@ -43,7 +45,12 @@ package enum QueueView: String, CaseIterable, Hashable, Sendable {
     case everything
 
     /// Holds open cases only.
-    package var isOfOpen: Bool { self != .toApprove && self != .everything }
+    package var isOfOpen: Bool {
+        switch self {
+        case .replies, .unsent, .toApprove, .everything: false
+        case .thisShift, .all, .new, .mine, .unassigned, .emergency, .awaitingReporter, .escalated: true
+        }
+    }
 }
 
 package enum QueueSort: String, CaseIterable, Hashable, Sendable {

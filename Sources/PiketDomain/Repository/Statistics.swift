@@ -22,6 +22,8 @@ package struct Statistics: Hashable, Sendable {
     package var byAgency: [GroupCount] = []
     package var byKelurahan: [GroupCount] = []
     package var engagement: [AgencyEngagement] = []
+    /// Over the days asked for, else the last thirty.
+    package var closureSigns: [ClosureSigns] = []
 
     package init() {}
 }

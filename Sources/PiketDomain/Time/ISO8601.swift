@@ -1,3 +1,20 @@
+extension CivilDate {
+    /// `2026-11-21`.
+    package var iso8601: String {
+        let (year, month, day) = components
+        return "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+    }
+
+    /// Reads what `iso8601` writes; nil if it is anything else.
+    package init?(iso8601 text: some StringProtocol) {
+        var reader = DigitReader(text.utf8)
+        guard let year = reader.number(4), reader.skip(UInt8(ascii: "-")), let month = reader.number(2),
+            reader.skip(UInt8(ascii: "-")), let day = reader.number(2), reader.isAtEnd
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}
+
 /// ISO 8601 as Piket writes it: `2026-11-21T14:02:13+07:00`.
 extension Instant {
     package func iso8601(in zone: Zone) -> String {

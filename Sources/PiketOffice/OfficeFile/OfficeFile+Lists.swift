@@ -100,8 +100,15 @@ extension OfficeFile {
     static func readAnswers(_ root: TomlSection) -> [PreparedAnswer] {
         var seen: Set<String> = []
         return root.sections("answer").compactMap { section in
-            guard let code = code(section, &seen), let text = section.required("text") else { return nil }
-            return PreparedAnswer(code: code, text: text)
+            let (code, text, review) = (code(section, &seen), section.required("text"), section.date("review"))
+            for name in text.map({ PreparedText($0).unknownNames }) ?? [] {
+                let known = Placeholder.allCases.map { "{\($0.names[0])}" }.joined(separator: ", ")
+                section.refuse(
+                    "text", "\"{\(name)}\" bukan isian; yang dikenal: \(known)",
+                    en: "\"{\(name)}\" is no placeholder; known are \(known)")
+            }
+            guard let code, let text else { return nil }
+            return PreparedAnswer(code: code, text: text, review: review)
         }
     }
 

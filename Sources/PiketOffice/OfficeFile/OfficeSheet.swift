@@ -54,6 +54,7 @@ struct OfficeSheet {
             add("answer", answer.code) {
                 $0.text("code", answer.code)
                 $0.text("text", answer.text)
+                if let review = answer.review { $0.raw("review", OfficeFile.day(review)) }
             }
         }
         for rung in office.escalations {

@@ -22,7 +22,7 @@ extension MemoryStore {
         headline.newestEventAt = (cases.values.compactMap(\.events.last) + officeEvents).max { $0.id < $1.id }?.at
         for view in QueueView.allCases {
             let rule = ViewRule(view, sight)
-            headline.views[view] = all.count(where: rule.holds)
+            headline.views[view] = cases.values.count { rule.holds($0.current, $0.signs) }
         }
         let today = desk.zone.date(of: now)
         for day in (0..<Headline.trendDays).map({ today - (Headline.trendDays - 1 - $0) }) {
@@ -84,6 +84,22 @@ extension MemoryStore {
         return load
     }
 
+    package func preparedUse() throws -> [String: Int] {
+        cases.values.reduce(into: [:]) { $0.merge(PreparedUse.counts(in: $1.events)) { $0 + $1 } }
+    }
+
+    package func closureSigns(days: Int?, now: Instant) throws -> [ClosureSigns] {
+        let period = ClosureTally.period(days: days, now: now, zone: desk.zone)
+        var tally = ClosureTally(period: period)
+        for kept in cases.values {
+            if period.contains(kept.current.receivedAt) {
+                tally.count(agency: kept.current.agency, status: kept.current.status)
+            }
+            tally.add(kept.events)
+        }
+        return tally.result()
+    }
+
     package func statistics(days: Int?, now: Instant) throws -> Statistics {
         var counts = ArchiveCounts(days: days, now: now, zone: desk.zone)
         var statistics = Statistics()
@@ -95,6 +111,7 @@ extension MemoryStore {
         }
         counts.fill(&statistics)
         statistics.silentChannels = silentChannels(now: now)
+        statistics.closureSigns = try closureSigns(days: days, now: now)
         statistics.engagement = engagementFigures(days: days, now: now)
         statistics.byStatus = groups(now) { $0.status.rawValue }
         statistics.byChannel = groups(now, by: \.channel)

@@ -86,8 +86,8 @@ struct OfficeReader {
                 code: $0[0], name: $0[1], priority: try ComplaintRow.code($0[2], in: "category.priority"),
                 agency: $0[3], profile: $0[4], isFromImport: $0[5])
         }
-        office.answers = try Row.fetchAll(db, sql: "SELECT code, body FROM answer ORDER BY position").map {
-            PreparedAnswer(code: $0[0], text: $0[1])
+        office.answers = try Row.fetchAll(db, sql: "SELECT code, body, review FROM answer ORDER BY position").map {
+            PreparedAnswer(code: $0[0], text: $0[1], review: ($0[2] as Int?).map(CivilDate.init(dayNumber:)))
         }
         office.escalations = try Row.fetchAll(
             db, sql: "SELECT moment, clock, step, deeds FROM escalation ORDER BY position"

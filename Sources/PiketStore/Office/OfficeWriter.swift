@@ -98,7 +98,9 @@ struct OfficeWriter {
                 ])
         }
         for answer in office.answers {
-            try db.execute(sql: "INSERT INTO answer (code, body) VALUES (?, ?)", arguments: [answer.code, answer.text])
+            try db.execute(
+                sql: "INSERT INTO answer (code, body, review) VALUES (?, ?, ?)",
+                arguments: [answer.code, answer.text, answer.review?.dayNumber])
         }
         for rung in office.escalations {
             try db.execute(

@@ -26,7 +26,7 @@ extension FilterSQL {
         case .unplaced: SQLCondition("+c.kelurahan IS NULL")
         case .fault: SQLCondition("+c.fault IS NOT NULL")
         case .reply: SQLCondition("+c.has_reply = 1")
-        case .unsent: SQLCondition("EXISTS (SELECT 1 FROM outbox o WHERE o.complaint = c.id)")
+        case .unsent: SQLCondition("+c.has_unsent = 1")
         case .draft: SQLCondition("+c.has_draft = 1")
         case .unreplied: SQLCondition("+c.awaited_supports > 0")
         case .new, .unassigned, .marked, .open, .closed, .any, .restricted: .always

@@ -39,7 +39,8 @@ struct HeadlineReader {
             .mine: headline.mine, .emergency: headline.emergency,
             .unassigned: try count("complaint INDEXED BY open_assignee WHERE is_open = 1 AND assignee IS NULL"),
             .awaitingReporter: byStatus[.awaitingReporter] ?? 0,
-            .replies: try count("complaint INDEXED BY open_replies WHERE is_open = 1 AND has_reply = 1"),
+            .replies: try count("complaint INDEXED BY complaint_replies WHERE has_reply = 1"),
+            .unsent: try count("complaint INDEXED BY complaint_unsent WHERE has_unsent = 1"),
             .escalated: try count(
                 "complaint INDEXED BY open_notified WHERE is_open = 1 AND notified <> 0 AND notified & ? <> 0",
                 [sight.viewer.roleBits]),

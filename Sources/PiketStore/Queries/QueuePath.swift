@@ -13,7 +13,8 @@ struct QueuePath {
         case .mine, .unassigned: index = "open_assignee"
         case .awaitingReporter: index = "open_status"
         case .emergency: index = "open_emergency"
-        case .replies: index = "open_replies"
+        case .replies: index = "complaint_replies"
+        case .unsent: index = "complaint_unsent"
         case .escalated: index = "open_notified"
         case .toApprove: index = "complaint_to_approve"
         case .new where query.sort == .due || query.sort == .x: index = "open_untouched"
@@ -36,8 +37,13 @@ struct QueuePath {
 enum ViewSQL {
     /// What all cases of a view have in common and its index is made for.
     static func ground(_ view: QueueView) -> SQLCondition {
-        if view.isOfOpen { return SQLCondition("c.is_open = 1") }
-        return view == .toApprove ? SQLCondition("c.is_to_approve = 1") : .always
+        switch view {
+        case .everything: .always
+        case .toApprove: SQLCondition("c.is_to_approve = 1")
+        case .replies: SQLCondition("c.has_reply = 1")
+        case .unsent: SQLCondition("c.has_unsent = 1")
+        default: SQLCondition("c.is_open = 1")
+        }
     }
 
     static func condition(_ view: QueueView, _ sight: Sight) -> SQLCondition {
@@ -49,13 +55,12 @@ enum ViewSQL {
                 OR (c.due_order >= ? AND c.due_order < ?))
                 """, [sight.shift.lowerBound.seconds, sight.shift.upperBound.seconds])
         case .all, .everything: .always
-        case .toApprove: ground(view)
+        case .toApprove, .replies, .unsent: ground(view)
         case .new: SQLCondition("c.is_touched = 0 AND c.status = 'awaiting'")
         case .mine: SQLCondition("c.assignee = ?", [sight.viewer.login])
         case .unassigned: SQLCondition("c.assignee IS NULL")
         case .emergency: SQLCondition("c.priority = 'emergency'")
         case .awaitingReporter: SQLCondition("c.status = 'awaiting_reporter'")
-        case .replies: SQLCondition("c.has_reply = 1")
         case .escalated: SQLCondition("c.notified <> 0 AND c.notified & ? <> 0", [sight.viewer.roleBits])
         }
     }

@@ -52,9 +52,22 @@ extension SQLiteStore {
         }
     }
 
+    package func preparedUse() async throws -> [String: Int] {
+        try await read { db in
+            let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT code, n FROM prepared_use WHERE n > 0"))
+            return Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }) { first, _ in first }
+        }
+    }
+
     package func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement] {
         try await readLong { db in
             try EngagementReader(db: db, office: try self.cachedOffice(db)).figures(days: days, now: now)
+        }
+    }
+
+    package func closureSigns(days: Int?, now: Instant) async throws -> [ClosureSigns] {
+        try await readLong { db in
+            try ClosureReader(db: db, office: try self.cachedOffice(db)).signs(days: days, now: now)
         }
     }
 

@@ -31,6 +31,7 @@ struct StatisticsReader {
         statistics.byAgency = try groups("agency", late.byAgency)
         statistics.byKelurahan = try groups("kelurahan", late.byKelurahan)
         statistics.engagement = try EngagementReader(db: db, office: office).figures(days: days, now: now)
+        statistics.closureSigns = try ClosureReader(db: db, office: office).signs(days: days, now: now)
         return statistics
     }
 

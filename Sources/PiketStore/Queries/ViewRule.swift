@@ -14,7 +14,7 @@ struct ViewRule {
         shift = sight.shift
     }
 
-    func holds(_ complaint: Complaint) -> Bool {
+    func holds(_ complaint: Complaint, _ signs: CaseSigns) -> Bool {
         guard complaint.status.isOpen || !view.isOfOpen else { return false }
         switch view {
         case .thisShift:
@@ -28,6 +28,7 @@ struct ViewRule {
         case .emergency: return complaint.priority == .emergency
         case .awaitingReporter: return complaint.status == .awaitingReporter
         case .replies: return complaint.hasUnreadReply
+        case .unsent: return signs.hasUnsentAnswer
         case .escalated: return complaint.notified.contains(where: viewer.has)
         case .toApprove: return complaint.isToApprove
         }

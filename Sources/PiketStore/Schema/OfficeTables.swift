@@ -114,7 +114,8 @@ enum OfficeTables {
         CREATE TABLE answer (
           position INTEGER PRIMARY KEY,
           code TEXT NOT NULL UNIQUE,
-          body TEXT NOT NULL
+          body TEXT NOT NULL,
+          review INTEGER
         ) STRICT;
 
         -- The ladder; deeds as the office file writes them, with blanks between them.

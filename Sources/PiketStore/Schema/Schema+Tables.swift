@@ -35,6 +35,8 @@ extension Schema {
           is_backlog INTEGER NOT NULL CHECK (is_backlog IN (0, 1)),
           is_acknowledged INTEGER NOT NULL CHECK (is_acknowledged IN (0, 1)),
           has_reply INTEGER NOT NULL CHECK (has_reply IN (0, 1)),
+          -- Something of it lies in the outbox; kept with that, no part of the projection.
+          has_unsent INTEGER NOT NULL DEFAULT 0 CHECK (has_unsent IN (0, 1)),
           has_draft INTEGER NOT NULL CHECK (has_draft IN (0, 1)),
           is_to_approve INTEGER NOT NULL CHECK (is_to_approve IN (0, 1)),
           awaited_supports INTEGER NOT NULL CHECK (awaited_supports >= 0),
@@ -150,6 +152,12 @@ extension Schema {
           complaint INTEGER NOT NULL REFERENCES complaint (id),
           words INTEGER NOT NULL REFERENCES event_text (event)
         ) STRICT;
+
+        -- How often each prepared text was sent. A projection of the events; a text that was dropped keeps its count.
+        CREATE TABLE prepared_use (
+          code TEXT PRIMARY KEY,
+          n INTEGER NOT NULL CHECK (n >= 0)
+        ) STRICT, WITHOUT ROWID;
 
         -- How many cases of each status a kelurahan, category, channel or agency has (topic); code '' means none given.
         -- The topic 'all' has the one code ''.

@@ -10,7 +10,10 @@ enum OutboxWriter {
         let written = try Int64.fetchSet(
             db, sql: "SELECT t.event FROM event e JOIN event_text t ON t.event = e.id WHERE e.complaint = ?",
             arguments: [complaint])
-        for event in Outbox.waiting(events, written: written) {
+        let waiting = Outbox.waiting(events, written: written)
+        try db.execute(
+            sql: "UPDATE complaint SET has_unsent = ? WHERE id = ?", arguments: [!waiting.isEmpty, complaint])
+        for event in waiting {
             try db.execute(
                 sql: "INSERT INTO outbox (event, complaint, words) VALUES (?, ?, ?)",
                 arguments: [event.id, complaint, Outbox.words(of: event, in: events)])

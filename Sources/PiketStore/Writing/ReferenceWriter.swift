@@ -16,5 +16,5 @@ enum ReferenceWriter {
 
 extension Event {
     /// It may change the numbers its case is found by.
-    var touchesReferences: Bool { reference != nil || act == .undone }
+    var touchesReferences: Bool { !references.isEmpty || act == .undone }
 }

@@ -36,6 +36,9 @@ extension SQLiteStore: DeskWriting {
         } else if stored.contains(where: \.changesWords) {
             worded = try editor.reword(current)
         }
+        if stored.contains(where: \.touchesPrepared) {
+            try PreparedUseWriter.write(current.id, since: current.version, in: transaction.db)
+        }
         if stored.contains(where: \.touchesOutbox) { try OutboxWriter.write(current.id, in: transaction.db) }
         if stored.contains(where: \.touchesReferences) { try ReferenceWriter.write(current.id, in: transaction.db) }
         let next = try editor.reproject(worded)

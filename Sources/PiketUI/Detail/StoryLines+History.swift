@@ -76,11 +76,20 @@ extension StoryLines {
             parts.append(scene[Phrase.until] + " " + scene.language.shortDay(scene.zone.date(of: due)))
         }
         if event.act == .supportReplied, let agency = scene.agency(payload.text(.fromAgency)) { parts.append(agency) }
+        if let letter = payload.letter { parts.append(words(letter)) }
         if let parent = payload.number(.parent) { parts.append(scene[.arrow] + " " + SafeText(number: parent)) }
         if event.act == .received || event.act == .imported, let channel = payload.text(.channel) {
             parts = [scene.channel(channel)] + parts.dropFirst()
         }
         return parts.dropFirst().reduce(parts[0]) { $0 + scene.separator + $1 }
+    }
+
+    /// `surat 005/112/SDA, 21-11-2026, Kepala Dinas`.
+    private func words(_ letter: Letter) -> SafeText {
+        var text = scene[Phrase.letter(SafeText(sanitizing: letter.number, limit: 100))]
+        if let date = letter.date { text += ", " + scene.language.date(date) }
+        if let signer = letter.signer { text += ", " + SafeText(sanitizing: signer, limit: 200) }
+        return text
     }
 
     private func change(_ payload: EventPayload) -> SafeText? {

@@ -65,6 +65,7 @@ struct StoryLines {
         } else if let source = complaint.sourceURL, complaint.visibility == .publik {
             lines += fact(.sourceLabel, source, width, role: .dim)
         }
+        if mayRead { lines += evidence(width) }
         if let open = identity?.open {
             let words = [open.name, open.contact].filter { !$0.isEmpty }
             let known =
@@ -90,6 +91,21 @@ struct StoryLines {
             lines.append(DetailLine(spans: [label(.parent), Span(SafeText(number: parent), .accent)]))
         }
         if !file.similar.isEmpty { lines.append(similar(width: width)) }
+        return lines
+    }
+
+    /// Links from before and after the work; a picture that is wanted and missing is said.
+    private func evidence(_ width: Int) -> [DetailLine] {
+        var lines: [DetailLine] = []
+        for evidence in file.evidence {
+            guard let link = evidence.link else { continue }
+            let kind = scene[evidence.isAfter ? Phrase.afterWork : Phrase.beforeWork]
+            lines += fact(.evidenceLabel, kind + "  " + link, width, role: .dim)
+        }
+        let isWanted = scene.office.profile(for: complaint).evidence == .after
+        if isWanted, complaint.status.isOpen, !file.evidence.contains(where: \.isAfter) {
+            lines += fact(.evidenceLabel, scene[Phrase.evidenceWanted], width, role: .soon)
+        }
         return lines
     }
 

@@ -75,7 +75,7 @@ extension DialogDrawing {
     private func isFault(_ block: DialogCheck.Block) -> Bool {
         switch block {
         case .refused(.reasonMissing), .refused(.textMissing), .refused(.receiverMissing),
-            .refused(.addresseeMissing):
+            .refused(.addresseeMissing), .refused(.letterNumberMissing), .refused(.placeholderOpen):
             false
         case .refused, .obstacle: true
         case .loading, .nothingChosen, .date, .count, .number: false
@@ -87,9 +87,6 @@ extension DialogDrawing {
         case .personalData(let count):
             return Line(sign: .urgent, role: .soon, text: scene[Phrase.personalData(count)])
         case .backupsKeep: return Line(sign: .urgent, role: .soon, text: scene[Phrase.backupsKeep])
-        case .unfilled(let name):
-            return Line(
-                sign: .urgent, role: .soon, text: scene[Phrase.unfilled(SafeText(sanitizing: name, limit: 40))])
         case .deadlineRunsOn(let number, let deadline):
             let left = (deadline.limit ?? scene.now) - scene.now
             let span = (left < 0 ? TimeSpan(rough: -left) : TimeSpan(countdown: left)).text(scene.language)

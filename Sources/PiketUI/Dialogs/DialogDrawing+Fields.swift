@@ -36,6 +36,9 @@ extension DialogDrawing {
         var heading = title
         if isPreview, let row = dialog.targets.first?.row {
             heading = scene[Phrase.toReporter] + " " + scene.channel(row.channel)
+            if let letter = dialog.letter {
+                heading += scene.separator + scene[Phrase.letter(SafeText(sanitizing: letter.number, limit: 100))]
+            }
         }
         buffer.put(heading, x: head.x, y: head.y, style: Style(.dim, on: .surface), maxWidth: head.width)
         let count = scene.language.number(field.text.count) + " / " + scene.language.number(field.capacity)

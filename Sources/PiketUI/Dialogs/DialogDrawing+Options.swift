@@ -6,8 +6,10 @@ import TerminalKit
 
 extension DialogDrawing {
     private var hasLoads: Bool { dialog.kind == .assign }
-    /// Columns of the load: gauge, number, late.
-    private static let loadWidth = 30
+    /// Columns of the load: gauge, number, late with its share.
+    private static let loadWidth = 34
+    /// Of them, those of the late.
+    private static let lateWidth = 12
 
     /// The line to type in and the list under it; returns the caret.
     func drawOptions(in buffer: inout CellBuffer) -> Point? {
@@ -31,7 +33,8 @@ extension DialogDrawing {
             in: &buffer, area: Rect(x: search.x + indent, y: search.y, width: fieldWidth, height: 1))
         if loads > 0 {
             buffer.putRight(
-                scene[Phrase.load], endX: list.maxX - 9, y: search.y, style: Style(.faint, on: .surface))
+                scene[Phrase.load], endX: list.maxX - 1 - Self.lateWidth, y: search.y,
+                style: Style(.faint, on: .surface))
             buffer.putRight(
                 scene[Phrase.lateLoad], endX: list.maxX - 1, y: search.y, style: Style(.faint, on: .surface))
         }
@@ -64,7 +67,9 @@ extension DialogDrawing {
         }
         let isOff = option.obstacle != nil
         var end = area.maxX - 1
-        if let note = note(option) {
+        if case .prepared(let code) = option.value {
+            end = buffer.putRight(standing(of: code, on: ground), endX: end, y: area.y) - 2
+        } else if let note = note(option) {
             end =
                 buffer.putRight(
                     note.truncated(to: max(area.width - 22, 4), ellipsis: scene[.ellipsis]), endX: end, y: area.y,
@@ -83,6 +88,20 @@ extension DialogDrawing {
                 detail.truncated(to: end - after - 2, ellipsis: scene[.ellipsis]), x: after + 2, y: area.y,
                 style: Style(.dim, on: ground))
         }
+    }
+
+    /// `dipakai 41×  tinjau 31-12-2026`; a day that has passed stands out.
+    private func standing(of code: String, on ground: Ground) -> [Span] {
+        func span(_ text: SafeText, _ role: Role) -> Span { Span(text, Style(role, on: ground)) }
+        let used = model.preparedUse.map { $0[code] ?? 0 }
+        var spans = used.map { [span(scene[Phrase.usedTimes(scene.language.number($0))], .faint)] } ?? []
+        guard let review = scene.office.answer(code)?.review else { return spans }
+        let isDue = review < scene.zone.date(of: scene.now)
+        spans.append(span(spans.isEmpty ? "" : "   ", .faint))
+        if isDue { spans.append(Span(scene[.urgent] + " ", Style(.soon, on: ground, bold: true))) }
+        let word = scene[isDue ? Phrase.reviewDue : Phrase.reviewOn] + " " + scene.language.date(review)
+        spans.append(span(word, isDue ? .soon : .faint))
+        return spans
     }
 
     private func note(_ option: DialogOption) -> SafeText? {
@@ -136,9 +155,12 @@ extension DialogDrawing {
     ) {
         guard let load = model.load(of: option.value) else { return }
         func style(_ role: Role, bold: Bool = false) -> Style { Style(role, on: ground, bold: bold) }
-        buffer.putRight(
-            scene.language.number(load.overdue), endX: endX, y: y,
-            style: style(load.overdue > 0 ? .late : .faint))
+        var late = [Span(scene.language.number(load.overdue), style(load.overdue > 0 ? .late : .faint))]
+        let share =
+            load.open == 0
+            ? SafeText() : scene.language.wholePercent(Double(load.overdue) / Double(load.open)) + " %"
+        late.append(Span(share.padded(to: 6, .right), style(.faint)))
+        buffer.putRight(late, endX: endX, y: y)
         let now = scene.language.number(load.open)
         let change = isChosen ? model.loadChange(of: option.value) : model.loadLoss(of: option.value)
         var spans = [Span(now, style(change == 0 ? .text : .dim))]
@@ -148,8 +170,8 @@ extension DialogDrawing {
                 Span(scene.language.number(max(load.open + change, 0)), style(change > 0 ? .accent : .text, bold: true))
             )
         }
-        let start = buffer.putRight(spans, endX: endX - 8, y: y)
-        let gaugeEnd = min(start - 1, endX - 8 - 9)
+        let start = buffer.putRight(spans, endX: endX - Self.lateWidth, y: y)
+        let gaugeEnd = min(start - 1, endX - Self.lateWidth - 9)
         let width = min(10, gaugeEnd - (endX - Self.loadWidth))
         guard width > 2 else { return }
         Gauge(share: Double(load.open) / Double(most), role: .bar).draw(

@@ -80,9 +80,18 @@ struct DialogDrawing {
         let isOff = model.dialogCheck?.block != nil || dialog.phase == .writing
         x = Button(title, isFocused: dialog.focus == .confirm, isOff: isOff).draw(
             in: &buffer, x: x + 2, y: area.y, glyphs: scene.glyphs)
-        let hint: SafeText = "Tab " + scene[Phrase.short(.nextPart, in: .dialog)] + "   Esc " + scene[cancel].lowered
+        var hint: SafeText = "Tab " + scene[Phrase.short(.nextPart, in: .dialog)] + "   Esc " + scene[cancel].lowered
+        if let letter = letterHint, area.maxX - x > hint.width + letter.width + 5 { hint = letter + "   " + hint }
         guard area.maxX - x > hint.width + 2 else { return }
         buffer.putRight(hint, endX: area.maxX, y: area.y, style: Style(.faint, on: .surface))
+    }
+
+    /// `F8 surat`, while its fields are folded away.
+    private var letterHint: SafeText? {
+        guard dialog.offersLetter, let binding = model.options.keys.binding(of: .letter, in: .dialog),
+            let key = binding.keys.first
+        else { return nil }
+        return KeyName.of(key, scene) + " " + scene[Phrase.short(.letter, in: .dialog)]
     }
 
     /// A label at the left of a row.

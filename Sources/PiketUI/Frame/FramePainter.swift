@@ -50,6 +50,10 @@ package struct FramePainter: Sendable {
             paintPanes(model, scene, &frame.buffer)
         }
         let footer = Rect(model.metrics.footer)
+        if let signs = model.signs {
+            SignsDrawing(scene: scene, view: signs, chrome: model.metrics.signsChrome).draw(
+                in: &frame.buffer, area: Rect(model.metrics.signs))
+        }
         let isPaletteOpen = model.palette != nil
         if let help = model.help {
             frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))

@@ -35,6 +35,12 @@ package struct CaseLines {
         lines += [complaint.title.string, complaint.text.string].filter { !$0.isEmpty }
         lines.append("")
         for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }
+        for evidence in file.evidence {
+            guard let link = evidence.link?.string else { continue }
+            let kind =
+                Phrase.evidenceLabel[language] + " " + (evidence.isAfter ? Phrase.afterWork : .beforeWork)[language]
+            lines.append(kind.string + ": " + link)
+        }
         for support in file.supports { lines.append(line(of: support)) }
         lines.append("")
         for event in file.events {

@@ -40,6 +40,7 @@ package enum StatisticsLines {
         lines += group(isEnglish ? "By kelurahan" : "Menurut kelurahan", statistics.byKelurahan, language) {
             office.place($0)?.name ?? $0
         }
+        lines += ClosureLines.lines(statistics.closureSigns, office: office, language: language)
         return lines
     }
 

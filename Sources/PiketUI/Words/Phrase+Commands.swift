@@ -74,6 +74,8 @@ extension Phrase {
         case .copyText: Phrase("salin", en: "copy")
         case .nextPart, .previousPart: Phrase("pindah", en: "next part")
         case .preview: Phrase("pratinjau", en: "preview")
+        case .closureSigns: Phrase("asal hijau", en: "for show")
+        case .letter: Phrase("surat", en: "letter")
         case .explain: Phrase("tenggat", en: "deadline")
         case .links: Phrase("tautan", en: "links")
         case .showHidden: Phrase("tersembunyi", en: "hidden")

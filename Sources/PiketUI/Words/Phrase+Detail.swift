@@ -9,6 +9,11 @@ extension Phrase {
     static let location = Phrase("Lokasi", en: "Place")
     static let point = Phrase("Titik", en: "Point")
     static let photoLabel = Phrase("Foto", en: "Photo")
+    static let evidenceLabel = Phrase("Bukti", en: "Evidence")
+    static let beforeWork = Phrase("sebelum", en: "before")
+    static let afterWork = Phrase("sesudah", en: "after")
+    static let evidenceWanted = Phrase(
+        "sesudah: belum ada, wajib sebelum selesai", en: "after: missing, needed before done")
     static let sourceLabel = Phrase("Sumber", en: "Source")
     static let reporter = Phrase("Pelapor", en: "Reporter")
     static let masked = Phrase("tersamar", en: "masked")
@@ -66,6 +71,7 @@ extension Phrase {
     static let answerWaits = Phrase("di kotak keluar, blm terkirim", en: "in the outbox, not carried yet")
     static func answerCarried(_ time: SafeText) -> Phrase { Phrase("terkirim \(time)", en: "carried \(time)") }
 
+    static func letter(_ number: SafeText) -> Phrase { Phrase("surat \(number)", en: "letter \(number)") }
     static func events(_ count: SafeText) -> Phrase { Phrase("\(count) peristiwa", en: "\(count) events") }
 
     static func fault(_ fault: IntakeFault) -> Phrase {

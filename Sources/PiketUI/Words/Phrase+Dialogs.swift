@@ -110,6 +110,9 @@ extension Phrase {
         case .receiver: act == .forward ? Phrase("Kepada", en: "To") : Phrase("Penerima", en: "Receiver")
         case .receipt: Phrase("No. bukti", en: "Receipt")
         case .number: Phrase("Nomor", en: "Number")
+        case .letter: Phrase("No. surat", en: "Letter no.")
+        case .letterDate: Phrase("Tgl. surat", en: "Its date")
+        case .signer: Phrase("Ttd. oleh", en: "Signed by")
         case .count: Phrase("Jumlah", en: "Count")
         }
     }
@@ -117,10 +120,11 @@ extension Phrase {
     static func placeholder(_ kind: DialogField.Kind) -> Phrase {
         switch kind {
         case .reason: Phrase("masuk jejak audit", en: "goes into the audit log")
-        case .date: Phrase("hh-bb-tttt", en: "yyyy-mm-dd")
+        case .date, .letterDate: Phrase("hh-bb-tttt", en: "yyyy-mm-dd")
         case .count: Phrase("ketik jumlahnya", en: "type how many")
         case .number: Phrase("ketik nomor pengaduan", en: "type the complaint's number")
-        case .text, .url, .receiver, .receipt: Phrase("", en: "")
+        case .letter: Phrase("pengaduan bisa dicari dengan nomor ini", en: "finds the complaint")
+        case .text, .url, .receiver, .receipt, .signer: Phrase("", en: "")
         }
     }
 
@@ -176,6 +180,9 @@ extension Phrase {
     static let typeNumber = Phrase("ketik nomor induknya", en: "type the parent's number")
     static let typePlace = Phrase("ketik tiga huruf namanya", en: "type three letters of its name")
     static let typeStretch = Phrase("ketik kata-katanya, atau pilih", en: "type the words, or choose")
+    static func usedTimes(_ count: SafeText) -> Phrase { Phrase("dipakai \(count)×", en: "used \(count)×") }
+    static let reviewOn = Phrase("tinjau", en: "review")
+    static let reviewDue = Phrase("lewat tinjau", en: "review past")
     static let preparedHint = Phrase("panah atas memilih", en: "arrow up chooses")
     static let toReporter = Phrase("Ke: pelapor lewat", en: "To: the reporter by")
     static let writing = Phrase("menyimpan", en: "saving")
@@ -222,10 +229,6 @@ extension Phrase {
         Phrase(
             "memuat \(count) data pribadi (nama, nomor, surel): periksa",
             en: "holds \(count) personal data (name, number, e-mail): check")
-    }
-
-    static func unfilled(_ name: SafeText) -> Phrase {
-        Phrase("isian {\(name)} masih kosong", en: "{\(name)} is not filled in")
     }
 
     /// How the words read once they are masked.

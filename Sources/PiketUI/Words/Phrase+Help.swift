@@ -81,6 +81,10 @@ extension Phrase {
         case .nextPart: Phrase("bagian dialog berikutnya", en: "next part of the dialog")
         case .previousPart: Phrase("bagian dialog sebelumnya", en: "previous part of the dialog")
         case .preview: Phrase("pratinjau jawaban", en: "preview the answer")
+        case .closureSigns:
+            Phrase("tanda asal hijau menurut OPD", en: "signs of closures for show, by agency")
+        case .letter:
+            Phrase("nomor, tanggal dan penanda tangan surat", en: "number, date and signer of the letter")
         case .explain:
             Phrase(
                 "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next one")

@@ -20,6 +20,7 @@ extension Phrase {
         case .emergency: Phrase("darurat", en: "emergency")
         case .awaitingReporter: Phrase("tunggu pelapor", en: "awaits reporter")
         case .replies: Phrase("balasan", en: "replies")
+        case .unsent: Phrase("blm terkirim", en: "unsent")
         case .escalated: Phrase("eskalasi", en: "escalated")
         case .toApprove: Phrase("perlu persetujuan", en: "to approve")
         case .everything: Phrase("segalanya", en: "everything")

@@ -38,6 +38,12 @@ extension Phrase {
         case .unknownPlace(let code): Phrase("tempat \(named(code)) tidak dikenal", en: "unknown place \(named(code))")
         case .unknownChannel(let code):
             Phrase("kanal \(named(code)) tidak dikenal", en: "unknown channel \(named(code))")
+        case .unknownAnswer(let code):
+            Phrase("jawaban siap pakai \(named(code)) tidak ada", en: "no prepared answer \(named(code))")
+        case .placeholderOpen(let placeholder):
+            Phrase(
+                "isian {\(named(placeholder.names[0]))} belum ada nilainya: tulis sendiri",
+                en: "nothing is known for {\(named(placeholder.names[1]))}: write it yourself")
         case .unknownCase(let number): notice(.noSuchCase(number))
         case .already(let standing): already(standing)
         case .notOpen(let state):
@@ -78,7 +84,10 @@ extension Phrase {
             Phrase(
                 "pelapor sudah ditanya \(date(day, .indonesian)) dan belum membalas",
                 en: "the reporter was asked \(date(day, .english)) and has not replied yet")
-        case .evidenceMissing: Phrase("perlu bukti sesudah", en: "evidence from after the work is needed")
+        case .evidenceMissing:
+            Phrase(
+                "perlu bukti sesudah: Tambah bukti, atau `piket evidence ... --kind after`",
+                en: "evidence from after the work is needed: Add evidence, or `piket evidence ... --kind after`")
         case .badLink(let fault): link(fault)
         case .notInText: Phrase("kata itu tidak ada di teks yang tampil", en: "these words are not in the text shown")
         case .nothingToReview(let subject, let state): nothingToReview(subject, state)
@@ -96,6 +105,8 @@ extension Phrase {
             Phrase("kiriman \(item) tidak menunggu dikirim", en: "item \(item) does not wait to be carried")
         case .receiverMissing: Phrase("penerima dan nomor bukti wajib", en: "receiver and receipt number are needed")
         case .addresseeMissing: Phrase("isi kepada siapa", en: "say to whom it goes")
+        case .letterNumberMissing:
+            Phrase("nomor surat wajib bila surat disebut", en: "a letter needs its number")
         case .answerHoldsPersonalData:
             Phrase("jawaban memuat data pribadi pelapor", en: "the answer holds the reporter's personal data")
         }

@@ -4,13 +4,14 @@ import PiketDomain
 extension ActDialog {
     /// What would be done; nil while something is not chosen or cannot be read as it was typed.
     var deskAct: DeskAct? {
+        guard !isLetterDateUnread else { return nil }
         switch kind {
         case .take: return .take
         case .verify: return .verify
         case .note: return .note(self[.text])
-        case .answer: return .answer(self[.text])
-        case .draft: return .draft(self[.text])
-        case .ask: return .ask(self[.text])
+        case .answer: return .answer(self[.text], letter: letter, prepared: prepared)
+        case .draft: return .draft(self[.text], letter: letter, prepared: prepared)
+        case .ask: return .ask(self[.text], prepared: prepared)
         case .endanger: return .endanger
         case .acknowledge: return .acknowledge(self[.reason])
         case .completeFile: return .completeFile
@@ -31,8 +32,9 @@ extension ActDialog {
     private var chosenAct: DeskAct? {
         guard let chosen = chooser?.chosen, chosen.obstacle == nil else { return nil }
         switch (kind, chosen.value) {
-        case (.assign, .officer(let login)): return .assign(to: .officer(login), reason: self[.reason])
-        case (.assign, .agency(let code)): return .assign(to: .agency(code), reason: self[.reason])
+        case (.assign, .officer(let login)):
+            return .assign(to: .officer(login), reason: self[.reason], letter: letter)
+        case (.assign, .agency(let code)): return .assign(to: .agency(code), reason: self[.reason], letter: letter)
         case (.setState, .status(let status)): return .setState(status, reason: self[.reason])
         case (.categorise, .category(let code)): return .categorise(code)
         case (.place, .place(let code)): return .place(code)

@@ -32,6 +32,8 @@ package struct ActDialog: Hashable, Sendable {
     package internal(set) var fields: [DialogField]
     package internal(set) var focus = Part.cancel
     package internal(set) var phase = Phase.asking
+    /// The prepared text that was taken into the field last, by its code.
+    package internal(set) var prepared: String?
     /// What others did to the cases since they were chosen.
     package internal(set) var news: [Conflict] = []
     /// What was not done, by reason, with the numbers.
@@ -102,6 +104,8 @@ package struct DialogField: Hashable, Sendable {
         case reason, text, url, date, receiver, receipt
         /// The case's own number, typed before what cannot be taken back.
         case number
+        /// Of the letter that goes with it, if one does.
+        case letter, letterDate, signer
         /// How many cases: typed when there are more than ten.
         case count
     }

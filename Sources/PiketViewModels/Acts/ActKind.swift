@@ -56,6 +56,9 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     /// What leaves the office is looked at once more before it goes.
     package var isPreviewed: Bool { self == .answer || self == .ask }
 
+    /// Prepared texts are offered for it.
+    package var usesPrepared: Bool { self == .answer || self == .ask || self == .draft }
+
     /// The words are worth keeping when the dialog is left.
     var keepsDraft: Bool {
         switch self {

@@ -43,6 +43,7 @@ extension AppModel {
             dialog.phase = .loading
             requests.append(traffic.ask(.target(number: targets[0].number)))
         }
+        if kind.usesPrepared, dialog.chooser != nil { requests.append(traffic.ask(.preparedUse)) }
         if kind == .assign { requests.append(traffic.ask(.workload)) }
         self.dialog = dialog
         return requests
@@ -75,6 +76,7 @@ extension AppModel {
         self.dialog = nil
         traffic.forget(.target)
         traffic.forget(.workload)
+        traffic.forget(.preparedUse)
         return requests
     }
 

@@ -23,6 +23,7 @@ extension AppModel {
         case .preview:
             guard dialog.kind.isPreviewed, dialog.phase == .asking else { return [] }
             return confirm()
+        case .letter: self.dialog?.openLetter()
         case .open: return enter(dialog, isSettled: isSettled)
         case .up, .down, .pageUp, .pageDown: move(command)
         default: break
@@ -53,13 +54,14 @@ extension AppModel {
 
     /// A prepared text goes into the field; any other choice stands, and the focus goes on.
     private mutating func choose() {
-        guard let chosen = dialog?.chooser?.chosen, chosen.obstacle == nil, let target = dialog?.targets.first else {
-            return
-        }
-        if case .prepared(let code) = chosen.value,
-            let text = office.description.answers.first(where: { $0.code == code })?.text
-        {
-            dialog?.setText(PreparedText.filled(text, for: target.row, office: office, viewer: viewer))
+        guard let chosen = dialog?.chooser?.chosen, chosen.obstacle == nil else { return }
+        if case .prepared(let code) = chosen.value, let text = office.answer(code)?.text {
+            // What the case fills in is known once it is read.
+            guard let facts = dialog?.file.map({ PreparedFacts($0.complaint, office: office, viewer: viewer) }) else {
+                return
+            }
+            dialog?.setText(PreparedText(text).filled(facts))
+            dialog?.prepared = code
         }
         dialog?.turn(by: 1)
     }

@@ -30,7 +30,7 @@ extension AppModel {
             var chooser = DialogChooser(reviews(kind, targets, file))
             if targets.count == 1 { chooser.pickOnly() }
             return chooser
-        case .answer where !office.description.answers.isEmpty, .ask where !office.description.answers.isEmpty:
+        case _ where kind.usesPrepared && !office.description.answers.isEmpty:
             options = office.description.answers.map { option(.prepared($0.code), $0.code) }
         default: return nil
         }

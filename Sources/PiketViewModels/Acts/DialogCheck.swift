@@ -20,8 +20,6 @@ package struct DialogCheck: Hashable, Sendable {
     package enum Warning: Hashable, Sendable {
         /// So many stretches look like data about a person.
         case personalData(Int)
-        /// A place of a prepared text that nothing is known for.
-        case unfilled(String)
         /// A case whose deadline is near or past: it runs on whoever has it.
         case deadlineRunsOn(number: Int64, Deadline)
         /// What was copied away before it is erased here.
@@ -68,7 +66,7 @@ extension AppModel {
     }
 
     private func missing(_ dialog: ActDialog) -> DialogCheck.Block {
-        guard dialog.chooser != nil else { return .date }
+        guard dialog.chooser != nil, !dialog.isLetterDateUnread else { return .date }
         if dialog.kind == .supportReply, dialog.file != nil, dialog.chooser?.options.isEmpty == true {
             return .refused(.supportNotAsked(nil))
         }
@@ -88,9 +86,10 @@ extension AppModel {
 
     /// Without the prepared texts, which are the office's.
     private func ownWords(in text: String, _ dialog: ActDialog) -> String {
-        guard let row = dialog.targets.first?.row else { return text }
+        guard let complaint = dialog.file?.complaint else { return text }
+        let facts = PreparedFacts(complaint, office: office, viewer: viewer)
         return office.description.answers.reduce(text) { rest, answer in
-            let filled = PreparedText.filled(answer.text, for: row, office: office, viewer: viewer)
+            let filled = PreparedText(answer.text).filled(facts)
             return filled.isEmpty ? rest : rest.replacing(filled, with: " ")
         }
     }
@@ -101,7 +100,6 @@ extension AppModel {
             let text = dialog[.text]
             let found = Mask.text(ownWords(in: text, dialog)).masked
             if found > 0 { warnings.append(.personalData(found)) }
-            if let open = PreparedText.unfilled(in: text) { warnings.append(.unfilled(open)) }
         }
         if dialog.kind == .forget { warnings.append(.backupsKeep) }
         if dialog.kind == .assign {

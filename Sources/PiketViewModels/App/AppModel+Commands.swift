@@ -21,6 +21,7 @@ extension AppModel {
         case .prompt: return runInPrompt(command)
         case .palette: return runInPalette(command)
         case .help: return runInHelp(command)
+        case .signs: return runInSigns(command)
         case .detail, .panes:
             if let reason = reason(against: command) {
                 say(.unavailable(command, reason))
@@ -36,6 +37,7 @@ extension AppModel {
         switch command {
         case .help: openHelp()
         case .palette: openPalette()
+        case .closureSigns: return openSigns()
         case .freeze: toggleFreeze()
         case .ownActs: return openOwnActs()
         case .nextLayout: divide(preset.next)

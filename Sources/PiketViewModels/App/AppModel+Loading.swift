@@ -25,6 +25,8 @@ extension AppModel {
         case .revision(let revision): load(revision)
         case .target(let file): load(target: file)
         case .workload(let workload): self.workload = workload
+        case .preparedUse(let counts): preparedUse = counts
+        case .closureSigns(let rows): load(signs: rows)
         case .selection(let page): mark(page)
         case .drafts(let kept): load(kept)
         case .calls(let kept): load(kept)
@@ -137,6 +139,8 @@ extension Answer {
         case .revision: .revision
         case .target: .target
         case .workload: .workload
+        case .preparedUse: .preparedUse
+        case .closureSigns: .closureSigns
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

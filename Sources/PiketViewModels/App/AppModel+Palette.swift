@@ -27,7 +27,7 @@ extension AppModel {
     /// Photo, source and evidence of the open case.
     var links: [String] {
         guard let file = detail?.file else { return [] }
-        let evidence = file.events.filter { $0.act == .evidenceAdded }.compactMap { file.words[$0.id] }
+        let evidence = file.evidence.compactMap(\.link)
         return ([file.complaint.photoURL, file.complaint.sourceURL].compactMap { $0 } + evidence).map(\.string)
     }
 

@@ -56,9 +56,10 @@ extension AppModel {
         queue.list.move(by: 0, count: queue.rows.count, page: metrics.page(of: .queue))
         overdue.list.move(by: 0, count: overdue.count, page: metrics.page(of: .overdue))
         engagement.list.move(by: 0, count: engagement.rows.count, page: metrics.page(of: .engagement))
-        let (helpPage, palettePage) = (helpPage, palettePage)
+        let (helpPage, palettePage, signsPage) = (helpPage, palettePage, signsPage)
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)
+        signs?.move(by: 0, page: signsPage)
         detail?.scroll(by: 0, height: metrics.detailBody.height)
         if let page = callLayout?.choices.height, let entry = call?.entry {
             call?.choices[entry]?.keepInView(page: max(1, page))

@@ -40,6 +40,10 @@ package struct AppModel: Sendable {
     package internal(set) var marks = Marks()
     /// How many open cases everybody has; nil until it was asked for.
     package internal(set) var workload: Workload?
+    /// The table of signs, while it is open.
+    package internal(set) var signs: SignsView?
+    /// How often each prepared text was sent; nil until it is known.
+    package internal(set) var preparedUse: [String: Int]?
 
     package internal(set) var notice: Notice?
     var noticeUntil: Instant?
@@ -113,6 +117,7 @@ package struct AppModel: Sendable {
         if prompt != nil { return .prompt }
         if palette != nil { return .palette }
         if help != nil { return .help }
+        if signs != nil { return .signs }
         return detail != nil ? .detail : .panes
     }
 
@@ -137,7 +142,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog, call, slip
+    case panes, detail, help, palette, prompt, dialog, call, slip, signs
 }
 
 extension TileLayout {

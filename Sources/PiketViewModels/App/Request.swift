@@ -48,6 +48,10 @@ package enum Question: Hashable, Sendable {
     case target(number: Int64)
     /// Who has how much, for reassigning.
     case workload
+    /// Signs of closures for show, over the usual days.
+    case closureSigns
+    /// How often the prepared texts were sent.
+    case preparedUse
     /// Everything a mark is put on.
     case selection(QueueQuery)
     /// Of the viewer.
@@ -75,6 +79,8 @@ package enum Answer: Sendable {
     case revision(Revision)
     case target(CaseFile?)
     case workload(Workload)
+    case preparedUse([String: Int])
+    case closureSigns([ClosureSigns])
     case selection(QueuePage)
     case drafts([Draft])
     case calls([CallNotes])

@@ -4,7 +4,8 @@ import PiketDomain
 package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
-            selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs
+            selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
+            closureSigns
     }
 
     private var newest = 0
@@ -62,6 +63,8 @@ extension Question {
         case .revision: .revision
         case .target: .target
         case .workload: .workload
+        case .preparedUse: .preparedUse
+        case .closureSigns: .closureSigns
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

@@ -56,6 +56,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
     /// Writes the screen or the pane's table to a file.
     case save
+    /// The table of signs that closures are for show.
+    case closureSigns = "closure_signs"
+
     case help
     case palette
     /// Takes the chosen suggestion into the palette's field.
@@ -71,6 +74,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case nextPart = "next_part"
     case previousPart = "previous_part"
     case preview
+    /// Shows the fields of the letter that goes with the act.
+    case letter
 
     /// Writes down what somebody says on the telephone.
     case writeDown = "write_down"

@@ -26,7 +26,7 @@ package struct KeyBinding: Hashable, Sendable {
 /// Where a key is pressed: the focused pane, or what lies over the panes.
 package enum KeyContext: CaseIterable, Hashable, Sendable {
     case queue, overdue, map, engagement
-    case detail, help, palette, prompt, dialog, call, slip
+    case detail, help, palette, prompt, dialog, call, slip, signs
 }
 
 /// The headings of the help.

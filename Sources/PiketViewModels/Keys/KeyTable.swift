@@ -4,8 +4,8 @@ package enum KeyTable {
 
     private static let moving = [
         KeyBinding(
-            .down, "j", "<Down>", in: .lists.union([.detail]), .moving, footer: 1, naming: ["<Up>", "<Down>"]),
-        KeyBinding(.up, "k", "<Up>", in: .lists.union([.detail]), .moving),
+            .down, "j", "<Down>", in: .lists.union([.detail, .signs]), .moving, footer: 1, naming: ["<Up>", "<Down>"]),
+        KeyBinding(.up, "k", "<Up>", in: .lists.union([.detail, .signs]), .moving),
         KeyBinding(
             .down, "j", "<Down>", in: [.map], .moving, footer: 1, naming: ["<Up>", "<Down>", "<Left>", "<Right>"]),
         KeyBinding(.up, "k", "<Up>", in: [.map], .moving),
@@ -21,19 +21,19 @@ package enum KeyTable {
         KeyBinding(.pageUp, "<PageUp>", in: .forms, .moving),
         KeyBinding(.down, "<Down>", "<C-n>", in: .choosers, .moving, footer: 1, naming: ["<Up>", "<Down>"]),
         KeyBinding(.up, "<Up>", in: .choosers, .moving),
-        KeyBinding(.first, "g", "<Home>", in: .lists.union([.detail]), .moving),
-        KeyBinding(.last, "G", "<End>", in: .lists.union([.detail]), .moving),
-        KeyBinding(.pageDown, "<PageDown>", in: .lists.union([.detail, .help, .palette]), .moving),
-        KeyBinding(.pageUp, "<PageUp>", in: .lists.union([.detail, .help, .palette]), .moving),
-        KeyBinding(.halfPageDown, "<C-d>", in: .lists.union([.detail]), .moving),
-        KeyBinding(.halfPageUp, "<C-u>", in: .lists.union([.detail]), .moving),
+        KeyBinding(.first, "g", "<Home>", in: .lists.union([.detail, .signs]), .moving),
+        KeyBinding(.last, "G", "<End>", in: .lists.union([.detail, .signs]), .moving),
+        KeyBinding(.pageDown, "<PageDown>", in: .lists.union([.detail, .signs, .help, .palette]), .moving),
+        KeyBinding(.pageUp, "<PageUp>", in: .lists.union([.detail, .signs, .help, .palette]), .moving),
+        KeyBinding(.halfPageDown, "<C-d>", in: .lists.union([.detail, .signs]), .moving),
+        KeyBinding(.halfPageUp, "<C-u>", in: .lists.union([.detail, .signs]), .moving),
     ]
 
     private static let looking = [
         KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
-        KeyBinding(.back, "<Esc>", in: .fields.union([.detail]), .looking, footer: 3),
+        KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs]), .looking, footer: 3),
         KeyBinding(.copyText, "y", in: [.slip], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: [.slip], .looking, footer: 3),
         KeyBinding(.back, "<Esc>", in: [.slip], .looking, footer: 4),
@@ -48,6 +48,7 @@ package enum KeyTable {
         KeyBinding(.links, "o", in: [.detail], .looking, footer: 8),
         KeyBinding(.contacts, "L", in: .cases.union([.map]), .looking),
         KeyBinding(.showHidden, "h", in: [.detail], .looking),
+        KeyBinding(.closureSigns, in: .views, .looking),
         KeyBinding(.copyNumber, "y", in: .cases, .looking),
         KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]
@@ -112,6 +113,7 @@ package enum KeyTable {
         KeyBinding(.nextPart, "<Tab>", in: .forms, .acting, footer: 1),
         KeyBinding(.previousPart, "<S-Tab>", in: .forms, .acting),
         KeyBinding(.preview, "<F10>", in: [.dialog], .acting),
+        KeyBinding(.letter, "<F8>", in: [.dialog], .acting),
     ]
 
     private static let panes = [
@@ -133,7 +135,7 @@ package enum KeyTable {
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
-        KeyBinding(.closeView, "q", in: .views, .screen),
+        KeyBinding(.closeView, "q", in: .views.union([.signs]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]

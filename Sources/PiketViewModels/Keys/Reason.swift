@@ -67,6 +67,7 @@ extension AppModel {
         case .dialog: .dialog
         case .call: .call
         case .slip: .slip
+        case .signs: .signs
         }
     }
 
@@ -85,6 +86,7 @@ extension AppModel {
         case .contacts: return office.contacts(of: contactArea).isEmpty ? .noContacts : nil
         case .showNews: return queue.news == nil ? .noNews : nil
         case .saveView, .renameView, .deleteView: return viewReason(command)
+        case .closureSigns: return viewer.has(.supervisor) ? nil : .refused(.needsRole([.supervisor]))
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
         case .open, .follow, .sort, .reverseSort: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
@@ -104,7 +106,7 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
         }
     }
 
@@ -115,7 +117,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
         }
     }
 

@@ -97,6 +97,11 @@ package struct PaneMetrics: Hashable, Sendable {
     /// The command palette: a field over its suggestions, a few rows below the body's top.
     package var palette: CellRect { overlay(width: 72, height: min(16, body.height)) }
 
+    /// The table of signs: a wide list with two rows of heads and, with room, two of definitions.
+    package var signs: CellRect { overlay(width: 104, height: min(26, body.height)) }
+    /// Its rows that are no agencies'.
+    package var signsChrome: Int { signs.height < 14 ? 5 : 8 }
+
     /// List rows of an overlay: without its title and field.
     package static let overlayChrome = 3
 

@@ -61,7 +61,7 @@ struct DeskClerk: Sendable {
     private func leaving(_ act: DeskAct, _ change: CaseChange, _ file: CaseFile) -> AnswerWords? {
         guard let event = change.events.first, event.act == .answered else { return nil }
         switch act {
-        case .answer(let text): return .text(text)
+        case .answer(let text, _, _): return .text(text)
         case .review: return event.payload.number(.event).map { .written(Outbox.words(of: $0, in: file.events)) }
         default: return nil
         }

@@ -25,6 +25,8 @@ extension Question {
         case .viewCounts(let queries): .viewCounts(try await counts(queries, store, viewer, now))
         case .ownActs(let since):
             .ownActs(try await store.acts(by: viewer.login, since: since, limit: AppModel.ownActLimit))
+        case .closureSigns: .closureSigns(try await store.closureSigns(days: nil, now: now))
+        case .preparedUse: .preparedUse(try await store.preparedUse())
         case .drafts: .drafts(try await store.drafts(of: viewer.login))
         case .calls: .calls(try await store.calls(of: viewer.login))
         case .similar(let query): .similar(try await store.queue(query, viewer: viewer, now: now))
@@ -48,8 +50,7 @@ extension Question {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
-            .similar,
-            .numbered, .views, .viewCounts, .news, .ownActs:
+            .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns:
             false
         }
     }

@@ -19,6 +19,7 @@ extension Statistics {
             ("by_agency", groups(byAgency) { office.agency($0)?.name ?? $0 }),
             ("by_kelurahan", groups(byKelurahan) { office.place($0)?.name ?? $0 }),
             ("engagement", .array(engagement.map(\.json))),
+            ("closure_signs", .array(closureSigns.map { $0.json(office: office) })),
         ])
     }
 
@@ -47,6 +48,17 @@ extension SilentChannel {
         .object([
             ("code", .text(channel)), ("name", .text(office.channel(channel)?.name ?? channel)),
             ("last_arrival_at", JSON(lastArrivalAt, office.zone)), ("usual_gap_s", .integer(usualGap)),
+        ])
+    }
+}
+
+extension ClosureSigns {
+    fileprivate func json(office: Office) -> JSON {
+        .object([
+            ("code", .text(code)), ("name", .text(office.agency(code)?.name ?? code)), ("closed", JSON(closed)),
+            ("without_evidence", JSON(withoutEvidence)), ("within_minutes", JSON(withinMinutes)),
+            ("in_bulk", JSON(inBulk)), ("prepared_only", JSON(preparedOnly)), ("reopened", JSON(reopened)),
+            ("closure_rate", JSON(closureRate.value)), ("n", JSON(closureRate.n)),
         ])
     }
 }

@@ -76,3 +76,21 @@ enum SampleFigures {
             now: SampleCases.now)
     }
 }
+
+extension SampleFigures {
+    /// An agency with much to ask about, one with little, and one with too few closings to say anything of.
+    static let closureSigns: [ClosureSigns] = {
+        func signs(_ code: String, _ counts: [Int], rate: Share) -> ClosureSigns {
+            var signs = ClosureSigns(code: code)
+            (signs.closed, signs.withoutEvidence, signs.withinMinutes) = (counts[0], counts[1], counts[2])
+            (signs.inBulk, signs.preparedOnly, signs.reopened) = (counts[3], counts[4], counts[5])
+            signs.closureRate = rate
+            return signs
+        }
+        return [
+            signs("bm", [412, 301, 96, 250, 210, 31], rate: Share(part: 398, n: 421)),
+            signs("dlh", [287, 12, 0, 0, 40, 4], rate: Share(part: 280, n: 344)),
+            signs("satpol", [4, 3, 2, 0, 4, 0], rate: Share(part: 4, n: 19)),
+        ]
+    }()
+}

@@ -19,9 +19,17 @@ enum Cases {
         description.agencies = [Agency(code: "dlh", name: "Dinas Lingkungan Hidup", short: "DLH")]
         description.categories = [
             Category(code: "sampah", name: "Sampah"), Category(code: "jalan", name: "Jalan rusak"),
+            Category(code: "lampu", name: "Lampu jalan", profile: "bukti"),
         ]
+        var shown = SLAProfile.jakartaCRM
+        shown.code = "bukti"
+        shown.evidence = .after
+        description.profiles = [ProfileDescription(profile: shown)]
         description.channels = [Channel(code: "jaki", name: "JAKI")]
-        description.answers = [PreparedAnswer(code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan.")]
+        description.answers = [
+            PreparedAnswer(code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan."),
+            PreparedAnswer(code: "tanggal", text: "Dikerjakan {tanggal}."),
+        ]
         description.contacts = [
             Contact(area: "31.71.06.1003", role: .lurah, phone: "0800-1"),
             Contact(area: nil, role: .emergency, phone: "112"),
@@ -47,12 +55,13 @@ enum Cases {
 
     /// A case whose next deadline (to be verified within six hours) is `dueIn` seconds from `now`.
     static func row(
-        _ number: Int64, dueIn: Int64, kelurahan: String? = "31.71.06.1003", text: String = "Sampah menumpuk"
+        _ number: Int64, dueIn: Int64, kelurahan: String? = "31.71.06.1003", text: String = "Sampah menumpuk",
+        category: String = "sampah"
     ) -> QueueRow {
         let received = now + dueIn - 6 * 3600
         return QueueRow(
             id: number - 10_000, number: number, version: 1, status: .awaiting, type: .complaint, priority: .normal,
-            visibility: .privat, category: "sampah", kelurahan: kelurahan, channel: "jaki", agency: nil, assignee: nil,
+            visibility: .privat, category: category, kelurahan: kelurahan, channel: "jaki", agency: nil, assignee: nil,
             receivedAt: received, next: deadlines(received).next, handovers: 0, isTouched: false, isBacklog: false,
             isAcknowledged: false, hasPhoto: false, gist: SafeText(sanitizing: text))
     }

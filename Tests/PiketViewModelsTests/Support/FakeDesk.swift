@@ -36,6 +36,7 @@ struct FakeDesk {
     var records: [IntakeRecord] = []
     /// Answers that hold it tell who reported.
     var secret: String?
+    var signs: [ClosureSigns] = []
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -56,6 +57,8 @@ struct FakeDesk {
         case .workload:
             .workload(
                 Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
+        case .closureSigns: .closureSigns(signs)
+        case .preparedUse: .preparedUse(["jadwal": 41])
         case .drafts: .drafts(drafts)
         case .calls: .calls(calls)
         case .similar(let query): .similar(page(query))
@@ -97,7 +100,7 @@ struct FakeDesk {
     private func tells(_ order: ActOrder, _ number: Int64) -> Bool {
         guard let secret, !order.isDespitePersonalData else { return false }
         switch order.act {
-        case .answer(let text): return text.contains(secret)
+        case .answer(let text, _, _): return text.contains(secret)
         case .review(true, _, .draft):
             return file(number)?.words.values.contains { $0.string.contains(secret) } == true
         default: return false

@@ -25,7 +25,11 @@ extension Stories {
             #expect(try done(program, "verify", "10001") == "10001  diverifikasi  Koordinasi\n")
             #expect(try done(program, "take", "10001").contains("diambil"))
             _ = try done(program, "categorise", "10001", "jalan")
-            _ = try done(program, "assign", "10001", "--to", "opd:dbm", "--reason", "wilayahnya")
+            _ = try done(
+                program, "assign", "10001", "--to", "opd:dbm", "--reason", "wilayahnya", "--letter", "005/112/SDA",
+                "--letter-date", "2026-11-20", "--signer", "Kadis")
+            #expect(try done(program, "list", "ref:005/112/sda", "--json").contains("\"number\":10001,"))
+            try refused(program, "answer", "10001", "--text", "Sudah", "--signer", "Kadis", naming: "nomor surat")
             _ = try done(program, "support", "10001", "--to", "opd:dlh", "--request", "angkut sisa aspal")
             #expect(try done(program, "list", "is:unreplied", "--json").contains("\"number\":10001,"))
             try refused(program, "support", "10001", "--to", "opd:dbm", "--reply", "siap", naming: "dbm")

@@ -42,7 +42,7 @@ extension Stories {
                 ["verify", id], ["assign", id, "--to", "opd:dlh", "--reason", secret], ["note", id, secret],
                 ["ask", id, "--text", secret], ["reply", id, "--text", secret], ["draft", id, "--text", secret],
                 ["answer", id, "--text", "Terima kasih, Pak Sutrisno Wibowo (081298765432)."],
-                ["answer", id, "--text", secret, "--despite-personal-data"],
+                ["answer", id, "--text", secret, "--despite-personal-data", "--letter", "7/XI", "--signer", secret],
                 ["acknowledge", id, "--text", secret], ["unmask", id, "--reason", secret],
                 ["support", id, "--to", "opd:dbm", "--request", secret],
                 ["support", id, "--to", "opd:dbm", "--reply", secret],

@@ -15,10 +15,13 @@ struct AssignCommand: CaseCommand {
     var to: String
     @Option(help: "Why; needed where it is somebody else's.")
     var reason = ""
+    @OptionGroup var letter: LetterOptions
 
     var typedCount: CountOptions? { count }
     func numbers() -> [Int64] { ids }
-    func act(_ run: ActRun) -> DeskAct { .assign(to: ActArguments.receiver(to), reason: reason) }
+    func act(_ run: ActRun) throws -> DeskAct {
+        .assign(to: ActArguments.receiver(to), reason: reason, letter: try letter.letter())
+    }
 }
 
 struct TakeCommand: CaseCommand {

@@ -10,11 +10,33 @@ struct AnswerCommand: AsyncParsableCommand {
     @Argument(help: "The complaint's number.")
     var id: Int64
     @Option(help: "The answer; - reads standard input.")
-    var text: String
+    var text: String?
+    @Option(help: "Send a prepared answer by its code, filled from the complaint.")
+    var prepared: String?
     @OptionGroup var personal: PersonalDataOptions
+    @OptionGroup var letter: LetterOptions
+
+    func validate() throws {
+        guard (text == nil) != (prepared == nil) else {
+            throw ValidationError("pakai --text atau --prepared, salah satu", en: "use either --text or --prepared")
+        }
+    }
 
     func run() async throws {
-        try await ActRun(options).perform([id], .answer(ActArguments.text(text)), personal.manner)
+        let letter = try letter.letter()
+        let run = try await ActRun(options)
+        let text = try await words(run)
+        try await run.perform([id], .answer(text, letter: letter, prepared: prepared), personal.manner)
+    }
+}
+
+extension AnswerCommand {
+    /// What was typed, else the prepared text with the complaint's facts in it.
+    private func words(_ run: ActRun) async throws -> String {
+        guard let prepared else { return ActArguments.text(text ?? "") }
+        guard let answer = run.office.answer(prepared) else { throw run.failure(.unknownAnswer(prepared), id) }
+        let complaint = try await run.file(id).complaint
+        return PreparedText(answer.text).filled(PreparedFacts(complaint, office: run.office, viewer: run.viewer))
     }
 }
 
@@ -35,9 +57,12 @@ struct DraftCommand: CaseCommand {
     var id: Int64
     @Option(help: "The draft; - reads standard input.")
     var text: String
+    @OptionGroup var letter: LetterOptions
 
     func numbers() -> [Int64] { [id] }
-    func act(_ run: ActRun) -> DeskAct { .draft(ActArguments.text(text)) }
+    func act(_ run: ActRun) throws -> DeskAct {
+        .draft(ActArguments.text(text), letter: try letter.letter())
+    }
 }
 
 struct AskCommand: CaseCommand {
