@@ -15,6 +15,13 @@ import Testing
         }
     }
 
+    @Test func `what only machines read is not kept of a name`() throws {
+        var book = NameBook(known: [])
+        let found = book.code(of: "Dinas\u{1B}[31m \u{202E}Air\u{7}")
+        let code = try #require(found)
+        #expect(book.takeFresh()[code] == "Dinas[31m Air")
+    }
+
     @Test(arguments: ["L" + String(repeating: "x", count: 200), "Pak Budi Santoso HP 0812-3456-7890", "Sampah"])
     func `a name gets the same code when its file comes again`(name: String) throws {
         var first = NameBook(known: [])

@@ -7,6 +7,8 @@ import Testing
     @Test(arguments: [
         ("an unknown key", "colour = \"red\"", 3, "office.colour"),
         ("an unknown zone", "zone = \"Mars/Olympus\"", 3, "office.zone"),
+        ("a hidden character", "area_word = \"Ke\\u001Blurahan\"", 3, "office.area_word"),
+        ("a turned direction", "area_word = \"Ke\\u202Elurahan\"", 3, "office.area_word"),
         ("a number for a text", "area_word = 3", 3, "office.area_word"),
         ("an empty region", "region = \"\"", 3, "office.region"),
         ("an unknown profile", "profile = \"nope\"", 3, "office.profile"),

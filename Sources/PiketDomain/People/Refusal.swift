@@ -1,5 +1,5 @@
 /// Why an act was not done. Nothing changed; the words are chosen where it is shown.
-package indirect enum Refusal: Error, Hashable, Sendable {
+package enum Refusal: Error, Hashable, Sendable {
     /// The login is no officer of this office, or is inactive.
     case unknownLogin(String)
     case needsRole([OfficerRole])
@@ -51,7 +51,7 @@ package indirect enum Refusal: Error, Hashable, Sendable {
     /// Nothing waits for a decision, or nothing of that kind.
     case nothingToReview(ReviewSubject?, Status)
     /// What was asked for can no longer be granted.
-    case requestVoid(Act, because: Refusal)
+    indirect case requestVoid(Act, because: Refusal)
     /// Nothing of the viewer's own to take back: too old, or somebody touched the case since.
     case nothingToUndo
     /// Nothing that the viewer took back to do again: too old, or somebody touched the case since.

@@ -10,6 +10,8 @@ package struct RegionFile: Sendable {
     package var region: Region
     /// Lines taken in.
     package var accepted: Int
+    /// Headings of columns that were passed over.
+    package var passedOver: [String] = []
     /// Lines refused, and lines kept with something left out, in file order.
     package var faults: [PlaceFault]
 
@@ -25,6 +27,7 @@ package struct RegionFile: Sendable {
         var file = RegionFile(
             content: isPopulations ? .populations : .places, region: isPopulations ? known : Region([]), accepted: 0,
             faults: [])
+        file.passedOver = columns.unknown.filter { !$0.isEmpty }
         let needed = isPopulations ? ["code", "population"] : RegionColumns.needed
         file.faults = needed.filter { columns[$0] == nil }.map {
             PlaceFault(line: header.line, field: $0, reason: .missingColumn)

@@ -8,10 +8,12 @@ struct RegionColumns {
         "kota": ["kota", "kabupaten", "kotakabupaten", "kabupatenkota"],
         "lat": ["lat", "latitude", "lintang"],
         "lon": ["lon", "lng", "long", "longitude", "bujur"],
-        "population": ["population", "penduduk", "jumlahpenduduk"],
+        "population": ["population", "penduduk", "jumlahpenduduk", "populasi"],
     ]
 
     private var positions: [String: Int] = [:]
+    /// Headings that mean nothing here, as they stand.
+    private(set) var unknown: [String] = []
 
     init(_ headings: [String]) {
         let folded = headings.map { PlaceName($0).key }
@@ -20,8 +22,12 @@ struct RegionColumns {
         }
         if positions["population"] == nil {
             // Published tables say how the figure was made: `population_2020`, `population_area_x_density`.
-            positions["population"] = folded.firstIndex { $0.hasPrefix("population") || $0.hasPrefix("penduduk") }
+            positions["population"] = folded.firstIndex { heading in
+                ["population", "penduduk", "populasi"].contains(where: heading.hasPrefix)
+            }
         }
+        let known = Set(positions.values)
+        unknown = headings.indices.filter { !known.contains($0) }.map { headings[$0] }
     }
 
     subscript(field: String) -> Int? { positions[field] }
@@ -75,7 +81,7 @@ struct RegionRows {
     }
 
     private mutating func takeText(_ field: String, _ record: SmallTable.Record) -> String? {
-        let text = text(field, record)
+        let text = text(field, record).withoutHidden
         guard !text.isEmpty, !text.unicodeScalars.contains("\u{FFFD}") else {
             refuse(record, field, text.isEmpty ? .empty : .brokenText)
             return nil

@@ -25,7 +25,8 @@ package struct NameBook {
         guard !folded.isEmpty else { return nil }
         if let code = codes[folded] { return code }
         // Free text in a column of names may hold a person: what is kept, and what the log will say, is masked first.
-        let kept = Mask.text(String(name.prefix(Self.longestName))).text
+        let plain = String(name.prefix(Self.longestName)).withoutHidden
+        let kept = Mask.text(plain).text
         let foldedKept = Words.folded(kept)
         guard !foldedKept.isEmpty else { return nil }
         let code = codes[foldedKept] ?? newCode(kept, folded: foldedKept)

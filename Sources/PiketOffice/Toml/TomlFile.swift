@@ -28,14 +28,16 @@ final class TomlFile {
             file.faults = [
                 FileFault(
                     line: error.source.begin.line, key: "",
-                    reason: FaultReason("bukan TOML yang sah: \(error.description)", en: error.description))
+                    reason: FaultReason(
+                        "bukan TOML yang sah; periksa tanda kutip, kurung siku dan tanda sama dengan di baris ini",
+                        en: error.description))
             ]
             return file
         } catch {
             let file = TomlFile("")
             file.faults = [
                 FileFault(
-                    line: nil, key: "", reason: FaultReason("bukan TOML yang sah: \(error)", en: "\(error)"))
+                    line: nil, key: "", reason: FaultReason("bukan TOML yang sah", en: "\(error)"))
             ]
             return file
         }

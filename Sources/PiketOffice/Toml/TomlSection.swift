@@ -36,7 +36,7 @@ final class TomlSection {
 
     func string(_ key: String) -> String? {
         switch node(key) {
-        case .string(let text): return text
+        case .string(let text): return shown(text, key)
         case nil: return nil
         case let other?:
             refuse(
@@ -44,6 +44,14 @@ final class TomlSection {
                 en: "must be a text in quotes, not \(other.kind.english)")
             return nil
         }
+    }
+
+    /// What only machines read has no place in a file that people write.
+    func shown(_ text: String, _ key: String) -> String {
+        if text.holdsHidden {
+            refuse(key, "berisi karakter kendali yang tak terlihat", en: "holds hidden control characters")
+        }
+        return text
     }
 
     /// A text that must be there and must not be empty.

@@ -50,8 +50,6 @@ struct MemoryCase {
 
     var references: [Reference] { References.told(by: events) }
 
-    var signs: CaseSigns { CaseSigns(hasUnsentAnswer: !waiting.isEmpty) }
-
     mutating func project(_ office: Office) {
         current = CaseProjection.project(base, events: events, office: office)
     }

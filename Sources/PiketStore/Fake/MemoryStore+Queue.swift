@@ -22,7 +22,7 @@ extension MemoryStore {
         let ids = cases.keys.filter { id in
             cases[id].map { kept in
                 named.matches(
-                    sight.subject(kept.current, references: kept.references, signs: kept.signs),
+                    sight.subject(kept.current, references: kept.references, isUnsent: !kept.waiting.isEmpty),
                     context: sight.filterContext)
             } ?? false
         }
@@ -85,7 +85,7 @@ extension MemoryStore {
         return cases.values.lazy.filter { view.holds($0.current) }.filter { kept in
             query.filter.isEmpty
                 || query.filter.matches(
-                    sight.subject(kept.current, references: kept.references, signs: kept.signs),
+                    sight.subject(kept.current, references: kept.references, isUnsent: !kept.waiting.isEmpty),
                     context: sight.filterContext)
         }.map(\.current)
     }

@@ -36,11 +36,8 @@ struct QueuePath {
 enum ViewSQL {
     /// What all cases of a view have in common and its index is made for.
     static func ground(_ view: QueueView) -> SQLCondition {
-        switch view {
-        case .everything: .always
-        case .toApprove: SQLCondition("c.is_to_approve = 1")
-        default: SQLCondition("c.is_open = 1")
-        }
+        if view.isOfOpen { return SQLCondition("c.is_open = 1") }
+        return view == .toApprove ? SQLCondition("c.is_to_approve = 1") : .always
     }
 
     static func condition(_ view: QueueView, _ sight: Sight) -> SQLCondition {

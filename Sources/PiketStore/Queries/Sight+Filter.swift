@@ -3,28 +3,30 @@ import PlainText
 
 extension Sight {
     /// What a filter may look at: the case as this viewer is shown it, so that no search tells what a screen hides.
-    func subject(_ complaint: Complaint, references: [Reference], signs: CaseSigns) -> FilterSubject {
+    ///
+    /// - Parameter isUnsent: an answer or a question was released; nothing has carried it to the citizen yet.
+    func subject(_ complaint: Complaint, references: [Reference], isUnsent: Bool) -> FilterSubject {
         let shown = masked(complaint)
         let text = [shown.title, shown.text, shown.address].map(\.string).filter { !$0.isEmpty }
         var subject = FilterSubject(
             number: complaint.number, maskedText: text.joined(separator: "\n"), status: complaint.status,
             receivedAt: complaint.receivedAt)
-        let isWhole = shown.shown == .whole
-        subject.externalID = shown.externalID
-        subject.references = isWhole ? references.map(\.number) : []
+        // Whoever knows a whole number of another system is told which case it is, and its state.
+        subject.externalID = complaint.externalID
+        subject.references = references.map(\.number)
         subject.type = complaint.type
         subject.priority = shown.priority
         subject.visibility = complaint.visibility
         subject.assignee = shown.assignee
         subject.nextDue = shown.nextDue
         subject.names = office.names(of: shown)
-        subject.flags = flags(of: shown, signs: signs)
+        subject.flags = flags(of: shown, isUnsent: isUnsent)
         return subject
     }
 
     var filterContext: FilterContext { FilterContext(login: viewer.login, now: now, zone: office.zone) }
 
-    private func flags(of complaint: Complaint, signs: CaseSigns) -> Set<FilterFlag> {
+    private func flags(of complaint: Complaint, isUnsent: Bool) -> Set<FilterFlag> {
         let isWhole = complaint.shown == .whole
         let marks: [(FilterFlag, Bool)] = [
             (.late, complaint.isOverdue(at: now)),
@@ -35,7 +37,7 @@ extension Sight {
             (.unplaced, isWhole && complaint.kelurahan == nil),
             (.fault, complaint.fault != nil),
             (.reply, complaint.hasUnreadReply),
-            (.unsent, isWhole && signs.hasUnsentAnswer),
+            (.unsent, isWhole && isUnsent),
             (.draft, complaint.hasDraft),
             (.unreplied, complaint.awaitedSupports > 0),
             (.restricted, office.isRestricted(complaint)),

@@ -15,7 +15,7 @@ package enum ActLine {
         let what =
             ReviewDecision(event, of: file.events).map { Phrase.decided($0)[language] }
             ?? Phrase.act(event.act)[language] + subject(event, language)
-        return (number + "  " + what + "  " + state(complaint.status, office, language)).string
+        return (number + "  " + what + "  " + StateWord.of(complaint.status, office, language)).string
     }
 
     /// What still waits for a decision, or can only be returned.
@@ -60,7 +60,8 @@ package enum ActLine {
         )[language].string
     }
 
-    private static func actor(_ actor: Actor, _ language: Language) -> SafeText {
+    /// A login, or the name of one of Piket's own hands.
+    static func actor(_ actor: Actor, _ language: Language) -> SafeText {
         switch actor {
         case .officer(let login): SafeText(sanitizing: login, limit: 80)
         case .importer: Phrase.importer[language]
@@ -69,14 +70,10 @@ package enum ActLine {
     }
 
     /// A wish names what was wished for, a taking back what was taken back.
-    private static func subject(_ event: Event, _ language: Language) -> SafeText {
+    static func subject(_ event: Event, _ language: Language) -> SafeText {
         guard event.act == .requested || event.act == .undone,
             let act = event.payload.text(.act).flatMap(Act.init(rawValue:))
         else { return SafeText() }
         return ": " + Phrase.act(act)[language]
-    }
-
-    private static func state(_ status: Status, _ office: Office, _ language: Language) -> SafeText {
-        office.description.states[status].map { SafeText(sanitizing: $0, limit: 80) } ?? Phrase.status(status)[language]
     }
 }

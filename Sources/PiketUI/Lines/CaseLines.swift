@@ -21,8 +21,8 @@ package struct CaseLines {
         let complaint = file.complaint
         guard complaint.shown == .whole else { return veiled(complaint) }
         var lines = [
-            "\(complaint.number)  \(Phrase.status(complaint.status)[language].string)  "
-                + "\(Phrase.type(complaint.type)[language].string), \(complaint.visibility.rawValue)",
+            "\(complaint.number)  \(StateWord.of(complaint.status, office, language).string)  "
+                + "\(Phrase.type(complaint.type)[language].string), \(Phrase.visibility(complaint.visibility)[language].string)",
             shown(
                 [
                     complaint.category.map { office.category($0)?.name ?? $0 },
@@ -38,9 +38,7 @@ package struct CaseLines {
         for support in file.supports { lines.append(line(of: support)) }
         lines.append("")
         for event in file.events {
-            lines.append(
-                "\(time(event.at))  \(Phrase.act(event.act)[language].string)  \(shown(event.actor.code))"
-                    + (event.reason.map { "  " + shown($0) } ?? ""))
+            lines.append(line(of: event))
             if let words = file.words(of: event) { lines += words.wrapped(to: 100).map { "    " + $0.string } }
         }
         return lines
@@ -73,14 +71,55 @@ package struct CaseLines {
             : shown(complaint.category.map { office.category($0)?.name ?? $0 } ?? "")
         let why = isRestricted ? Phrase.restrictedGist : Phrase.outOfScopeGist
         return [
-            "\(complaint.number)  \(Phrase.status(complaint.status)[language].string)  \(what)", why[language].string,
+            "\(complaint.number)  \(StateWord.of(complaint.status, office, language).string)  \(what)",
+            why[language].string,
         ]
     }
+
+    /// When, what, from what to what, who, why.
+    private func line(of event: Event) -> String {
+        let what =
+            ReviewDecision(event, of: file.events).map { Phrase.decided($0)[language] }
+            ?? Phrase.act(event.act)[language] + ActLine.subject(event, language)
+        let parts = [
+            time(event.at), what.string, change(event), ActLine.actor(event.actor, language).string,
+            event.reason.map(shown),
+        ]
+        return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// `Menunggu -> Proses`; nil where the event changed none of these.
+    private func change(_ event: Event) -> String? {
+        let payload = event.payload
+        func arrow(_ from: String?, _ to: String) -> String { (from.map { $0 + " -> " } ?? "-> ") + to }
+        func state(_ status: Status) -> String { StateWord.of(status, office, language).string }
+        func agency(_ code: String) -> String { shown(office.agency(code)?.name ?? code) }
+        func officer(_ login: String) -> String { shown(office.officer(login)?.name ?? login) }
+        if event.act == .imported || event.act == .received { return nil }
+        var changes: [String] = []
+        if let to = payload.text(.officer), !to.isEmpty {
+            changes.append(arrow(payload.text(.from).map(officer), officer(to)))
+        }
+        if let to = payload.text(.agency) { changes.append(arrow(payload.text(.fromAgency).map(agency), agency(to))) }
+        if let to = payload.text(.category) {
+            changes.append(arrow(payload.text(.from).map { category($0) }, category(to)))
+        }
+        if let to = payload.text(.kelurahan) { changes.append(arrow(payload.text(.from).map { place($0) }, place(to))) }
+        if let to = payload.status { changes.append(arrow(payload.fromStatus.map(state), state(to))) }
+        if let until = payload.instant(.promisedAt) { changes.append("-> " + time(until)) }
+        return changes.isEmpty ? nil : changes.joined(separator: ", ")
+    }
+
+    private func category(_ code: String) -> String { shown(office.category(code)?.name ?? code) }
+    private func place(_ code: String) -> String { shown(office.place(code)?.name ?? code) }
 
     private func lines(of deadline: Deadline, explained: Bool) -> [String] {
         let clock = Phrase.clock(deadline.clock)[language].padded(to: 9).string
         let state = Phrase.state(deadline.state(at: now))[language].string
         var head = "\(clock) \(deadline.due.map(time) ?? "—")  \(state)"
+        if let promised = deadline.promised {
+            head += "  \(Phrase.act(.promised)[language].string) \(time(promised))"
+        }
         if let x = deadline.lateness(at: now) { head += "  \(language.multiple(x).string)" }
         guard explained else { return [head] }
         head += "  (\(deadline.rule), \(deadline.profile), \(deadline.calendar))"

@@ -26,7 +26,7 @@ package enum StatisticsLines {
             (isEnglish ? "solved, median" : "selesai, median", span(statistics.solveMedian, language)),
         ].map { SafeText(sanitizing: $0.0).padded(to: 26).string + $0.1 }
         lines += group(isEnglish ? "By state" : "Menurut keadaan", statistics.byStatus, language) {
-            Status(rawValue: $0).map { Phrase.status($0)[language].string } ?? $0
+            StateWord.of(code: $0, office, language)
         }
         lines += group(isEnglish ? "By channel" : "Menurut kanal", statistics.byChannel, language) {
             office.channel($0)?.name ?? $0

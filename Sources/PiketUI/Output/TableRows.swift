@@ -69,15 +69,19 @@ package struct TableRows: Sendable {
     private func headings(_ phrases: [Phrase]) -> [String] { phrases.map { scene[$0].string } }
 
     private func fields(_ row: QueueRow, deadline: Deadline?) -> [String] {
-        let mayRead = scene.mayRead(row)
+        guard row.shown == .whole else {
+            let category = row.shown == .restricted ? scene.veil(row.shown) : scene.category(row.category)
+            let told = [String(row.number), scene.status(row.status).string, category?.string ?? ""]
+            return told + Array(repeating: "", count: caseHeads.count - told.count)
+        }
         return [
             String(row.number), scene.status(row.status).string,
-            (mayRead ? scene.category(row.category) : scene[Phrase.restricted])?.string ?? "",
-            (mayRead ? scene.place(row.kelurahan) : nil)?.string ?? "", scene.channel(row.channel).string,
+            scene.category(row.category)?.string ?? "", scene.place(row.kelurahan)?.string ?? "",
+            scene.channel(row.channel).string,
             scene.agency(row.agency)?.string ?? "", scene.officer(row.assignee)?.string ?? "", time(row.receivedAt),
             deadline.map { scene[Phrase.clock($0.clock)].string } ?? "", deadline?.limit.map(time) ?? "",
             deadline == nil ? "" : ListLine.left(deadline, scene.language, scene.now).string, String(row.handovers),
-            mayRead ? row.gist.string : "",
+            row.gist.string,
         ]
     }
 

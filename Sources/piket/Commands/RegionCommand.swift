@@ -30,6 +30,13 @@ struct RegionCommand: AsyncParsableCommand {
             let known = try await store.office()
             let read = RegionFile.read(bytes, known: known.region)
             for fault in read.faults { StandardError.write("\(file), \(fault.sentence(database.speech.language))") }
+            if !read.passedOver.isEmpty {
+                let names = read.passedOver.joined(separator: ", ")
+                StandardError.write(
+                    database.speech.language.say(
+                        "\(file), baris 1: kolom yang tidak dikenal dilewati: \(names)",
+                        en: "\(file), line 1: unknown columns were passed over: \(names)"))
+            }
             guard read.accepted > 0 else {
                 throw CommandFailure(
                     .refused, "\(file): tidak ada tempat yang diterima; perlu kolom code,name,kecamatan,kota,lat,lon",

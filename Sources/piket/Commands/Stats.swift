@@ -25,7 +25,7 @@ struct Stats: AsyncParsableCommand {
         let now = try present.clock(zone: office.zone).start
         let statistics = try await store.statistics(days: days, now: now)
         if json {
-            print(statistics.json(office: office).line)
+            print(statistics.json(office: office, language: database.speech.language).line)
         } else {
             for line in StatisticsLines.lines(statistics, office: office, language: database.speech.language) {
                 print(line)

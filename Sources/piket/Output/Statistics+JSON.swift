@@ -1,7 +1,9 @@
 import PiketDomain
+import PiketUI
+import PiketViewModels
 
 extension Statistics {
-    func json(office: Office) -> JSON {
+    func json(office: Office, language: Language) -> JSON {
         let zone = office.zone
         return .object([
             ("open", JSON(open)), ("overdue", JSON(overdue)), ("backlog", JSON(backlog)),
@@ -11,7 +13,7 @@ extension Statistics {
             ("answered_within_48h", answeredWithin48h.json(zone)), ("first_answer_median_s", JSON(firstAnswerMedian)),
             ("solve_median_s", JSON(solveMedian)),
             ("silent_channels", .array(silentChannels.map { $0.json(office: office) })),
-            ("by_status", groups(byStatus) { $0 }),
+            ("by_status", groups(byStatus) { StateWord.of(code: $0, office, language) }),
             ("by_channel", groups(byChannel) { office.channel($0)?.name ?? $0 }),
             ("by_category", groups(byCategory) { office.category($0)?.name ?? $0 }),
             ("by_agency", groups(byAgency) { office.agency($0)?.name ?? $0 }),

@@ -32,6 +32,11 @@ struct UsageWords {
 
     /// The parser's sentences of which an officer sees most; others stay as they are.
     private var indonesian: String {
+        if message.contains("unexpected arguments:") {
+            let words = message.split(separator: "'", omittingEmptySubsequences: false)
+            let named = stride(from: 1, to: words.count, by: 2).map { "\"\(words[$0])\"" }
+            return "kata yang tidak diharapkan: " + named.joined(separator: ", ")
+        }
         let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
         for (beginning, words) in Self.known where message.hasPrefix(beginning) && quoted.count > 2 {
             var text = words + " \"\(quoted[1])\""

@@ -36,8 +36,8 @@ struct CanonicalBytesTests {
             """
         #expect(Act.allCases.map(\.rawValue).joined(separator: " ") == acts)
         let keys = """
-            act agency answered_at backlog category channel clock closed_at count cycle due event external_id fault from \
-            from_agency kelurahan kind lead level number officer parent priority profile promised_at rating \
+            act agency answered_at backlog batch category channel clock closed_at count cycle due event external_id fault \
+            from from_agency kelurahan kind lead level number officer parent priority profile promised_at rating \
             received_at receiver reporter_hash role state_at status template text_hash to type verdict visibility
             """
         #expect(EventPayload.Key.allCases.sorted().map(\.rawValue).joined(separator: " ") == keys)

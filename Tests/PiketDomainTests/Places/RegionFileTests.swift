@@ -19,6 +19,16 @@ private func read(_ text: String, known: Region = Region([])) -> RegionFile {
         #expect(file.faults.isEmpty)
     }
 
+    @Test func `a column nobody knows is told, and hidden characters are not kept`() {
+        let file = read(
+            "code,name,kecamatan,kota,lat,lon,luas\n31.71.06.1003,Ci\u{1B}kini,Menteng,K,-6.195,106.839,1\n")
+        #expect(file.passedOver == ["luas"])
+        #expect(file.region["31.71.06.1003"]?.name == "Cikini")
+        let populations = read("code,warga\n31.71.06.1003,900\n", known: file.region)
+        #expect(populations.passedOver == ["warga"] && populations.accepted == 0 && !populations.faults.isEmpty)
+        #expect(read("code,populasi 2025\n31.71.06.1003,900\n", known: file.region).accepted == 1)
+    }
+
     @Test(arguments: [
         ("byte order mark and CRLF", "\u{FEFF}" + (header + cikini).replacing("\n", with: "\r\n")),
         ("no line end at the end", header + cikini.dropLast()),

@@ -73,7 +73,7 @@ struct SampleModel {
         case .queue(let query):
             let isShown = !isEmpty && query.filter.isEmpty
             return .queue(
-                QueuePage(rows: isShown ? rows : [], hasBefore: false, hasAfter: false))
+                QueuePage(rows: isShown ? told(rows) : [], hasBefore: false, hasAfter: false))
         case .count: return .count(isEmpty ? 0 : 22)
         case .overdue(let query):
             guard !isEmpty else { return .overdue(OverduePage()) }
@@ -113,6 +113,20 @@ struct SampleModel {
         case .news: return .news(news)
         case .ownActs: return .ownActs([])
         case .selection: return .selection(QueuePage(rows: SampleCases.queueRows, hasBefore: false, hasAfter: false))
+        }
+    }
+
+    /// As a store tells them: a stranger sees no more of a secret case than its number and state.
+    private func told(_ rows: [QueueRow]) -> [QueueRow] {
+        rows.map { row in
+            guard model.viewer.officer == nil, row.visibility == .rahasia else { return row }
+            var veiled = QueueRow(
+                id: row.id, number: row.number, version: row.version, status: row.status, type: row.type,
+                priority: .normal, visibility: row.visibility, category: nil, kelurahan: nil, channel: "", agency: nil,
+                assignee: nil, receivedAt: row.receivedAt, next: nil, handovers: 0, isTouched: row.isTouched,
+                isBacklog: false, isAcknowledged: false, hasPhoto: false, gist: "")
+            veiled.shown = .restricted
+            return veiled
         }
     }
 

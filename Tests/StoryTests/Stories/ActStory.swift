@@ -44,7 +44,12 @@ extension Stories {
             _ = try done(program, "state", "10001", "validasi", "--reason", "sudah ditutup")
             let json = try done(program, "review", "10001", "approve", "--json")
             #expect(json.contains("\"number\":10001,") && json.contains("\"status\":\"done\""), "\(json)")
-            #expect(try done(program, "show", "10001").contains("Selesai"))
+            let shown = try done(program, "show", "10001")
+            #expect(shown.contains("Selesai") && shown.contains("Menunggu -> Koordinasi"), "\(shown)")
+            #expect(shown.contains("diimpor  impor") && !shown.contains("import:"), "\(shown)")
+            #expect(shown.contains("hasil kerja disetujui"), "\(shown)")
+            let stats = try done(program, "stats", "--json")
+            #expect(stats.contains("\"code\":\"done\",\"name\":\"Selesai\""), "\(stats)")
             #expect(try program.auditVerdict().contains("log utuh"))
         }
 
@@ -91,6 +96,11 @@ extension Stories {
             try refused(program, "merge", "10001", "10007", naming: "10007 sendiri duplikat dari 10008")
             _ = try done(program, "ask", "10008", "--text", "Di mana?")
             try refused(program, "ask", "10008", "--text", "Kapan?", naming: "belum membalas")
+        }
+
+        @Test func `words too many are told in the officer's language`() throws {
+            let many = try Program.inCity().run("danger", "10001", "a", "b")
+            #expect(many.status == 64 && many.errors.contains("kata yang tidak diharapkan"), "\(many)")
         }
 
         @Test func `of many, each gets its line`() throws {
