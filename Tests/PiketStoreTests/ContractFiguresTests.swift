@@ -131,7 +131,7 @@ struct ContractFiguresTests {
             #expect(row.shown == (sees ? .whole : .restricted))
             #expect([row.agency, row.assignee].allSatisfy { $0 == nil } != sees)
             #expect(row.channel.isEmpty != sees && (row.next == nil) != sees)
-            for asked in ["kanal:jaki", "opd:dlh", "by:petugas-rahasia", "sla<9000h", "ref:A1", "prio:darurat"] {
+            for asked in ["kanal:jaki", "opd:dlh", "by:petugas-rahasia", "sla<9000h", "prio:darurat"] {
                 let query = QueueQuery(filter: try Filter(parsing: asked))
                 let count = try await store.count(query, viewer: viewer, now: now)
                 if !sees { #expect(count == 0, "\(asked)") }

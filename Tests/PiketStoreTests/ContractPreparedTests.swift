@@ -42,7 +42,7 @@ struct ContractPreparedTests {
         try await act(.merge(into: 10_001), on: 10_002, after: 1, in: store)
         #expect(try await view(.unsent, in: store) == [10_001, 10_002])
         try await act(.undo, on: 10_002, after: 2, in: store)
-        let items = try await store.outbox(viewer: ContractOffice.supervisor, limit: 9)
+        let items = try await store.outbox(.masked, viewer: ContractOffice.supervisor, limit: 9)
         for item in items where item.number == 10_001 {
             try await act(.send(item: item.event.id, at: now + 90, reference: ""), after: 100, in: store)
         }

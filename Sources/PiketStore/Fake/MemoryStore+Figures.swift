@@ -22,7 +22,7 @@ extension MemoryStore {
         headline.newestEventAt = (cases.values.compactMap(\.events.last) + officeEvents).max { $0.id < $1.id }?.at
         for view in QueueView.allCases {
             let rule = ViewRule(view, sight)
-            headline.views[view] = cases.values.count { rule.holds($0.current, $0.signs) }
+            headline.views[view] = cases.values.count { rule.holds($0.current, isUnsent: !$0.waiting.isEmpty) }
         }
         let today = desk.zone.date(of: now)
         for day in (0..<Headline.trendDays).map({ today - (Headline.trendDays - 1 - $0) }) {

@@ -82,7 +82,7 @@ extension MemoryStore {
 
     private func selected(_ query: QueueQuery, _ sight: Sight) -> [Complaint] {
         let view = ViewRule(query.view, sight)
-        return cases.values.lazy.filter { view.holds($0.current, $0.signs) }.filter { kept in
+        return cases.values.lazy.filter { view.holds($0.current, isUnsent: !$0.waiting.isEmpty) }.filter { kept in
             query.filter.isEmpty
                 || query.filter.matches(
                     sight.subject(kept.current, references: kept.references, isUnsent: !kept.waiting.isEmpty),

@@ -32,9 +32,8 @@ extension FilterSQL {
              UNION ALL SELECT x.id FROM complaint x
             WHERE x.channel IN (\(SQLCondition.marks(channels.count))) AND x.external_id IN (\(marks))
             """
-        let found = SQLCondition(
+        return SQLCondition(
             "c.id IN (SELECT r.complaint FROM reference r WHERE r.number IN (\(marks))\(external))",
             spellings + (channels.isEmpty ? [] : channels + spellings))
-        return .all([found, rights.seen])
     }
 }

@@ -11,9 +11,9 @@ extension Sight {
         var subject = FilterSubject(
             number: complaint.number, maskedText: text.joined(separator: "\n"), status: complaint.status,
             receivedAt: complaint.receivedAt)
-        let isWhole = shown.shown == .whole
-        subject.externalID = shown.externalID
-        subject.references = isWhole ? references.map(\.number) : []
+        // Whoever knows a whole number of another system is told which case it is, and its state.
+        subject.externalID = complaint.externalID
+        subject.references = references.map(\.number)
         subject.type = complaint.type
         subject.priority = shown.priority
         subject.visibility = complaint.visibility

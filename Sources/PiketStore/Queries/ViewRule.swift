@@ -14,7 +14,7 @@ struct ViewRule {
         shift = sight.shift
     }
 
-    func holds(_ complaint: Complaint, _ signs: CaseSigns) -> Bool {
+    func holds(_ complaint: Complaint, isUnsent: Bool) -> Bool {
         guard complaint.status.isOpen || !view.isOfOpen else { return false }
         switch view {
         case .thisShift:
@@ -28,7 +28,7 @@ struct ViewRule {
         case .emergency: return complaint.priority == .emergency
         case .awaitingReporter: return complaint.status == .awaitingReporter
         case .replies: return complaint.hasUnreadReply
-        case .unsent: return signs.hasUnsentAnswer
+        case .unsent: return isUnsent
         case .escalated: return complaint.notified.contains(where: viewer.has)
         case .toApprove: return complaint.isToApprove
         }

@@ -70,6 +70,7 @@ extension QueueView {
         case .emergency: "prio:emergency"
         case .awaitingReporter: "status:awaiting_reporter"
         case .replies: "is:reply"
+        case .unsent: "is:unsent is:any"
         case .thisShift, .all, .escalated, .toApprove, .everything: nil
         }
     }
