@@ -19,6 +19,7 @@ package enum SimulatedOffice {
             [Officer(login: login, name: "penyelia A", roles: [.supervisor, .officer, .admin])]
             + staff.filter { $0.login != login }
         office.answers = answers
+        office.contacts = contacts
         office.accounts = AgencyVoice.all.flatMap { voice in
             voice.platforms.map { platform in
                 OfficeAccount(
@@ -35,6 +36,16 @@ package enum SimulatedOffice {
         } + [
             Officer(login: "penyelia-b", name: "penyelia B", roles: [.supervisor, .officer])
         ]
+
+    /// Invented, but for the number that is the same everywhere.
+    private static let contacts =
+        [
+            ("31.71", "Jakarta Pusat"), ("31.72", "Jakarta Utara"), ("31.73", "Jakarta Barat"),
+            ("31.74", "Jakarta Selatan"),
+            ("31.75", "Jakarta Timur"), ("31.01", "Kepulauan Seribu"),
+        ].enumerated().map { index, area in
+            Contact(area: area.0, role: .liaison, name: "Penghubung " + area.1, phone: "0800-0000-00\(index + 1)")
+        } + [Contact(area: nil, role: .emergency, phone: "112")]
 
     private static let answers = [
         PreparedAnswer(

@@ -14,6 +14,9 @@ enum Erasure {
         for table in ["person", "original", "draft", "outbox"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE complaint = ?", arguments: [complaint.id])
         }
+        if let id = complaint.externalID {
+            try db.execute(sql: "DELETE FROM call_draft WHERE id = ?", arguments: [id])
+        }
         try db.execute(
             sql: "DELETE FROM event_text WHERE event IN (SELECT id FROM event WHERE complaint = ?)",
             arguments: [complaint.id])

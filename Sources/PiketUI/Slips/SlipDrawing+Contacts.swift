@@ -13,8 +13,8 @@ extension SlipDrawing {
         let rows = Rect(x: area.x - 2, y: area.y + 2, width: min(area.width, 96) + 2, height: area.height - 3)
         let columns = TableLayout(
             [
-                TableColumn(width: 20, gap: 2), TableColumn(width: 20, gap: 2, stretches: true, dropRank: 1),
-                TableColumn(width: 22, gap: 2, stretches: true, dropRank: 2), TableColumn(width: 18, gap: 2),
+                TableColumn(width: 18, gap: 2), TableColumn(width: 16, gap: 2, stretches: true, dropRank: 1),
+                TableColumn(width: 17, gap: 2, stretches: true, dropRank: 2), TableColumn(width: 16, gap: 2),
             ], x: rows.x + 2, width: rows.width - 2)
         let slots = columns.slots
         for (index, contact) in list.contacts.enumerated().dropFirst(list.list.top).prefix(max(rows.height, 0)) {
@@ -38,6 +38,6 @@ extension SlipDrawing {
 
     private func areaName(_ code: String?) -> SafeText {
         guard let code else { return scene[Phrase.everyPlace] }
-        return SafeText(sanitizing: scene.office.region.name(ofArea: code) ?? code, limit: 200)
+        return SafeText(sanitizing: CityLabel.plain(scene.office.region.name(ofArea: code) ?? code), limit: 200)
     }
 }

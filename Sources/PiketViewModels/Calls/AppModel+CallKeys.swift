@@ -4,27 +4,28 @@ import PiketDomain
 extension AppModel {
     mutating func runInCall(_ command: Command) -> [Request] {
         guard let call, call.phase != .writing else { return [] }
-        let isSettled = milliseconds - call.askedAt >= Self.dialogRest
         switch command {
         case .back: return closeCall()
-        case .nextPart where isSettled: return turnCall(by: 1)
-        case .previousPart where isSettled: return turnCall(by: -1)
-        case .open where isSettled: return enter(call)
+        case .nextPart: return turnCall(by: 1)
+        case .previousPart: return turnCall(by: -1)
+        case .open: return enter(call)
         case .up, .down, .pageUp, .pageDown: return moveInCall(command)
         default: return []
         }
     }
 
+    /// Going from field to field needs no rest: whoever types ahead of a slow line loses nothing. The buttons do.
     private mutating func enter(_ call: CallForm) -> [Request] {
-        switch call.focus {
-        case .entry(.text):
+        if call.focus == .entry(.text) {
             self.call?.fields[.text]?.breakLine()
             return lookForSimilar()
-        case .entry: return turnCall(by: 1)
-        case .cancel: return isRepeating ? [] : closeCall()
-        case .confirm: return isRepeating ? [] : sendCall()
-        case .resume: return isRepeating ? [] : resumeCall(true)
-        case .discard: return isRepeating ? [] : resumeCall(false)
+        }
+        if call.entry != nil { return turnCall(by: 1) }
+        guard milliseconds - call.askedAt >= Self.dialogRest, !isRepeating else { return [] }
+        switch call.focus {
+        case .confirm: return sendCall()
+        case .resume, .discard: return resumeCall(call.focus == .resume)
+        case .cancel, .entry: return closeCall()
         }
     }
 

@@ -29,7 +29,7 @@ struct DutyCommand: AsyncParsableCommand {
     }
 
     private static func mark(isIn: Bool, _ database: DatabaseOptions) async throws {
-        let store = try database.openExisting()
+        let store = try database.openExisting(.existing)
         let (language, now) = (database.speech.language, WallClock().now)
         let office = try await store.office()
         let viewer = office.viewer(login: Login.current)
