@@ -65,7 +65,7 @@ struct StoryLines {
         } else if let source = complaint.sourceURL, complaint.visibility == .publik {
             lines += fact(.sourceLabel, source, width, role: .dim)
         }
-        if mayRead { lines += evidence(width) }
+        lines += evidence(width)
         if let open = identity?.open {
             let words = [open.name, open.contact].filter { !$0.isEmpty }
             let known =

@@ -44,6 +44,9 @@ extension Phrase {
             Phrase(
                 "hanya yang Anda urungkan dalam 60 detik terakhir", en: "only what you took back in the last 60 s")
         case .nothingToCarry: Phrase("lihat `piket outbox list`", en: "see `piket outbox list`")
+        case .unknownAnswer: Phrase("lihat `piket office export`", en: "see `piket office export`")
+        case .placeholderOpen: Phrase("tulis gantinya dengan --text", en: "write it out with --text")
+        case .letterNumberMissing: Phrase("tambahkan --letter", en: "add --letter")
         case .addresseeMissing: Phrase("sebut penerimanya dengan --to", en: "name who gets it with --to")
         case .receiverMissing: Phrase("tambahkan --receiver dan --number", en: "add --receiver and --number")
         case .answerHoldsPersonalData:

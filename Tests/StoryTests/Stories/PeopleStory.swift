@@ -90,7 +90,7 @@ extension Stories {
             let events = log.split(separator: "\n").filter { $0.contains("\"act\":\"duty_changed\"") }
             #expect(events.count == 2 && events.allSatisfy { $0.contains("\"actor\":\"\(Program.login)\"") })
             #expect(try program.auditVerdict().hasPrefix("log utuh"))
-            try program.become(nil)
+            try program.become(nil, others: [(login: "petugas-b", name: "petugas B", roles: ["officer"])])
             let stranger = try program.run("duty", "in")
             #expect(stranger.status == 1 && stranger.errors.contains("bukan petugas kantor ini"), "\(stranger)")
         }
