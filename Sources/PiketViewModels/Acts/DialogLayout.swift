@@ -31,12 +31,12 @@ package struct DialogLayout: Hashable, Sendable {
         var caseRows = min(dialog.targets.count, isLow ? 3 : 6)
         if dialog.targets.count > caseRows { caseRows += 1 }
         if room.height < 14 { caseRows = 1 }
-        let originRows = dialog.kind.hasOrigin ? 1 : 0
+        var originRows = dialog.kind.hasOrigin ? 1 : 0
         let optionCount = dialog.chooser?.options.count ?? 0
         var optionRows = wantsOptions ? min(max(optionCount, 3), hasText ? 3 : isLow ? 8 : 14) : 0
         let fieldRows = isPreview ? (hasText ? 1 : 0) : dialog.fields.count
         var textRows = hasText ? (isLow ? 6 : 9) : 0
-        let checkRows = room.height < 14 ? 1 : isLow ? 2 : 3
+        var checkRows = room.height < 14 ? 1 : isLow ? 2 : 3
         var gaps = 5
         func needed() -> Int {
             1 + caseRows + originRows + (wantsOptions ? 1 : 0) + optionRows + fieldRows + textRows + checkRows + 1
@@ -47,6 +47,10 @@ package struct DialogLayout: Hashable, Sendable {
         while needed() > room.height, gaps > 0 { gaps -= 1 }
         while needed() > room.height, optionRows > 1 { optionRows -= 1 }
         while needed() > room.height, textRows > 1 { textRows -= 1 }
+        // What is typed and the buttons stay longest.
+        while needed() > room.height, originRows > 0 { originRows -= 1 }
+        while needed() > room.height, checkRows > 0 { checkRows -= 1 }
+        while needed() > room.height, caseRows > 0 { caseRows -= 1 }
         let height = min(needed(), room.height)
         frame = CellRect(
             x: (columns - width) / 2, y: room.y + (room.height - height) / 2, width: width, height: height)

@@ -43,8 +43,7 @@ struct FrameCommand: AsyncParsableCommand {
         let store = try database.openExisting()
         let office = try await store.office()
         let now = try present.clock(zone: office.zone).start
-        // Text has no colours to part the map's tiles by.
-        let depth = look.depth ?? (format == .text ? .mono : .truecolor)
+        let depth = look.depth ?? .truecolor
         let themeName = look.themeName(term: "", depth: depth)
         let model = AppModel(
             viewer: office.viewer(login: Login.current), office: office, now: now, columns: size.width,

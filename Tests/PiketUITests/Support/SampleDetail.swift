@@ -72,7 +72,7 @@ enum SampleDetail {
                 file.events.append(
                     Event(
                         id: id, complaint: 1, version: Int(id),
-                        at: SampleCases.now - secondsAgo + Int64(index) * 60, actor: .officer(login: "pc"), act: act,
+                        at: SampleCases.now - secondsAgo + Int64(index) * 60, actor: .officer(login: "sup"), act: act,
                         payload: payload))
                 guard act != .sent else { continue }
                 file.words[id] =

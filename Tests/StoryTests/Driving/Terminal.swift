@@ -28,7 +28,10 @@ final class Terminal {
         variables["TERM"] = term
         variables["PS1"] = "siap> "
         let words =
-            ["-f", settings, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
+            [
+                "-f", settings, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", program.home.path,
+                "env", "-i",
+            ]
             + variables.map { "\($0)=\($1)" } + ["sh", "-i"]
         try ask(words)
         try waitFor("siap>")
