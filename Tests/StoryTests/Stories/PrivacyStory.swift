@@ -50,6 +50,7 @@ extension Stories {
                 ["forget", id, "--reason", secret], ["state", id, "tak dikenal"],
             ]
             for words in acts { expectClean(try program.run(words), words) }
+            let keys = id.map(String.init).joined(separator: " ")
             let forward = ["forward", id, "--to", secret, "--request", secret]
             let forwarded = try program.run(forward)
             #expect(forwarded.status == 0, "\(forwarded)")
@@ -59,7 +60,12 @@ extension Stories {
                 ["list", "--limit", "0"], ["list", "is:any", "--json", "--limit", "0"], ["show", id],
                 ["show", id, "--json", "--explain"], ["audit"], ["audit", id], ["audit", "--format", "csv"],
                 ["audit", "--format", "ndjson"], ["outbox", "list"], ["outbox", "list", "--json"], ["stats", "--json"],
-                ["frame", "--size", "160x48"],
+                ["frame", "--size", "160x48"], ["frame", "--size", "80x24", "--keys", "/ \(keys) <Enter>"],
+                ["frame", "--size", "200x60", "--keys", "/ \(keys) <Enter> h"],
+                ["frame", "--size", "132x43", "--keys", "/ \(keys) <Enter> c"],
+                ["frame", "--size", "132x43", "--keys", "/ \(keys) <Enter> W"],
+                ["frame", "--size", "132x43", "--keys", "/ \(keys) <Enter> <Enter>"], ["handover"],
+                ["handover", "--format", "csv"], ["handover", "--format", "svg"],
             ] {
                 let outcome = try program.run(words)
                 #expect(outcome.status == 0, "\(words) \(outcome)")
