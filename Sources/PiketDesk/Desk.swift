@@ -28,12 +28,17 @@ package struct Desk: Sendable {
         }
     }
 
-    /// Why a case cannot take a duplicate; nil: it can. It has to be there, and to be nobody's duplicate itself: cases that
-    /// point at each other are lost.
+    /// Why a case cannot take a duplicate; nil: it can. It has to be there, for whoever merges to see,
+    /// and to be nobody's duplicate itself: cases that point at each other are lost.
     ///
     /// - Parameter file: the case of that number, nil if there is none.
     package func refusal(ofParent number: Int64, _ file: CaseFile?) -> Refusal? {
         guard let parent = file?.complaint else { return .unknownCase(number) }
+        switch parent.shown {
+        case .whole: break
+        case .outOfScope: return .outOfScope
+        case .restricted: return .restricted
+        }
         return parent.status == .duplicate ? .parentIsDuplicate(number, of: parent.parent) : nil
     }
 

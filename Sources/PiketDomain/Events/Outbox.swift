@@ -62,5 +62,8 @@ package enum OutboxWords: Hashable, Sendable {
     /// own telephone number. What they tell of the reporter was checked before the release.
     case whole
 
-    package func text(_ body: String) -> String { self == .masked ? Mask.text(body).text : body }
+    /// - Parameter name: the reporter's, if it is known.
+    package func text(_ body: String, hiding name: KnownName?) -> String {
+        self == .masked ? Mask.text(name.hidden(in: body)).text : body
+    }
 }

@@ -49,7 +49,10 @@ struct MemoryCase {
 
     var escaped: EscapedWords? {
         record.map {
-            CaseWords.escaped(title: $0.title, text: $0.text, address: $0.address, redacting: redactions)
+            let name = KnownName($0.reporterName)
+            return CaseWords.escaped(
+                title: name.hidden(in: $0.title), text: name.hidden(in: $0.text), address: name.hidden(in: $0.address),
+                redacting: redactions)
         }
     }
 
@@ -57,6 +60,12 @@ struct MemoryCase {
         record = nil
         texts = [:]
         base = Erasure.bare(base)
+    }
+
+    /// What was written with events, for people to read: without the reporter's name.
+    var readableTexts: [Int64: String] {
+        let name = record.flatMap { KnownName($0.reporterName) }
+        return texts.mapValues(name.hidden)
     }
 
     /// Released and not carried yet.

@@ -7,7 +7,9 @@ extension MemoryStore: OutboxReading {
                 OutboxItem(
                     event: event, number: kept.base.number, channel: kept.base.channel,
                     externalID: kept.base.externalID,
-                    text: words.text(kept.texts[Outbox.words(of: event, in: kept.events)] ?? ""))
+                    text: words.text(
+                        kept.texts[Outbox.words(of: event, in: kept.events)] ?? "",
+                        hiding: kept.record.flatMap { KnownName($0.reporterName) }))
             }
         }
         return Array(items.sorted { $0.event.id < $1.event.id }.prefix(limit))

@@ -46,7 +46,7 @@ package actor MemoryStore: DeskReading, DeskWriting {
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
             references: isSeen ? kept.references : [], similar: isSeen ? rule.nearest(similar) : [],
             hiddenCharacters: isSeen ? kept.hiddenCharacters : 0,
-            words: isSeen ? Sight.masked(kept.texts, of: kept.events) : [:],
+            words: isSeen ? Sight.masked(kept.readableTexts, of: kept.events) : [:],
             escaped: isSeen && kept.hiddenCharacters > 0 ? kept.escaped : nil)
     }
 }

@@ -24,7 +24,7 @@ struct CaseFileReader {
             references: isSeen ? try references(of: complaint.id) : [],
             similar: isSeen ? try similar(to: complaint) : [],
             hiddenCharacters: hidden,
-            words: isSeen ? Sight.masked(try OriginalReader.texts(db, of: complaint.id), of: events) : [:],
+            words: isSeen ? Sight.masked(try OriginalReader.readableTexts(db, of: complaint.id), of: events) : [:],
             escaped: hidden > 0 ? try OriginalReader.escaped(db, of: complaint.id) : nil,
             isLogIntact: try CaseLinks(db: db, complaint: complaint.id).hold(for: events, version: complaint.version))
     }

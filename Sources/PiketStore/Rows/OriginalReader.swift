@@ -46,8 +46,22 @@ enum OriginalReader {
             let row = try Row.fetchOne(
                 db, sql: "SELECT title, body, address FROM original WHERE complaint = ?", arguments: [complaint])
         else { return nil }
+        let name = try knownName(db, of: complaint)
         return CaseWords.escaped(
-            title: row[0], text: row[1], address: row[2], redacting: try redactions(db, of: complaint))
+            title: name.hidden(in: row[0]), text: name.hidden(in: row[1]), address: name.hidden(in: row[2]),
+            redacting: try redactions(db, of: complaint))
+    }
+
+    private static func knownName(_ db: Database, of complaint: Int64) throws -> KnownName? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT name FROM person WHERE complaint = ?"), arguments: [complaint]
+        ).flatMap(KnownName.init)
+    }
+
+    /// The same for people to read: without the reporter's name; the rest is masked by whoever shows it.
+    static func readableTexts(_ db: Database, of complaint: Int64) throws -> [Int64: String] {
+        let name = try knownName(db, of: complaint)
+        return try texts(db, of: complaint).mapValues(name.hidden)
     }
 
     /// What was written with a case's events, unmasked, by event id.

@@ -14,9 +14,11 @@ struct CaseWords: Sendable {
     var hidden: Int
 
     init(_ record: IntakeRecord, visibility: Visibility) {
-        title = Self.shown(record.title)
-        text = Self.shown(record.text)
-        address = record.address.isEmpty ? SafeText() : Self.shown(Mask.address(record.address))
+        let name = KnownName(record.reporterName)
+        title = Self.shown(name.hidden(in: record.title))
+        text = Self.shown(name.hidden(in: record.text))
+        address =
+            record.address.isEmpty ? SafeText() : Self.shown(Mask.address(name.hidden(in: record.address)))
         if !record.reporterName.isEmpty || !record.reporterContact.isEmpty {
             reporter = ReporterLabel(
                 name: SafeText(sanitizing: Mask.name(record.reporterName)),

@@ -15,8 +15,10 @@ extension Stories {
             report.title = "Lapor Pak Sutrisno Wibowo"
             report.description = """
                 Saya Bapak Sutrisno Wibowo, NIK 3171012345678901, HP 0812-9876-5432 atau +62 812 9876 5432, \
-                surel sutrisno@contoh.id, melihat mobil B 1234 XYZ membuang sampah. Tetangga: Ibu Kartini.
+                surel sutrisno@contoh.id, melihat mobil B 1234 XYZ membuang sampah. Tetangga: Ibu Kartini. \
+                Terima kasih, SUTRISNO WIBOWO
                 """
+            report.address = "Jalan Contoh 4, rumah Sutrisno Wibowo"
             report.reporterName = "Sutrisno Wibowo"
             report.reporterContact = "081298765432"
             let outcome = try program.takeIn([report])
@@ -40,7 +42,8 @@ extension Stories {
             let secret = "Bapak Sutrisno Wibowo, HP 0812 9876 5432, NIK 3171012345678901, mobil B 1234 XYZ"
             let acts: [[String]] = [
                 ["verify", id], ["assign", id, "--to", "opd:dlh", "--reason", secret], ["note", id, secret],
-                ["ask", id, "--text", secret], ["reply", id, "--text", secret], ["draft", id, "--text", secret],
+                ["ask", id, "--text", secret], ["reply", id, "--text", "Saya sutrisno wibowo, " + secret],
+                ["draft", id, "--text", secret],
                 ["answer", id, "--text", "Terima kasih, Pak Sutrisno Wibowo (081298765432)."],
                 ["answer", id, "--text", secret, "--despite-personal-data", "--letter", "7/XI", "--signer", secret],
                 ["acknowledge", id, "--text", secret], ["unmask", id, "--reason", secret],
