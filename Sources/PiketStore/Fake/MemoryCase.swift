@@ -49,7 +49,7 @@ struct MemoryCase {
 
     var escaped: EscapedWords? {
         record.map {
-            let name = KnownName($0.reporterName)
+            let name = knownName
             return CaseWords.escaped(
                 title: name.hidden(in: $0.title), text: name.hidden(in: $0.text), address: name.hidden(in: $0.address),
                 redacting: redactions)
@@ -62,9 +62,11 @@ struct MemoryCase {
         base = Erasure.bare(base)
     }
 
+    var knownName: KnownName? { record.flatMap { KnownName($0.reporterName) } }
+
     /// What was written with events, for people to read: without the reporter's name.
     var readableTexts: [Int64: String] {
-        let name = record.flatMap { KnownName($0.reporterName) }
+        let name = knownName
         return texts.mapValues(name.hidden)
     }
 

@@ -9,7 +9,7 @@ extension MemoryStore: OutboxReading {
                     externalID: kept.base.externalID,
                     text: words.text(
                         kept.texts[Outbox.words(of: event, in: kept.events)] ?? "",
-                        hiding: kept.record.flatMap { KnownName($0.reporterName) }))
+                        hiding: kept.knownName))
             }
         }
         return Array(items.sorted { $0.event.id < $1.event.id }.prefix(limit))

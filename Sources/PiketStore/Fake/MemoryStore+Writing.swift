@@ -71,7 +71,7 @@ extension MemoryStore {
             event.complaint = kept.base.id
             event.version = (kept.events.last?.version ?? 0) + 1
             event.at = now
-            event.reason = planned.reason.map { Mask.text($0).text }
+            event.reason = planned.reason.map { Mask.text(kept.knownName.hidden(in: $0)).text }
             kept.events.append(event)
         }
     }

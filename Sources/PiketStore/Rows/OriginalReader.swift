@@ -52,7 +52,8 @@ enum OriginalReader {
             redacting: try redactions(db, of: complaint))
     }
 
-    private static func knownName(_ db: Database, of complaint: Int64) throws -> KnownName? {
+    /// The reporter's, as far as it is a name that words can be searched for.
+    static func knownName(_ db: Database, of complaint: Int64) throws -> KnownName? {
         try String.fetchOne(
             db.cachedStatement(sql: "SELECT name FROM person WHERE complaint = ?"), arguments: [complaint]
         ).flatMap(KnownName.init)

@@ -20,12 +20,13 @@ extension SQLiteStore: DeskWriting {
             throw Conflict(number: current.number, version: current.version, latest: latest)
         }
         var editor = try CaseEditor(transaction, office: office)
+        let name = try OriginalReader.knownName(transaction.db, of: current.id)
         let events = change.events.enumerated().map { index, planned in
             var event = planned
             event.complaint = current.id
             event.version = current.version + index + 1
             event.at = now
-            event.reason = planned.reason.map { Mask.text($0).text }
+            event.reason = planned.reason.map { Mask.text(name.hidden(in: $0)).text }
             return event
         }
         let stored = try append(events, text: change.text, in: transaction)

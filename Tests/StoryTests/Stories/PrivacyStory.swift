@@ -41,7 +41,8 @@ extension Stories {
             try program.become(["officer"], others: [("lain", "Petugas Lain", ["supervisor", "admin"])])
             let secret = "Bapak Sutrisno Wibowo, HP 0812 9876 5432, NIK 3171012345678901, mobil B 1234 XYZ"
             let acts: [[String]] = [
-                ["verify", id], ["assign", id, "--to", "opd:dlh", "--reason", secret], ["note", id, secret],
+                ["verify", id], ["assign", id, "--to", "opd:dlh", "--reason", "kata sutrisno wibowo, " + secret],
+                ["note", id, secret],
                 ["ask", id, "--text", secret], ["reply", id, "--text", "Saya sutrisno wibowo, " + secret],
                 ["draft", id, "--text", secret],
                 ["answer", id, "--text", "Terima kasih, Pak Sutrisno Wibowo (081298765432)."],
