@@ -24,6 +24,8 @@ struct ContractDutyTests {
         #expect(try await store.duty() == marks)
         let presence = try await store.workload(now: now + 60).presence
         #expect(presence[first] == .onDuty && presence[second] == .absent)
+        let viewer = ContractOffice.supervisor
+        #expect(try await store.headline(viewer: viewer, now: now + 60).onDuty == [first])
         let log = try await store.log(number: nil, after: 0, limit: 10_000, viewer: ContractOffice.supervisor)
         let events = log.map(\.event).filter { $0.act == .dutyChanged }
         #expect(events.map { $0.payload.text(.kind) } == ["in", "in", "out"])

@@ -251,6 +251,16 @@ import Testing
         try Golden.check(sample.frame(), "signs-\(name)", withRoles: name == "80x24")
     }
 
+    @Test(arguments: ["80x24", "132x43", "40x12"])
+    func whatWillBeLate(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height, language: name == "132x43" ? .english : .indonesian)
+        sample.press(":")
+        sample.type(name == "132x43" ? "forecast" : "ramalan")
+        sample.press("<Enter>", "j", "l")
+        try Golden.check(sample.frame(), "forecast-\(name)", withRoles: name == "80x24")
+    }
+
     @Test func otherDialogs() throws {
         var state = SampleModel(80, 24)
         state.press("<Enter>", "x", "<Down>")

@@ -40,10 +40,17 @@ package struct Forecast: Hashable, Sendable {
         package var late: Int
         /// With something due, the most late first.
         package var hands: [Hand]
+        /// Of the cases that will be late, the earliest due first.
+        package var numbers: [Int64]
     }
 
     /// One for each horizon, in their order.
     package var outlooks: [Outlook]
+
+    /// Numbers of the cases that will be late before a horizon, the earliest due first; none if it is not looked at.
+    package func late(before kind: Horizon.Kind) -> [Int64] {
+        outlooks.first { $0.horizon.kind == kind }?.numbers ?? []
+    }
 
     package init(outlooks: [Outlook] = []) {
         self.outlooks = outlooks
@@ -63,11 +70,12 @@ package struct Forecast: Hashable, Sendable {
             let hands = Dictionary(grouping: near, by: \.hand).map { agency, dues in
                 Self.hand(agency, dues, met: met[agency] ?? 0, office: office, now: now)
             }
+            let late = Set(hands.flatMap(\.late))
             return Outlook(
-                horizon: horizon, due: near.count, late: hands.map(\.late.count).reduce(0, +),
+                horizon: horizon, due: near.count, late: late.count,
                 hands: hands.sorted {
                     ($1.late.count, $1.due, $0.agency ?? "") < ($0.late.count, $0.due, $1.agency ?? "")
-                })
+                }, numbers: near.map(\.number).filter(late.contains))
         }
     }
 
@@ -113,6 +121,6 @@ extension DeskReading {
     package func forecast(now: Instant, until end: Instant) async throws -> Forecast.Outlook {
         let horizon = Horizon(kind: .shiftEnd, at: end)
         return try await forecast([horizon], now: now).outlooks.first
-            ?? Forecast.Outlook(horizon: horizon, due: 0, late: 0, hands: [])
+            ?? Forecast.Outlook(horizon: horizon, due: 0, late: 0, hands: [], numbers: [])
     }
 }

@@ -25,6 +25,7 @@ extension FilterTerm {
         case .assignee(.nobody): subject.assignee == nil
         case .assignee(.login(let login)): subject.assignee.map { FoldedName($0) == FoldedName(login) } ?? false
         case .flag(let flag): subject.shows(flag, context)
+        case .forecast: false
         case .left(let comparison, let seconds):
             subject.nextDue.map { comparison.holds($0 - context.now, seconds) } ?? false
         case .age(let comparison, let seconds): comparison.holds(context.now - subject.receivedAt, seconds)

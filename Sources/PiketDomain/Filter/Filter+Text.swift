@@ -24,6 +24,7 @@ extension FilterTerm {
         case .assignee(.nobody): pair(.by, "-")
         case .assignee(.login(let login)): pair(.by, login)
         case .flag(let flag): pair(.flag, flag.rawValue)
+        case .forecast(let kind): pair(.forecast, kind.words[0])
         case .left(let comparison, let seconds): compared(.left, comparison, seconds)
         case .age(let comparison, let seconds): compared(.age, comparison, seconds)
         case .since(let day): pair(.since, day.text)

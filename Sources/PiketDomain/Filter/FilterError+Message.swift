@@ -64,6 +64,7 @@ extension FilterKey {
         case .priority: return list(Priority.allCases.map(\.words))
         case .visibility: return list(Visibility.allCases.map(\.words))
         case .flag: return list(FilterFlag.allCases.map(\.words))
+        case .forecast: return list(Horizon.Kind.allCases.map(\.words))
         case .kelurahan, .kecamatan, .kota, .category, .channel, .agency:
             return id ? "nama, kode, atau - untuk yang kosong" : "a name, a code, or - for none"
         case .by: return id ? "@me, login, atau -" : "@me, a login, or -"

@@ -11,6 +11,7 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
     case agency = "opd"
     case by
     case flag = "is"
+    case forecast = "ramalan"
     case left = "sla"
     case age, since, until
     case number = "no"
@@ -31,6 +32,7 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
         case .agency: ["agency", "dinas"]
         case .by: ["petugas", "oleh", "assignee", "officer"]
         case .flag: ["adalah"]
+        case .forecast: ["forecast"]
         case .left: ["sisa", "left"]
         case .age: ["umur"]
         case .since: ["sejak", "dari", "from"]
@@ -61,7 +63,9 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
         case .kelurahan: .kelurahan
         case .kecamatan: .kecamatan
         case .kota: .kota
-        case .status, .type, .priority, .visibility, .by, .flag, .left, .age, .since, .until, .number, .reference: nil
+        case .status, .type, .priority, .visibility, .by, .flag, .forecast, .left, .age, .since, .until, .number,
+            .reference:
+            nil
         }
     }
 }

@@ -20,6 +20,9 @@ package enum FilterTerm: Hashable, Sendable {
     case absent(FilterField)
     case assignee(FilterAssignee)
     case flag(FilterFlag)
+    /// Will be late before that horizon. Stores and rows do not know the present pace: whoever asks puts the numbers of
+    /// the cases in its place first (`naming`); left as it is, it never holds.
+    case forecast(Horizon.Kind)
     /// Seconds until the next unmet deadline; negative once it has passed. Never holds without a next deadline.
     case left(FilterComparison, seconds: Int64)
     /// Seconds since the first receipt.
@@ -34,7 +37,8 @@ package enum FilterTerm: Hashable, Sendable {
         case .status(let status): !status.isOpen
         case .flag(let flag): flag == .closed || flag == .any || flag == .open
         case .number, .reference: true
-        case .word, .phrase, .type, .priority, .visibility, .named, .absent, .assignee, .left, .age, .since, .until:
+        case .word, .phrase, .type, .priority, .visibility, .named, .absent, .assignee, .forecast, .left, .age, .since,
+            .until:
             false
         }
     }

@@ -55,6 +55,7 @@ struct FilterTermReader {
         case .priority: return vocabulary.priority(text).map(FilterTerm.priority)
         case .visibility: return vocabulary.visibility(text).map(FilterTerm.visibility)
         case .flag: return vocabulary.flag(text).map(FilterTerm.flag)
+        case .forecast: return vocabulary.horizon(text).map(FilterTerm.forecast)
         case .by: return assignee(text).map(FilterTerm.assignee)
         case .number: return Int64(text.first == "#" ? text.dropFirst() : text[...]).map(FilterTerm.number)
         case .reference: return Words.folded(text).isEmpty ? nil : .reference(text)

@@ -78,3 +78,13 @@ extension FilterFlag {
         }
     }
 }
+
+extension Horizon.Kind {
+    package var words: [String] {
+        switch self {
+        case .shiftEnd: ["sif", "shift"]
+        case .officeDay: ["hari_kerja", "office_day"]
+        case .afterHolidays: ["libur", "holidays"]
+        }
+    }
+}

@@ -22,11 +22,13 @@ package struct FilterVocabulary: Sendable {
     package func priority(_ word: String) -> Priority? { Self.priorities[Words.folded(word)] }
     package func visibility(_ word: String) -> Visibility? { Self.visibilities[Words.folded(word)] }
     package func flag(_ word: String) -> FilterFlag? { Self.flags[Words.folded(word)] }
+    package func horizon(_ word: String) -> Horizon.Kind? { Self.horizons[Words.folded(word)] }
 
     private static let types = table(ComplaintType.self) { $0.words + [$0.rawValue] }
     private static let priorities = table(Priority.self) { $0.words + [$0.rawValue] }
     private static let visibilities = table(Visibility.self) { $0.words + [$0.rawValue] }
     private static let flags = table(FilterFlag.self) { $0.words + [$0.rawValue] }
+    private static let horizons = table(Horizon.Kind.self) { $0.words + [$0.rawValue] }
 
     private static func table<Value: CaseIterable>(_: Value.Type, words: (Value) -> [String]) -> [String: Value] {
         var table: [String: Value] = [:]

@@ -34,4 +34,10 @@ extension Office {
         }
         return presence
     }
+
+    /// Logins of who is there at `now`, in the order of the office file.
+    package func onDuty(_ marks: [String: DutyMark], at now: Instant) -> [String] {
+        let presence = presence(marks, at: now)
+        return description.officers.map(\.login).filter { presence[$0] == .onDuty }
+    }
 }

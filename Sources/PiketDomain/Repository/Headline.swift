@@ -16,6 +16,8 @@ package struct Headline: Hashable, Sendable {
     package var answerTrend: [Double?] = []
     /// The channel silent for longest past its own usual gap.
     package var silent: SilentChannel?
+    /// Logins of who is on duty; empty where nobody said so and no roster is kept.
+    package var onDuty: [String] = []
     /// How many cases each view of the queue holds.
     package var views: [QueueView: Int] = [:]
     /// When the newest event was written: how old the data is. nil in an empty database.

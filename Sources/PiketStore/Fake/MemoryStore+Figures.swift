@@ -19,6 +19,7 @@ extension MemoryStore {
         headline.mine = open.count { $0.assignee == viewer.login }
         headline.unplaced = open.count { $0.kelurahan == nil }
         headline.silent = silentChannels(now: now).first
+        headline.onDuty = desk.onDuty(duty(), at: now)
         headline.newestEventAt = (cases.values.compactMap(\.events.last) + officeEvents).max { $0.id < $1.id }?.at
         for view in QueueView.allCases {
             let rule = ViewRule(view, sight)

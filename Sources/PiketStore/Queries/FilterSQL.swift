@@ -47,6 +47,7 @@ struct FilterSQL {
         case .assignee(.nobody): unassigned
         case .assignee(.login(let login)): .all([assigned(to: login), rights.seen])
         case .flag(let flag): try condition(flag)
+        case .forecast: .never
         case .left(let comparison, let seconds):
             .all([
                 SQLCondition(

@@ -31,6 +31,7 @@ struct HeadlineReader {
         headline.unplaced = try Counters(db: db).open("kelurahan")[""] ?? 0
         try addAnswers(&headline)
         headline.silent = try SilenceReader.silent(db, now: sight.now).first
+        headline.onDuty = sight.office.onDuty(try DutyRows.marks(db), at: sight.now)
         headline.newestEventAt = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT at FROM event ORDER BY id DESC LIMIT 1")
         ).map(Instant.init(seconds:))

@@ -54,6 +54,10 @@ package struct FramePainter: Sendable {
             SignsDrawing(scene: scene, view: signs, chrome: model.metrics.signsChrome).draw(
                 in: &frame.buffer, area: Rect(model.metrics.signs))
         }
+        if let view = model.forecastView {
+            ForecastDrawing(scene: scene, view: view, forecast: model.forecast).draw(
+                in: &frame.buffer, area: Rect(model.metrics.forecast))
+        }
         let isPaletteOpen = model.palette != nil
         if let help = model.help {
             frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))
@@ -90,7 +94,9 @@ package struct FramePainter: Sendable {
         }
         // A zoomed map that needs every row takes those of the figures too.
         if (mapFrame?.y ?? .max) > figures.y {
-            HeaderFigures(scene: scene, headline: model.header.headline).draw(in: &buffer, area: figures)
+            HeaderFigures(
+                scene: scene, headline: model.header.headline, outlook: model.forecast?.outlooks.first
+            ).draw(in: &buffer, area: figures)
         }
         if let box = model.metrics.panes[.queue] {
             QueueDrawing(scene: scene, model: model, box: box).draw(in: &buffer)

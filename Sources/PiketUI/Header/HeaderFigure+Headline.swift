@@ -5,17 +5,18 @@ import TerminalKit
 extension HeaderFigure {
     /// The figures in their order on screen.
     static func figures(
-        _ headline: Headline, _ scene: Scene, isTall: Bool, lateDetail: LateDetail = .all
+        _ headline: Headline, _ outlook: Forecast.Outlook?, _ scene: Scene, isTall: Bool, lateDetail: LateDetail = .all
     ) -> [HeaderFigure] {
         [
             open(headline, scene, isTall: isTall), late(headline, scene, lateDetail, isTall: isTall),
+            soonLate(outlook, scene, isTall: isTall),
             plain(
                 headline.dueWithinHour, headline.dueWithinHour > 0 ? .soon : .strong, scene[Phrase.dueWithinHour],
                 short: scene[Phrase.dueWithinHourShort], rank: 2, scene),
             plain(
-                headline.untouched, .strong, scene[Phrase.untouched], short: scene[Phrase.untouchedShort], rank: 3,
+                headline.untouched, .strong, scene[Phrase.untouched], short: scene[Phrase.untouchedShort], rank: 4,
                 scene),
-            plain(headline.mine, .strong, scene[Phrase.myTasks], short: scene[Phrase.myTasksShort], rank: 4, scene),
+            plain(headline.mine, .strong, scene[Phrase.myTasks], short: scene[Phrase.myTasksShort], rank: 5, scene),
             answered(headline, scene, isTall: isTall),
         ]
     }
@@ -58,6 +59,20 @@ extension HeaderFigure {
             note: hasBacklog ? backlog : SafeText())
     }
 
+    /// How many more will be late before the shift ends, a dash until that is known. In one row it stands behind the
+    /// late ones and needs no word of its own.
+    private static func soonLate(_ outlook: Forecast.Outlook?, _ scene: Scene, isTall: Bool) -> HeaderFigure {
+        guard let outlook else {
+            return HeaderFigure(
+                value: [Span(scene[.none], .faint)], label: scene[Phrase.soonLate],
+                shortLabel: scene[Phrase.soonLateShort], slot: 2, rank: 3)
+        }
+        let time = scene.language.time(outlook.horizon.at, scene.zone)
+        return plain(
+            outlook.late, outlook.late > 0 ? .soon : .strong, scene[Phrase.willBeLate(time)],
+            short: scene[isTall ? Phrase.lateUntil(time) : Phrase.until(time)], rank: 3, scene)
+    }
+
     /// The share answered within a day over two weeks; a dash while nothing was answered.
     private static func answered(_ headline: Headline, _ scene: Scene, isTall: Bool) -> HeaderFigure {
         let share = headline.answeredWithin24h.value
@@ -66,6 +81,6 @@ extension HeaderFigure {
             ?? Span(scene[.none], .faint)
         return HeaderFigure(
             value: [value], label: scene[Phrase.answeredInTime(days: 14, atMost: scene[.atMost])],
-            shortLabel: scene[Phrase.answeredInTimeShort(atMost: scene[.atMost])], slot: 6, rank: 5)
+            shortLabel: scene[Phrase.answeredInTimeShort(atMost: scene[.atMost])], slot: 6, rank: 6)
     }
 }

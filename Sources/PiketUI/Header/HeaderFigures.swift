@@ -7,6 +7,8 @@ import TerminalKit
 struct HeaderFigures {
     let scene: Scene
     let headline: Headline?
+    /// Of the present shift; nil until it is known.
+    let outlook: Forecast.Outlook?
 
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard !area.isEmpty else { return }
@@ -59,13 +61,13 @@ struct HeaderFigures {
         let details: [LateDetail] = headline.backlog > 0 ? [.all, .backlog] : [.all]
         for usesShort in [false, true] {
             for detail in details {
-                let figures = HeaderFigure.figures(headline, scene, isTall: true, lateDetail: detail)
+                let figures = HeaderFigure.figures(headline, outlook, scene, isTall: true, lateDetail: detail)
                 let slots = slots(figures, usesShort: usesShort)
                 if slots.reduce(0, +) + 2 * figures.count <= room { return (figures, slots, usesShort) }
             }
         }
         let figures = HeaderFigure.figures(
-            headline, scene, isTall: true, lateDetail: headline.backlog > 0 ? .none : .all)
+            headline, outlook, scene, isTall: true, lateDetail: headline.backlog > 0 ? .none : .all)
         return (figures, slots(figures, usesShort: true), true)
     }
 
@@ -95,7 +97,7 @@ struct HeaderFigures {
             let text = scene[.urgent] + " " + scene[Phrase.silent(name, duration)]
             right = buffer.putRight([Span(text, .soon, bold: true)], endX: area.maxX, y: area.y) - 2
         }
-        let figures = HeaderFigure.figures(headline, scene, isTall: false)
+        let figures = HeaderFigure.figures(headline, outlook, scene, isTall: false)
         let usesLong = area.width >= 120
         func width(_ figure: HeaderFigure) -> Int {
             max(figure.slot, figure.value.width) + 1 + (usesLong ? figure.label : figure.shortLabel).width + 2

@@ -70,13 +70,30 @@ struct HeaderLine {
         let clock = Span(language.time(scene.now, scene.zone), .strong, bold: true)
         let letters = Span(" " + SafeText(sanitizing: scene.zone.letters, limit: 40), .strong, bold: true)
         let viewer = viewerName
+        let duty = onDuty(width: width)
         if width >= 100 {
-            return [Span(language.day(date) + "  ", .dim), clock, letters, Span("  ", .text)] + viewer
+            return duty + [Span(language.day(date) + "  ", .dim), clock, letters, Span("  ", .text)] + viewer
         }
         if width >= 60 {
             return [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
         }
         return [clock, letters]
+    }
+
+    /// Who is on duty, as far as anybody said: how many, and with room who.
+    private func onDuty(width: Int) -> [Span] {
+        guard width >= 132, let logins = model.header.headline?.onDuty, !logins.isEmpty else { return [] }
+        let count = scene.language.number(logins.count)
+        guard width >= 160 else {
+            return [Span(count, .text), Span(" " + scene[Phrase.onDuty] + "   ", .dim)]
+        }
+        let names = logins.prefix(2).map {
+            SafeText(sanitizing: scene.office.officer($0)?.name ?? $0, limit: 60)
+                .truncated(to: 16, ellipsis: scene[.ellipsis])
+        }
+        let rest = logins.count > 2 ? " +" + scene.language.number(logins.count - 2) : SafeText()
+        let named = names.dropFirst().reduce(names[0]) { $0 + ", " + $1 }
+        return [Span(scene[Phrase.onDuty] + " ", .dim), Span(named + rest + "   ", .text)]
     }
 
     private var viewerName: [Span] {

@@ -4,10 +4,12 @@ import PlainText
 
 /// The desk's figures as lines of text, for `piket stats`.
 package enum StatisticsLines {
-    package static func lines(_ statistics: Statistics, office: Office, language: Language) -> [String] {
+    package static func lines(
+        _ statistics: Statistics, forecast: Forecast, office: Office, language: Language
+    ) -> [String] {
         let isEnglish = language == .english
         let number: (Int) -> String = { language.number($0).string }
-        var lines = [
+        let figures = [
             (isEnglish ? "open" : "terbuka", number(statistics.open)),
             (isEnglish ? "late" : "terlambat", late(statistics, language)),
             (isEnglish ? "due within the hour" : "tenggat < 1 jam", number(statistics.dueWithinHour)),
@@ -24,7 +26,13 @@ package enum StatisticsLines {
                 span(statistics.firstAnswerMedian, language)
             ),
             (isEnglish ? "solved, median" : "selesai, median", span(statistics.solveMedian, language)),
-        ].map { SafeText(sanitizing: $0.0).padded(to: 26).string + $0.1 }
+        ]
+        let soonLate = forecast.outlooks.map { outlook in
+            let date = language.shortDay(office.zone.date(of: outlook.horizon.at))
+            let time = date + " " + language.time(outlook.horizon.at, office.zone)
+            return (Phrase.willBeLate(time)[language].string, number(outlook.late) + " / " + number(outlook.due))
+        }
+        var lines = (figures + soonLate).map { SafeText(sanitizing: $0.0).padded(to: 34).string + $0.1 }
         lines += group(isEnglish ? "By state" : "Menurut keadaan", statistics.byStatus, language) {
             StateWord.of(code: $0, office, language)
         }

@@ -75,6 +75,7 @@ extension Phrase {
         case .nextPart, .previousPart: Phrase("pindah", en: "next part")
         case .preview: Phrase("pratinjau", en: "preview")
         case .closureSigns: Phrase("asal hijau", en: "for show")
+        case .forecast: Phrase("ramalan", en: "forecast")
         case .letter: Phrase("surat", en: "letter")
         case .explain: Phrase("tenggat", en: "deadline")
         case .links: Phrase("tautan", en: "links")

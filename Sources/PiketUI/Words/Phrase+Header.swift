@@ -17,10 +17,15 @@ extension Phrase {
     static let backlog = Phrase("tunggakan", en: "backlog")
     static let dueWithinHour = Phrase("tenggat <1 jam", en: "due <1 h")
     static let dueWithinHourShort = Phrase("<1 jam", en: "<1 h")
+    static func lateUntil(_ time: SafeText) -> Phrase { Phrase("lbt s.d. \(time)", en: "late by \(time)") }
+    static func until(_ time: SafeText) -> Phrase { Phrase("s.d. \(time)", en: "by \(time)") }
+    static let soonLate = Phrase("akan terlambat", en: "will be late")
+    static let soonLateShort = Phrase("akan lbt", en: "to be late")
     static let untouched = Phrase("belum ditindaklanjuti", en: "no follow-up yet")
     static let untouchedShort = Phrase("blm TL", en: "no f-up")
     static let myTasks = Phrase("tugas saya", en: "my tasks")
     static let myTasksShort = Phrase("saya", en: "mine")
+    static let onDuty = Phrase("bertugas", en: "on duty")
     static let silentChannel = Phrase("kanal sepi", en: "silent channel")
 
     static func answeredInTime(days: Int, atMost: SafeText) -> Phrase {

@@ -83,6 +83,8 @@ extension Phrase {
         case .preview: Phrase("pratinjau jawaban", en: "preview the answer")
         case .closureSigns:
             Phrase("tanda asal hijau menurut OPD", en: "signs of closures for show, by agency")
+        case .forecast:
+            Phrase("ramalan: yang akan terlambat", en: "forecast: what will be late")
         case .letter:
             Phrase("nomor, tanggal dan penanda tangan surat", en: "number, date and signer of the letter")
         case .explain:

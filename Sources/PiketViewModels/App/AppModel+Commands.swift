@@ -22,6 +22,7 @@ extension AppModel {
         case .palette: return runInPalette(command)
         case .help: return runInHelp(command)
         case .signs: return runInSigns(command)
+        case .forecast: return runInForecast(command)
         case .detail, .panes:
             if let reason = reason(against: command) {
                 say(.unavailable(command, reason))
@@ -38,6 +39,7 @@ extension AppModel {
         case .help: openHelp()
         case .palette: openPalette()
         case .closureSigns: return openSigns()
+        case .forecast: return openForecast()
         case .freeze: toggleFreeze()
         case .ownActs: return openOwnActs()
         case .nextLayout: divide(preset.next)

@@ -26,7 +26,7 @@ extension AppModel {
         case .queue, .overdue:
             let filter: Filter
             do throws(FilterError) {
-                filter = try parse(text).naming(marks.targets.map(\.number))
+                filter = try readFilter(text)
                 prompt?.error = nil
             } catch {
                 // The beginning of a login is no mistake yet; the list waits for the rest of it.
@@ -42,6 +42,11 @@ extension AppModel {
 
     func parse(_ text: String) throws(FilterError) -> Filter {
         try Filter(parsing: text, vocabulary: vocabulary, names: FilterNames(office, login: viewer.login))
+    }
+
+    /// With the numbers of the cases in place of what no store knows.
+    func readFilter(_ text: String) throws(FilterError) -> Filter {
+        try parse(text).naming(.flag(.marked), marks.targets.map(\.number)).naming(forecast ?? Forecast())
     }
 
     private mutating func apply(_ filter: Filter, _ text: String, to pane: Pane) -> [Request] {

@@ -18,6 +18,7 @@ extension AppModel {
             header.loadedAt = now
             if attention.isAway(now: now) { traffic.markStale(.news) }
         case .tiles(let counts): map.receive(counts)
+        case .forecast(let forecast): return load(forecast)
         case .engagement(let agencies):
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
         case .caseFile(let file): return load(file)
@@ -56,7 +57,7 @@ extension AppModel {
         readOwnViews()
         if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }
         if focus == .map { map.enter(marked: markedKelurahan, layout: office.layout) }
-        traffic.markStale(.queue, .overdue, .headline, .tiles)
+        traffic.markStale(.queue, .overdue, .headline, .tiles, .forecast)
     }
 
     private mutating func load(_ page: QueuePage) -> [Request] {
@@ -112,11 +113,12 @@ extension AppModel {
         defer { self.revision = revision }
         guard let seen = self.revision else {
             // Data read before the first revision may be older or newer than it.
-            traffic.markStale(.queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile, .viewCounts)
+            traffic.markStale(
+                .queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile, .viewCounts, .forecast)
             return
         }
         if revision.queue != seen.queue {
-            traffic.markStale(.queue, .overdue, .headline, .viewCounts)
+            traffic.markStale(.queue, .overdue, .headline, .viewCounts, .forecast)
             if detail != nil { traffic.markStale(.caseFile) }
         }
         if revision.map != seen.map { traffic.markStale(.tiles) }
@@ -134,6 +136,7 @@ extension Answer {
         case .overdue: .overdue
         case .headline: .headline
         case .tiles: .tiles
+        case .forecast: .forecast
         case .engagement: .engagement
         case .caseFile: .caseFile
         case .revision: .revision

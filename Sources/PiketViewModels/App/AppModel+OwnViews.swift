@@ -18,14 +18,14 @@ extension AppModel {
         let counts = Dictionary(queue.ownViews.map { ($0.name, $0.count) }) { first, _ in first }
         let saved = queue.ownViews.map { SavedView(name: $0.name, filter: $0.text) }
         queue.ownViews = saved.map { view in
-            var own = OwnView(view, read: parse)
+            var own = OwnView(view, read: readFilter)
             own.count = counts[view.name] ?? nil
             return own
         }
     }
 
     mutating func load(_ views: [SavedView]) -> [Request] {
-        queue.ownViews = views.map { OwnView($0, read: parse) }
+        queue.ownViews = views.map { OwnView($0, read: readFilter) }
         queue.ownCountedAt = nil
         traffic.markStale(.viewCounts)
         return queue.ownName != nil && queue.own == nil ? show(.all) : []
@@ -116,7 +116,7 @@ extension AppModel {
 
     private mutating func keep(_ view: SavedView) -> [Request] {
         queue.ownViews.removeAll { $0.name == view.name }
-        queue.ownViews.append(OwnView(view, read: parse))
+        queue.ownViews.append(OwnView(view, read: readFilter))
         queue.ownViews.sort { $0.name < $1.name }
         queue.filter = Filter()
         queue.filterText = ""
@@ -131,7 +131,7 @@ extension AppModel {
         guard command == .saveView else { return queue.own == nil ? .noOwnView : nil }
         // What cannot be read is an own view's that is shown as such.
         guard let text = queue.viewText, let filter = try? parse(text) else { return .noFilter }
-        if filter.mentionsMarks { return .marksNotKept }
+        if filter.mentions({ $0 == .flag(.marked) }) { return .marksNotKept }
         return queue.ownViews.count < Self.ownViewLimit ? nil : .tooManyViews(Self.ownViewLimit)
     }
 }

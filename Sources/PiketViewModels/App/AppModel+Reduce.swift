@@ -44,7 +44,7 @@ extension AppModel {
     }
 
     private mutating func start() {
-        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement)
+        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement, .forecast)
     }
 
     mutating func relayout(columns: Int? = nil, rows: Int? = nil) {
@@ -60,6 +60,7 @@ extension AppModel {
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)
         signs?.move(by: 0, page: signsPage)
+        moveInForecast(by: 0)
         detail?.scroll(by: 0, height: metrics.detailBody.height)
         if let page = callLayout?.choices.height, let entry = call?.entry {
             call?.choices[entry]?.keepInView(page: max(1, page))

@@ -40,6 +40,9 @@ extension AppModel {
         {
             questions.append(.engagement(days: Self.engagementDays))
         }
+        if isDue(.forecast, isLoaded: forecast != nil), forecastAt.map({ now - $0 >= Self.forecastPause }) ?? true {
+            questions.append(.forecast)
+        }
         if let detail, isDue(.caseFile, isLoaded: detail.file != nil) {
             questions.append(.caseFile(number: detail.number))
         }
@@ -71,7 +74,8 @@ extension AppModel {
         frozenAt = nil
         header.retryNow(now)
         engagement.loadedAt = nil
-        traffic.markStale(.office, .headline, .overdue, .tiles, .engagement, .caseFile)
+        forecastAt = nil
+        traffic.markStale(.office, .headline, .overdue, .tiles, .engagement, .caseFile, .forecast)
         return [traffic.ask(.queue(queue.refresh(isAtOnce: true, page: metrics.page(of: .queue))))]
     }
 

@@ -22,7 +22,7 @@ extension AppModel {
         guard now.minute != before.minute else { return }
         traffic.markStale(.headline)
         if queue.sort == .x || queue.isNarrowed || now.minute % 15 == 0 { traffic.markStale(.queue) }
-        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts) }
+        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts, .forecast) }
     }
 
     /// When to tick next if nothing else happens; nil: not before something does. Only what would change the picture
@@ -81,6 +81,7 @@ extension AppModel {
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
+            && forecast == other.forecast && forecastView == other.forecastView
             && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile
             && marks == other.marks
             && workload == other.workload

@@ -42,6 +42,11 @@ package struct AppModel: Sendable {
     package internal(set) var workload: Workload?
     /// The table of signs, while it is open.
     package internal(set) var signs: SignsView?
+    /// What will be late at the present pace; nil until it is known.
+    package internal(set) var forecast: Forecast?
+    /// The table of it, while it is open.
+    package internal(set) var forecastView: ForecastView?
+    var forecastAt: Instant?
     /// How often each prepared text was sent; nil until it is known.
     package internal(set) var preparedUse: [String: Int]?
 
@@ -118,6 +123,7 @@ package struct AppModel: Sendable {
         if palette != nil { return .palette }
         if help != nil { return .help }
         if signs != nil { return .signs }
+        if forecastView != nil { return .forecast }
         return detail != nil ? .detail : .panes
     }
 
@@ -142,7 +148,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog, call, slip, signs
+    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast
 }
 
 extension TileLayout {

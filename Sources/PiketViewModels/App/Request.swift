@@ -40,6 +40,8 @@ package enum Question: Hashable, Sendable {
     case news(since: Instant)
     case tiles
     case engagement(days: Int)
+    /// Before each of the office's own horizons.
+    case forecast
     case caseFile(number: Int64)
     /// The cases a typed number names.
     case numbered(String)
@@ -74,6 +76,7 @@ package enum Answer: Sendable {
     case news(News)
     case tiles([String: TileCount])
     case engagement([AgencyEngagement])
+    case forecast(Forecast)
     case caseFile(CaseFile?)
     case numbered([QueueRow])
     case revision(Revision)

@@ -5,7 +5,7 @@ package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
             selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
-            closureSigns
+            closureSigns, forecast
     }
 
     private var newest = 0
@@ -65,6 +65,7 @@ extension Question {
         case .workload: .workload
         case .preparedUse: .preparedUse
         case .closureSigns: .closureSigns
+        case .forecast: .forecast
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

@@ -58,6 +58,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case save
     /// The table of signs that closures are for show.
     case closureSigns = "closure_signs"
+    /// What will be late at the present pace, by whoever must act.
+    case forecast
 
     case help
     case palette

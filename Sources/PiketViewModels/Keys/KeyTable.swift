@@ -4,13 +4,13 @@ package enum KeyTable {
 
     private static let moving = [
         KeyBinding(
-            .down, "j", "<Down>", in: .lists.union([.detail, .signs]), .moving, footer: 1, naming: ["<Up>", "<Down>"]),
-        KeyBinding(.up, "k", "<Up>", in: .lists.union([.detail, .signs]), .moving),
+            .down, "j", "<Down>", in: .scrolled, .moving, footer: 1, naming: ["<Up>", "<Down>"]),
+        KeyBinding(.up, "k", "<Up>", in: .scrolled, .moving),
         KeyBinding(
             .down, "j", "<Down>", in: [.map], .moving, footer: 1, naming: ["<Up>", "<Down>", "<Left>", "<Right>"]),
         KeyBinding(.up, "k", "<Up>", in: [.map], .moving),
-        KeyBinding(.left, "h", "<Left>", in: [.queue, .overdue, .map], .moving),
-        KeyBinding(.right, "l", "<Right>", in: [.queue, .overdue, .map], .moving),
+        KeyBinding(.left, "h", "<Left>", in: [.queue, .overdue, .map, .forecast], .moving),
+        KeyBinding(.right, "l", "<Right>", in: [.queue, .overdue, .map, .forecast], .moving),
         KeyBinding(.down, "<Down>", in: .forms, .moving),
         KeyBinding(.down, "j", "<Down>", in: [.slip], .moving, footer: 1, naming: ["<Up>", "<Down>"]),
         KeyBinding(.up, "k", "<Up>", in: [.slip], .moving),
@@ -21,19 +21,19 @@ package enum KeyTable {
         KeyBinding(.pageUp, "<PageUp>", in: .forms, .moving),
         KeyBinding(.down, "<Down>", "<C-n>", in: .choosers, .moving, footer: 1, naming: ["<Up>", "<Down>"]),
         KeyBinding(.up, "<Up>", in: .choosers, .moving),
-        KeyBinding(.first, "g", "<Home>", in: .lists.union([.detail, .signs]), .moving),
-        KeyBinding(.last, "G", "<End>", in: .lists.union([.detail, .signs]), .moving),
-        KeyBinding(.pageDown, "<PageDown>", in: .lists.union([.detail, .signs, .help, .palette]), .moving),
-        KeyBinding(.pageUp, "<PageUp>", in: .lists.union([.detail, .signs, .help, .palette]), .moving),
-        KeyBinding(.halfPageDown, "<C-d>", in: .lists.union([.detail, .signs]), .moving),
-        KeyBinding(.halfPageUp, "<C-u>", in: .lists.union([.detail, .signs]), .moving),
+        KeyBinding(.first, "g", "<Home>", in: .scrolled, .moving),
+        KeyBinding(.last, "G", "<End>", in: .scrolled, .moving),
+        KeyBinding(.pageDown, "<PageDown>", in: .scrolled.union([.help, .palette]), .moving),
+        KeyBinding(.pageUp, "<PageUp>", in: .scrolled.union([.help, .palette]), .moving),
+        KeyBinding(.halfPageDown, "<C-d>", in: .scrolled, .moving),
+        KeyBinding(.halfPageUp, "<C-u>", in: .scrolled, .moving),
     ]
 
     private static let looking = [
-        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map], .looking, footer: 2),
+        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map, .forecast], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
-        KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs]), .looking, footer: 3),
+        KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs, .forecast]), .looking, footer: 3),
         KeyBinding(.copyText, "y", in: [.slip], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: [.slip], .looking, footer: 3),
         KeyBinding(.back, "<Esc>", in: [.slip], .looking, footer: 4),
@@ -49,6 +49,7 @@ package enum KeyTable {
         KeyBinding(.contacts, "L", in: .cases.union([.map]), .looking),
         KeyBinding(.showHidden, "h", in: [.detail], .looking),
         KeyBinding(.closureSigns, in: .views, .looking),
+        KeyBinding(.forecast, in: .views, .looking),
         KeyBinding(.copyNumber, "y", in: .cases, .looking),
         KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]
@@ -135,7 +136,7 @@ package enum KeyTable {
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
-        KeyBinding(.closeView, "q", in: .views.union([.signs]), .screen),
+        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]

@@ -68,6 +68,7 @@ extension AppModel {
         case .call: .call
         case .slip: .slip
         case .signs: .signs
+        case .forecast: .forecast
         }
     }
 
@@ -106,7 +107,7 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast: nil
         }
     }
 
@@ -117,7 +118,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip, .signs: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast: nil
         }
     }
 

@@ -102,6 +102,11 @@ package struct PaneMetrics: Hashable, Sendable {
     /// Its rows that are no agencies'.
     package var signsChrome: Int { signs.height < 14 ? 5 : 8 }
 
+    /// The table of what will be late.
+    package var forecast: CellRect { overlay(width: 100, height: min(24, body.height)) }
+    /// Its rows that are nobody's: title, two rows of heads, and a blank one at each end.
+    package static let forecastChrome = 6
+
     /// List rows of an overlay: without its title and field.
     package static let overlayChrome = 3
 

@@ -37,7 +37,8 @@ struct List: AsyncParsableCommand {
         let office = try await store.office()
         let now = try present.clock(zone: office.zone).start
         let viewer = office.viewer(login: Login.current)
-        let filter = try parsedFilter(office)
+        var filter = try parsedFilter(office)
+        if filter.mentionsForecast { filter = filter.naming(try await store.forecast(now: now)) }
         var query = QueueQuery(view: filter.isAboutClosed ? .everything : .all, filter: filter, sort: sort)
         let language = database.speech.language
         var left = limit == 0 ? Int.max : limit

@@ -24,10 +24,13 @@ struct Stats: AsyncParsableCommand {
         let office = try await store.office()
         let now = try present.clock(zone: office.zone).start
         let statistics = try await store.statistics(days: days, now: now)
+        let forecast = try await store.forecast(now: now)
         if json {
-            print(statistics.json(office: office, language: database.speech.language).line)
+            print(statistics.json(forecast: forecast, office: office, language: database.speech.language).line)
         } else {
-            for line in StatisticsLines.lines(statistics, office: office, language: database.speech.language) {
+            for line in StatisticsLines.lines(
+                statistics, forecast: forecast, office: office, language: database.speech.language)
+            {
                 print(line)
             }
         }

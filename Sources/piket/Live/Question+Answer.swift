@@ -16,6 +16,7 @@ extension Question {
         case .news(let since): .news(try await store.news(since: since, viewer: viewer, now: now))
         case .tiles: .tiles(try await store.tiles(now: now))
         case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
+        case .forecast: .forecast(try await store.forecast(now: now))
         case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .numbered(let call): .numbered(try await store.cases(numbered: call, viewer: viewer, now: now))
         case .revision: .revision(try await store.revision())
@@ -50,7 +51,8 @@ extension Question {
         switch self {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
-            .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns:
+            .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
+            .forecast:
             false
         }
     }

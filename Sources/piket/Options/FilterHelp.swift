@@ -8,6 +8,8 @@ enum FilterHelp {
           sla<2h age>3d                          time left, age: m, h or j, d or hr
           since:2026-11-01 until:7d              received since, until
           no:10021 ref:JAKI-77                   number, reference
+          ramalan:sif forecast:office_day        will be late by the end of the shift, the next office day, the
+                                                 end of the coming holidays (libur), at the present pace
           is:late is:backlog is:due_soon is:new is:unassigned is:unplaced
           is:fault is:restricted is:closed is:any
         Anything else is searched for in the text. Quote < and > and | for the shell:

@@ -3,7 +3,7 @@ import PiketUI
 import PiketViewModels
 
 extension Statistics {
-    func json(office: Office, language: Language) -> JSON {
+    func json(forecast: Forecast, office: Office, language: Language) -> JSON {
         let zone = office.zone
         return .object([
             ("open", JSON(open)), ("overdue", JSON(overdue)), ("backlog", JSON(backlog)),
@@ -19,6 +19,7 @@ extension Statistics {
             ("by_agency", groups(byAgency) { office.agency($0)?.name ?? $0 }),
             ("by_kelurahan", groups(byKelurahan) { office.place($0)?.name ?? $0 }),
             ("engagement", .array(engagement.map(\.json))),
+            ("forecast", .array(forecast.outlooks.map { $0.json(office: office) })),
             ("closure_signs", .array(closureSigns.map { $0.json(office: office) })),
         ])
     }
@@ -71,6 +72,26 @@ extension AgencyEngagement {
             ("first_reply_median_s", JSON(firstReply.median)), ("silent_posts", JSON(silentPosts.value)),
             ("stage", JSON(stage.stage?.rawValue)), ("n", JSON(n)), ("late_cases", JSON(lateCases)),
             ("linked", .flag(isLinked)),
+        ])
+    }
+}
+
+extension Forecast.Outlook {
+    fileprivate func json(office: Office) -> JSON {
+        .object([
+            ("until", JSON(horizon.at, office.zone)), ("kind", .text(horizon.kind.rawValue)),
+            ("holiday", JSON(horizon.name)), ("due", JSON(due)), ("will_be_late", JSON(late)),
+            (
+                "by_agency",
+                .array(
+                    hands.map {
+                        .object([
+                            ("code", JSON($0.agency)),
+                            ("name", JSON($0.agency.map { office.agency($0)?.name ?? $0 })), ("due", JSON($0.due)),
+                            ("will_be_late", JSON($0.late.count)), ("met_per_open_hour", JSON($0.pace)),
+                        ])
+                    })
+            ),
         ])
     }
 }

@@ -22,9 +22,24 @@ enum SampleFigures {
         headline.views = [
             .thisShift: 22, .all: 1204, .new: 45, .mine: 9, .unassigned: 64, .emergency: 2, .awaitingReporter: 31,
         ]
+        headline.onDuty = ["pa", "pb", "pc"]
         headline.newestEventAt = SampleCases.now - 130
         return headline
     }()
+
+    /// The agencies keep a pace of their own; the farther one looks, the more falls due.
+    static func forecast(_ office: Office) -> Forecast {
+        func dues(_ agency: String?, _ count: Int64) -> [Forecast.Due] {
+            let clock: Clock = agency == nil ? .verify : .answer
+            return (1...count).map { index in
+                let at: Instant = SampleCases.now + 1200 * index * index
+                return Forecast.Due(number: 10_800 + count * 20 + index, clock: clock, agency: agency, at: at)
+            }
+        }
+        let dues = dues("bm", 9) + dues("dlh", 6) + dues("sda", 3) + dues(nil, 14)
+        return Forecast(
+            dues: dues, met: ["bm": 60, "dlh": 0, "sda": 90, nil: 260], office: office, now: SampleCases.now)
+    }
 
     /// Late and open cases, more in the west than in the south.
     static let tiles: [String: TileCount] = {

@@ -107,6 +107,7 @@ struct SampleModel {
                         "pd": .init(open: 11, overdue: 2),
                     ], agencies: ["dlh": .init(open: 21, overdue: 4), "bm": .init(open: 17)],
                     presence: ["pa": .onDuty, "pb": .absent, "pc": .onDuty, "pd": .absent]))
+        case .forecast: return .forecast(isEmpty ? Forecast() : SampleFigures.forecast(office))
         case .closureSigns: return .closureSigns(SampleFigures.closureSigns)
         case .preparedUse: return .preparedUse(["terima": 41, "jadwal": 7])
         case .drafts: return .drafts([])

@@ -37,6 +37,7 @@ struct FakeDesk {
     /// Answers that hold it tell who reported.
     var secret: String?
     var signs: [ClosureSigns] = []
+    var forecast = Forecast()
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -58,6 +59,7 @@ struct FakeDesk {
             .workload(
                 Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
         case .closureSigns: .closureSigns(signs)
+        case .forecast: .forecast(forecast)
         case .preparedUse: .preparedUse(["jadwal": 41])
         case .drafts: .drafts(drafts)
         case .calls: .calls(calls)
@@ -196,6 +198,7 @@ struct FakeDesk {
         switch term {
         case .word(let word): row.gist.string.lowercased().contains(word) || String(row.number) == word
         case .number(let number): row.number == number
+        case .status(let status): row.status == status
         case .named(.kelurahan, let code): row.kelurahan == code
         case .named(.category, let code): row.category == code
         case .named(.kecamatan, let code): row.kelurahan?.hasPrefix(code) ?? false

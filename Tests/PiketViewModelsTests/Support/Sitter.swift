@@ -151,6 +151,8 @@ struct Sitter {
         case .detail: words.append("| case \(model.detail?.number ?? 0) line \(model.detail?.top ?? 0)")
         case .help: words.append("| help \(model.help?.selected.map { "\($0.binding.command)" } ?? "nothing")")
         case .signs: words.append("| signs \(model.signs?.rows?.count ?? -1) row \(model.signs?.cursor ?? 0)")
+        case .forecast:
+            words.append("| forecast row \(model.forecastView?.cursor ?? 0) column \(model.forecastView?.column ?? 0)")
         case .palette: words.append("| palette \(model.palette?.selected.map { "\($0.action)" } ?? "nothing")")
         case .prompt:
             words.append("| prompt \(model.prompt?.field.text ?? "")" + (model.prompt?.error == nil ? "" : " !"))
