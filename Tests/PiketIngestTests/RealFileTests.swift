@@ -43,6 +43,38 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
         #expect(statistics.dataFaults == 4)
     }
 
+    /// 48 hours run nights and holidays, so Foundation's calendar can count them from the bare lines: a date is the second
+    /// column, an answered one's third is not empty, and no field of this file is quoted before them.
+    @Test func surabayaUnderAProvincesPromise() async throws {
+        let now = try #require(Instant(iso8601: "2022-12-17T08:00:00+07:00", zone: .utc))
+        let file = "\(data)/complaints/surabaya-mediacenter.csv"
+        let lines = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n")
+            .dropFirst()
+        let reader = DateFormatter()
+        reader.dateFormat = "yyyy-MM-dd HH:mm:ss"
+        reader.timeZone = TimeZone(secondsFromGMT: 7 * 3600)
+        let late = lines.compactMap { line -> String? in
+            let columns = line.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
+            guard columns[2].isEmpty, let asked = reader.date(from: String(columns[1])) else { return nil }
+            return asked.timeIntervalSince1970 + 48 * 3600 < Double(now.seconds) ? String(columns[0]) : nil
+        }
+        var office = OfficeDescription(name: "Uji")
+        office.profile = "laporgub"
+        let store = MemoryStore(office: Office(description: office, region: try region("kota-surabaya")))
+        let map = try #require(ShippedMaps.map(named: "surabaya-mediacenter"))
+        var run = Sample.run("\(data)/complaints/surabaya-mediacenter.csv", map: map)
+        run.rejectsPath = NSTemporaryDirectory() + "piket-rejects-\(UUID().uuidString).csv"
+        _ = try await run.run(into: store)
+        let viewer = Viewer(login: "x", officer: Officer(login: "x", name: "X", roles: [.supervisor, .inspector]))
+        let query = QueueQuery(view: .all, limit: 10_000)
+        let open = try await store.complaints(query, viewer: viewer, now: now)
+        let broken = open.filter { complaint in
+            complaint.deadlines.contains { $0.clock == .answer && $0.state(at: now) == .broken }
+        }
+        #expect(late.count == 757)
+        #expect(Set(broken.compactMap(\.externalID)) == Set(late))
+    }
+
     @Test(arguments: [
         ("nyc-311-2024.csv", "nyc311", 1000), ("nyc-311-2023-date-anomaly.csv", "nyc311", 5),
         ("boston-311-2022-01.csv", "boston311", 100),
