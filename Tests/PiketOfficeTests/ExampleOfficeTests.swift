@@ -6,9 +6,12 @@ import Testing
 @Suite struct `Example offices` {
     @Test(arguments: ExampleOffice.allCases)
     func `are read without a fault, name a region that ships, and survive an export`(_ example: ExampleOffice) throws {
-        let reading = OfficeFile.read(example.text)
+        let reading = OfficeFile.read(example.text) { name in
+            name.flatMap(BuiltInRegion.init).map { RegionFile.read($0.csv).region }
+        }
         #expect(reading.faults == [] && reading.notices == [])
         let office = reading.description
+        #expect(!office.routes.isEmpty && !office.partners.isEmpty && !office.cameras.isEmpty)
         #expect(office.region.flatMap(BuiltInRegion.init) != nil)
         #expect(office.officers.contains { $0.roles.contains(.admin) })
         #expect(office.officers.contains { $0.roles.contains(.supervisor) })

@@ -33,7 +33,6 @@ import Testing
             "answer[1].text"
         ),
         ("a day of review", "[[answer]]\ncode = \"a\"\ntext = \"x\"\nreview = \"besok\"", 6, "answer[1].review"),
-        ("a section of a later version", "[[route]]\nto = \"dlh\"", 3, "route"),
         ("a contact without a phone", "[[contact]]\nrole = \"rt\"", 3, "contact[1].phone"),
         ("a phone without a digit", "[[contact]]\nrole = \"rt\"\nphone = \"nihil\"", 5, "contact[1].phone"),
         ("a role that is none", "[[contact]]\nrole = \"raja\"\nphone = \"1\"", 4, "contact[1].role"),

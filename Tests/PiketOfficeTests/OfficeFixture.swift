@@ -81,6 +81,13 @@ enum OfficeFixture {
         agency = "dlh"
         profile = "jakarta-crm"
 
+        [[route]]
+        when = { category = "Sampah", kecamatan = "Menteng", channel = "JAKI", word = "bau busuk" }
+        to = "PAM"
+        [[route]]
+        when = { type = "information", kota = "31.71", kelurahan = "Cikini" }
+        to = "dlh"
+
         [[answer]]
         code = "dijadwalkan"
         text = "Yth. Pelapor, laporan {nomor} di {kelurahan} dijadwalkan pada {tanggal}."
@@ -102,6 +109,20 @@ enum OfficeFixture {
         [[contact]]
         role = "112"
         phone = "112"
+
+        [[partner]]
+        name = "Komunitas contoh"
+        topics = ["jalan", "sampah"]
+        contact = "0800-0000-009"
+        handle = "contoh_kita"
+        agency = "dlh"
+
+        [[camera]]
+        id = "cam-01"
+        name = "Bundaran"
+        lat = -6.19
+        lon = 107
+        url = "rtsp://example.invalid/1"
 
         [[roster]]
         date = 2026-11-21

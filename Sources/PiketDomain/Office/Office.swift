@@ -14,7 +14,9 @@ package final class Office: Sendable {
     private let profiles: [String: SLAProfile]
     private let defaultProfile: SLAProfile
     private let calendars: CalendarSet
-    private let builtIndex = Mutex<PlaceIndex?>(nil)
+    package let routes: RouteBook
+    private let camerasByPlace: [String: [Camera]]
+    private let builtIndex: Mutex<PlaceIndex?>
 
     package init(description: OfficeDescription, region: Region = Region([]), layout: TileLayout? = nil) {
         self.description = description
@@ -30,6 +32,12 @@ package final class Office: Sendable {
         self.profiles = profiles
         defaultProfile = profiles[description.profile] ?? SLAProfile.shipped[0]
         calendars = CalendarSet(description)
+        routes = RouteBook(description, region: region)
+        let index = description.cameras.isEmpty ? nil : PlaceIndex(region)
+        camerasByPlace = Dictionary(grouping: description.cameras) { camera in
+            index?.match(PlaceIndex.Query(point: camera.point)).code ?? ""
+        }
+        builtIndex = Mutex(index)
     }
 
     package var zone: Zone { description.zone }
@@ -53,6 +61,8 @@ package final class Office: Sendable {
     package func profile(_ code: String) -> SLAProfile? { profiles[code] }
     package func answer(_ code: String) -> PreparedAnswer? { description.answers.first { $0.code == code } }
     package func place(_ code: String) -> Place? { region[code] }
+    /// The cameras whose nearest place is this one, in the order of the file.
+    package func cameras(in place: String) -> [Camera] { camerasByPlace[place] ?? [] }
     package func calendar(_ code: String, profile: String) -> WorkCalendar { calendars[code, profile] }
 
     package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }

@@ -26,10 +26,14 @@ package struct OfficeDescription: Hashable, Sendable {
     package var holidays: [Holiday] = []
     package var seasons: [SeasonDescription] = []
     package var categories: [Category] = []
+    /// In the order in which they are tried.
+    package var routes: [Route] = []
     package var answers: [PreparedAnswer] = []
     package var escalations: [Escalation] = []
     package var accounts: [OfficeAccount] = []
     package var contacts: [Contact] = []
+    package var partners: [Partner] = []
+    package var cameras: [Camera] = []
     package var roster: [RosterEntry] = []
     /// True for a simulated city: every frame says so.
     package var isSimulated = false

@@ -18,6 +18,7 @@ struct PlaceName {
 
     private static let kinds: Set<String> = [
         "kel", "kelurahan", "desa", "ds", "kec", "kecamatan", "distrik", "kota", "kab", "kabupaten",
+        "administrasi", "adm",
     ]
     private static let villages: Set<String> = ["kampung", "kampong", "kp", "kpg"]
 

@@ -9,15 +9,20 @@ package enum OfficeFile {
         package var faults: [FileFault]
         /// Worth knowing, no reason to refuse the file: two entries for one holiday, say.
         package var notices: [FileFault]
+        /// The line each route begins in; as many as routes if there are no faults.
+        package var routeLines: [Int?] = []
     }
 
-    /// Sections of the full shape that this version does not act on.
-    private static let later = ["route", "partner", "camera"]
-
-    /// Reads a whole file. `known` is the office as it is: agencies and profiles it has may be referred to without being
-    /// repeated. A region's name is not looked up here.
-    package static func read(_ text: String, known: OfficeDescription? = nil) -> Reading {
+    /// Reads a whole file.
+    ///
+    /// - Parameters:
+    ///   - known: the office as it is: agencies and profiles it has may be referred to without being repeated.
+    ///   - places: the region of that name; nil, as where none is named: areas are taken on trust.
+    package static func read(
+        _ text: String, known: OfficeDescription? = nil, places: (String?) -> Region? = { _ in nil }
+    ) -> Reading {
         var description = OfficeDescription()
+        var lines: [Int?] = []
         let file = TomlFile.read(text) { root in
             readOffice(root, into: &description)
             description.calendars = readCalendars(root)
@@ -33,13 +38,15 @@ package enum OfficeFile {
             description.escalations = readEscalations(root)
             description.contacts = readContacts(root)
             description.roster = readRoster(root, shifts: description.shifts)
-            for key in later where root.has(key) {
-                _ = root.node(key)
-                root.refuse(key, "belum didukung versi ini", en: "is not supported by this version")
-            }
+            let region = places(description.region).flatMap { $0.isEmpty ? nil : $0 }
+            description.routes = readRoutes(root, description, known: known, region: region)
+            lines = description.routes.indices.map { root.file.line(of: "route[\($0)]") }
+            description.partners = readPartners(root)
+            description.cameras = readCameras(root, in: region)
             OfficeReferences(description, known: known).check(root)
         }
-        return Reading(description: description, faults: file.faults, notices: file.notices)
+        return Reading(
+            description: description, faults: file.faults, notices: file.notices, routeLines: lines)
     }
 
     private static func readOffice(_ root: TomlSection, into description: inout OfficeDescription) {

@@ -33,6 +33,7 @@ struct OfficeReferences {
         for section in root.sectionsOnce("season") { check(section, "calendar", in: calendars, Self.calendar) }
         for section in root.sectionsOnce("officer") { check(section, "agencies", in: agencies, Self.agency) }
         for section in root.sectionsOnce("account") { check(section, "agency", in: agencies, Self.agency) }
+        for section in root.sectionsOnce("partner") { check(section, "agency", in: agencies, Self.agency) }
         for section in root.sectionsOnce("category") {
             check(section, "agency", in: agencies, Self.agency)
             check(section, "profile", in: profiles, Self.profile)

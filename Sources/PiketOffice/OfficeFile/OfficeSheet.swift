@@ -33,6 +33,7 @@ struct OfficeSheet {
         for officer in office.officers { addOfficer(officer) }
         for profile in office.profiles { addProfile(profile) }
         for category in office.categories { addCategory(category) }
+        addRoutes(office.routes)
         for holiday in office.holidays {
             let day = OfficeFile.day(holiday.date)
             add("holiday", day) {
@@ -73,6 +74,7 @@ struct OfficeSheet {
                 $0.text("phone", contact.phone)
             }
         }
+        addPartners(office)
         for entry in office.roster {
             let (day, shift) = (OfficeFile.day(entry.date), TomlWriter.clockTime(entry.shift))
             add("roster", "\(day) \(shift)") {

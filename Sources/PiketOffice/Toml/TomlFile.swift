@@ -51,6 +51,9 @@ final class TomlFile {
         notices.append(fault(path, reason))
     }
 
+    /// Where a key or table stands, counted from 1.
+    func line(of path: String) -> Int? { lines.line(of: path) }
+
     private func fault(_ path: String, _ reason: FaultReason) -> FileFault {
         FileFault(line: lines.line(of: path), key: Self.counted(path), reason: reason)
     }

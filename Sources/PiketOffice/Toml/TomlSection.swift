@@ -18,7 +18,12 @@ final class TomlSection {
     /// Of all keys not asked for yet, in order.
     var remainingKeys: [String] { entries.keys.filter { !asked.contains($0) }.sorted() }
 
+    var isEmpty: Bool { entries.isEmpty }
+
     func path(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+    /// Where it begins.
+    var line: Int? { file.line(of: path) }
 
     func has(_ key: String) -> Bool { entries[key] != nil }
 
@@ -77,6 +82,19 @@ final class TomlSection {
             refuse(
                 key, "harus bilangan bulat dari \(range.lowerBound) sampai \(range.upperBound)",
                 en: "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+    }
+
+    func double(_ key: String, in range: ClosedRange<Double>) -> Double? {
+        switch node(key) {
+        case .double(let value) where range.contains(value): return value
+        case .int(let value) where range.contains(Double(value)): return Double(value)
+        case nil: return nil
+        default:
+            refuse(
+                key, "harus bilangan dari \(Int(range.lowerBound)) sampai \(Int(range.upperBound))",
+                en: "must be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
             return nil
         }
     }

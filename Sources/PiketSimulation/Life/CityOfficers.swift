@@ -97,7 +97,7 @@ struct CityOfficers: Sendable {
     }
 
     private func agency(of row: QueueRow, _ random: inout SeededRandom) -> String {
-        row.agency ?? row.category.flatMap { office.category($0)?.agency }
+        row.agency ?? office.routes.routing(of: RoutedCase(row))?.agency
             ?? random.pick(office.description.agencies.isEmpty ? CityCatalogue.agencies : office.description.agencies)
             .code
     }

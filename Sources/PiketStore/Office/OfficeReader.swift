@@ -3,7 +3,7 @@ import PiketDomain
 
 /// Rebuilds the office from its rows. A few milliseconds; `OfficeCache` keeps the result.
 struct OfficeReader {
-    private let db: Database
+    let db: Database
 
     init(_ db: Database) {
         self.db = db
@@ -36,6 +36,7 @@ struct OfficeReader {
         office.officers = try officers()
         office.profiles = try profiles()
         try readPresence(into: &office)
+        try readRoutes(into: &office)
         return office
     }
 

@@ -3,7 +3,7 @@ import PiketDomain
 
 /// Replaces the office's rows. Runs inside a write.
 struct OfficeWriter {
-    private let db: Database
+    let db: Database
 
     init(_ db: Database) {
         self.db = db
@@ -14,13 +14,14 @@ struct OfficeWriter {
         for table in [
             "role", "term", "office", "state_word", "calendar", "channel", "agency", "category", "officer", "profile",
             "holiday", "season", "answer", "escalation", "office_account",
-            "contact", "roster",
+            "contact", "roster", "route", "partner", "camera",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try writeValues(office)
         try writeCalendars(office)
         try writeNames(office)
         try writeOfficers(office.officers)
         try writePresence(office)
+        try writeRoutes(office)
         try writeProfiles(office.profiles)
     }
 

@@ -52,6 +52,19 @@ enum OfficeTables {
           is_from_import INTEGER NOT NULL
         ) STRICT;
 
+        -- Routes in the order in which they are tried; what is NULL is not asked. Areas as they were written.
+        CREATE TABLE route (
+          position INTEGER PRIMARY KEY,
+          category TEXT,
+          channel TEXT,
+          type TEXT,
+          kelurahan TEXT,
+          kecamatan TEXT,
+          kota TEXT,
+          word TEXT,
+          agency TEXT NOT NULL
+        ) STRICT;
+
         CREATE TABLE officer (
           position INTEGER PRIMARY KEY,
           login TEXT NOT NULL UNIQUE,
@@ -144,6 +157,25 @@ enum OfficeTables {
           role TEXT NOT NULL,
           name TEXT NOT NULL,
           phone TEXT NOT NULL
+        ) STRICT;
+
+        -- topics: a line each.
+        CREATE TABLE partner (
+          position INTEGER PRIMARY KEY,
+          name TEXT NOT NULL UNIQUE,
+          topics TEXT NOT NULL,
+          contact TEXT NOT NULL,
+          handle TEXT NOT NULL,
+          agency TEXT
+        ) STRICT;
+
+        CREATE TABLE camera (
+          position INTEGER PRIMARY KEY,
+          code TEXT NOT NULL UNIQUE,
+          name TEXT NOT NULL,
+          latitude REAL NOT NULL,
+          longitude REAL NOT NULL,
+          url TEXT NOT NULL
         ) STRICT;
 
         -- Who is to be there, an officer a row; shift: seconds after local midnight.

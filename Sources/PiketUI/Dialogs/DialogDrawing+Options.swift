@@ -116,6 +116,7 @@ extension DialogDrawing {
         case .agency(let code):
             let full = scene.office.agency(code).map { SafeText(sanitizing: $0.name, limit: 200) }
             let short = scene.agency(code) ?? ""
+            if let basis = option.basis { return (short, scene.reason(of: basis)) }
             return (short, full == short ? nil : full)
         case .category(let code): return (scene.category(code) ?? "", nil)
         case .place(let code):

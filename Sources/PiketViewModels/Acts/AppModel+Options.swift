@@ -7,7 +7,7 @@ extension AppModel {
     func chooser(_ kind: ActKind, _ targets: [ActTarget], _ file: CaseFile?) -> DialogChooser? {
         let options: [DialogOption]
         switch kind {
-        case .assign: options = receivers(targets)
+        case .assign: options = receivers(targets, file)
         case .support: options = office.description.agencies.map(option)
         case .supportReply:
             options = (file?.supports ?? []).filter { $0.reply == nil }.compactMap { office.agency($0.agency) }.map(
@@ -47,14 +47,27 @@ extension AppModel {
         }
     }
 
-    /// Officers who can have a case, then agencies.
-    private func receivers(_ targets: [ActTarget]) -> [DialogOption] {
+    /// Where the office's rule gives the case, then officers who can have it, then agencies.
+    private func receivers(_ targets: [ActTarget], _ file: CaseFile?) -> [DialogOption] {
         let officers = office.description.officers.filter {
             $0.isActive && Right.work.roles.contains(where: $0.roles.contains)
         }
         let others = targets.count == 1 ? officers.filter { $0.login != targets[0].row.assignee } : officers
-        return others.map { option(.officer($0.login), $0.name + " " + $0.login) }
-            + office.description.agencies.map(option)
+        let suggested = suggested(targets, file)
+        let agencies = office.description.agencies.filter { $0.code != suggested?.agency }.map(option)
+        let all = others.map { option(.officer($0.login), $0.name + " " + $0.login) } + agencies
+        guard let suggested, let agency = office.agency(suggested.agency) else { return all }
+        var first = option(agency)
+        first.basis = suggested.basis
+        return [first] + all
+    }
+
+    /// What the routes say of all the cases alike. A case that has an agency keeps it until somebody decides.
+    private func suggested(_ targets: [ActTarget], _ file: CaseFile?) -> Routing? {
+        guard targets.allSatisfy({ $0.row.agency == nil && $0.row.shown == .whole }) else { return nil }
+        let cases = file.map { [RoutedCase($0.complaint)] } ?? targets.map { RoutedCase($0.row) }
+        let routings = Set(cases.map(office.routes.routing))
+        return routings.count == 1 ? routings.first.flatMap { $0 } : nil
     }
 
     /// What waits in the case, or for many cases the kinds there are: nothing is decided without saying what.

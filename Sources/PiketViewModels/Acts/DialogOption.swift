@@ -35,6 +35,8 @@ package struct DialogOption: Hashable, Sendable {
     package var obstacle: Obstacle?
     /// How many of the cases it is possible for, where not for all.
     package var share: Int?
+    /// Why it stands first: the office's own rule gives the case there.
+    package var basis: Routing.Basis?
 }
 
 /// A list in a dialog, narrowed by what is typed.

@@ -45,8 +45,7 @@ struct OfficeCommand: AsyncParsableCommand {
             let now = try present.clock().start
             let store = try await database.openToAdminister(now: now)
             let office = try await store.office()
-            var description = try OfficeSource.read(file, known: office.description, database.speech.language)
-                .description
+            var description = try OfficeSource.read(file, known: office, database.speech.language).description
             if description.officers.isEmpty { description.officers = office.description.officers }
             let diff = OfficeDiff(from: office.description, to: description)
             for line in diff.lines { print(line) }
@@ -73,8 +72,7 @@ struct OfficeCommand: AsyncParsableCommand {
         }
 
         private func placesBeside(_ name: String) throws -> (Region, TileLayout) {
-            let folder = (file as NSString).deletingLastPathComponent
-            let read = RegionFile.read(try RegionSource.bytes(folder.isEmpty ? name : folder + "/" + name))
+            let read = RegionFile.read(try RegionSource.bytes(OfficeSource.path(of: name, beside: file)))
             for fault in read.faults { StandardError.write("\(name), \(fault.sentence(database.speech.language))") }
             return (read.region, TileLayout.compute(read.region.places))
         }
@@ -105,20 +103,37 @@ struct OfficeCommand: AsyncParsableCommand {
 
 enum OfficeSource {
     /// Reads a file, or leaves with all its faults.
-    static func read(_ file: String, known: OfficeDescription?, _ language: Language) throws -> OfficeFile.Reading {
+    static func read(_ file: String, known: Office?, _ language: Language) throws -> OfficeFile.Reading {
         let bytes = try RegionSource.bytes(file)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CommandFailure(
                 .refused, "\(file) bukan teks UTF-8; simpan sebagai UTF-8 lalu coba lagi",
                 en: "\(file) is not UTF-8 text; save it as UTF-8 and try again")
         }
-        let reading = OfficeFile.read(text, known: known)
+        let reading = OfficeFile.read(text, known: known?.description) { places(named: $0, beside: file, known) }
         for notice in reading.notices { StandardError.write("\(file), \(notice.sentence(language))") }
         guard reading.faults.isEmpty else {
             for fault in reading.faults { StandardError.write("\(file), \(fault.sentence(language))") }
             throw ExitCode(1)
         }
         return reading
+    }
+}
+
+extension OfficeSource {
+    /// The places an office file speaks of: those the office has, the region built in under that name, or a CSV beside
+    /// the file. nil: they are not known here.
+    static func places(named name: String?, beside file: String, _ known: Office?) -> Region? {
+        guard let name else { return known?.region }
+        if let known, !known.region.isEmpty, known.description.region == name { return known.region }
+        if let region = BuiltInRegion(rawValue: name) { return RegionFile.read(region.csv).region }
+        // A list that cannot be read is told of where it is taken in.
+        return try? RegionFile.read(RegionSource.bytes(path(of: name, beside: file))).region
+    }
+
+    static func path(of name: String, beside file: String) -> String {
+        let folder = (file as NSString).deletingLastPathComponent
+        return folder.isEmpty ? name : folder + "/" + name
     }
 }
 

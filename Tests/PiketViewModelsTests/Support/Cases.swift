@@ -25,6 +25,10 @@ enum Cases {
         shown.code = "bukti"
         shown.evidence = .after
         description.profiles = [ProfileDescription(profile: shown)]
+        var roads = Route.Condition()
+        roads.category = "jalan"
+        roads.kecamatan = "Menteng"
+        description.routes = [Route(when: roads, agency: "dlh")]
         description.channels = [Channel(code: "jaki", name: "JAKI")]
         description.answers = [
             PreparedAnswer(code: "jadwal", text: "Laporan {nomor} di {kelurahan} dijadwalkan."),

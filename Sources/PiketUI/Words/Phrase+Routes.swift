@@ -1,0 +1,48 @@
+package import PiketDomain
+package import PiketViewModels
+package import PlainText
+
+/// Why a complaint goes where it goes.
+extension Phrase {
+    static func suggestedBy(route number: SafeText) -> Phrase {
+        Phrase("usul rute " + number, en: "by route " + number)
+    }
+    static let suggestedByCategory = Phrase("usul kategori", en: "by its category")
+    static let routeWord = Phrase("kata", en: "word")
+}
+
+extension Scene {
+    /// `usul rute 2: Sampah, kec. Menteng`
+    func reason(of basis: Routing.Basis) -> SafeText {
+        switch basis {
+        case .category: return self[Phrase.suggestedByCategory]
+        case .route(let index):
+            let head = self[Phrase.suggestedBy(route: SafeText(number: index + 1))]
+            guard office.description.routes.indices.contains(index) else { return head }
+            let when = RouteText.condition(office.description.routes[index].when, office, language)
+            return head + ": " + when
+        }
+    }
+}
+
+/// A route's conditions in words.
+package enum RouteText {
+    /// `Sampah, kec. Menteng, kanal SMS, kata "bau"`
+    package static func condition(_ when: Route.Condition, _ office: Office, _ language: Language) -> SafeText {
+        func prefixed(_ word: Phrase, _ text: String?) -> String? { text.map { word[language].string + " " + $0 } }
+        let parts: [String?] = [
+            when.category.map { office.category($0)?.name ?? $0 },
+            when.type.map { Phrase.type($0)[language].string },
+            area(when.kelurahan, nil, office), area(when.kecamatan, "kec.", office), area(when.kota, nil, office),
+            prefixed(Phrase("kanal", en: "channel"), when.channel.map { office.channel($0)?.name ?? $0 }),
+            prefixed(.routeWord, when.word.map { "\"\($0)\"" }),
+        ]
+        return SafeText(sanitizing: parts.compactMap { $0 }.joined(separator: ", "), limit: 400)
+    }
+
+    private static func area(_ words: String?, _ head: String?, _ office: Office) -> String? {
+        guard let words else { return nil }
+        let name = PlaceCode.area(words).flatMap(office.region.name) ?? words
+        return head.map { $0 + " " + name } ?? name
+    }
+}
