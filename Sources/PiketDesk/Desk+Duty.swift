@@ -5,7 +5,7 @@ extension Desk {
     package func refusalOfDuty(isIn: Bool, by viewer: Viewer, mark: DutyMark?, now: Instant) -> Refusal? {
         guard viewer.officer?.isActive == true else { return .unknownLogin(viewer.login) }
         // Who forgot to go yesterday may come again.
-        let isThere = mark.map { $0.isIn && now - $0.at <= Office.longestDuty } ?? false
+        let isThere = mark?.isThere(at: now) ?? false
         return isThere == isIn ? .already(.onDuty(isIn)) : nil
     }
 }

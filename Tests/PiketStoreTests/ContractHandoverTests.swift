@@ -71,12 +71,20 @@ struct ContractHandoverTests {
         #expect(handover[.replies].map(\.row.number) == [10_001])
     }
 
-    @Test("In the first hour of a shift it is about the one before")
-    func earlyInTheShift() async throws {
+    @Test("Until its last hour a shift reads what the one before handed on; told a time in it, it reads its own")
+    func whichShift() async throws {
         let store = try await filled(.memory)
-        let handover = try await read(store, at: now + 3600 + 1800)
-        #expect(handover.shift.upperBound == now + 3600 - 133)
-        #expect(handover.until == now + 9 * 3600 - 133)
-        #expect(try await read(store, at: now + 2 * 3600).shift.lowerBound == now + 3600 - 133)
+        let end = now + 3600 - 133
+        #expect(try await read(store, at: end - 3601).shift == end - 16 * 3600..<end - 8 * 3600)
+        #expect(try await read(store, at: end - 3600).shift == end - 8 * 3600..<end - 3600)
+        for time in [end, end + 1800, end + 7 * 3600 - 1] {
+            let handover = try await read(store, at: time)
+            #expect(handover.shift == end - 8 * 3600..<end && handover.until == end + 8 * 3600)
+            #expect(handover.opened == end - 8 * 3600)
+        }
+        let own = try await read(store, since: end + 60, at: end + 2 * 3600)
+        #expect(own.shift == end + 60..<end + 2 * 3600 && own.opened == end && own.until == end + 16 * 3600)
+        let long = try await read(store, since: end - 20 * 3600, at: end + 60)
+        #expect(long.shift == end - 20 * 3600..<end && long.opened == end - 8 * 3600)
     }
 }

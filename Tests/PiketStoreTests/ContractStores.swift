@@ -25,5 +25,4 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
 }
 
 typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading & DraftKeeping
-    & DutyKeeping
-    & ViewKeeping
+    & DutyKeeping & HandoverKeeping & ViewKeeping

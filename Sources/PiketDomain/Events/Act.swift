@@ -48,6 +48,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case postsImported = "posts_imported"
     case dutyChanged = "duty_changed"
     case escalated
+    /// An officer took a shift over from those in the payload.
+    case handoverAccepted = "handover_accepted"
 
     /// Work on a case by people at the desk. Import, the clock, the reporter's own words, acts on the office, and looking
     /// at or erasing a person are not.
@@ -55,7 +57,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .received, .imported, .replied, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
             .postsImported,
-            .dutyChanged, .escalated:
+            .dutyChanged, .escalated, .handoverAccepted:
             false
         default: true
         }

@@ -17,6 +17,8 @@ package struct EventPayload: Hashable, Sendable {
         case fault
         case from
         case fromAgency = "from_agency"
+        /// Numbers of cases with blanks between them.
+        case items
         case kelurahan, kind
         case lead
         case letter
@@ -28,7 +30,10 @@ package struct EventPayload: Hashable, Sendable {
         case receivedAt = "received_at"
         case receiver
         case reporterHash = "reporter_hash"
-        case role, signer
+        case role
+        /// When the shift began that was handed on.
+        case shift
+        case signer
         case stateAt = "state_at"
         case status
         case textHash = "text_hash"

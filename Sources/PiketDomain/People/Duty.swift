@@ -7,6 +7,9 @@ package struct DutyMark: Hashable, Sendable {
         self.isIn = isIn
         self.at = at
     }
+
+    /// Who forgot to say that they went has gone home.
+    package func isThere(at now: Instant) -> Bool { isIn && now - at <= Office.longestDuty }
 }
 
 /// Whether an officer can be given work now.
@@ -23,7 +26,7 @@ extension Office {
     package func presence(_ marks: [String: DutyMark], at now: Instant) -> [String: Presence] {
         let shift = shift(at: now).lowerBound
         let roster = rostered(at: now)
-        let isIn = marks.filter { $0.value.isIn && now - $0.value.at <= Self.longestDuty }
+        let isIn = marks.filter { $0.value.isThere(at: now) }
         guard roster != nil || !isIn.isEmpty else { return [:] }
         var presence: [String: Presence] = [:]
         for login in description.officers.map(\.login) {

@@ -68,6 +68,12 @@ package enum Refusal: Error, Hashable, Sendable {
     /// A letter has a date or a signer and no number.
     case letterNumberMissing
     case answerHoldsPersonalData
+    /// Of these words, numbers of cases or names of sections, the shift sheet holds nothing.
+    case notOnSheet([String])
+    /// Nobody takes over from themselves.
+    case handoverToSelf
+    /// Nobody is known to have been there in the shift.
+    case outgoingUnknown
 }
 
 /// How a case stands that an act would bring about.

@@ -35,17 +35,33 @@ package struct Handover: Hashable, Sendable {
     package var silent: [SilentChannel] = []
     /// How many of the cases due until then will be late at the present pace.
     package var willBeLate = 0
+    /// The beginning of the office's shift it is the sheet of, wherever the look back begins.
+    package var opened: Instant
+    /// Logins of those who hand it on, as far as they are known.
+    package var outgoing: [String] = []
+    /// Words they typed and did not send, and calls they began.
+    package var words = 0
+    /// Oldest first.
+    package var acceptances: [HandoverAcceptance] = []
 
-    package init(shift: Range<Instant>, until: Instant) {
+    /// - Parameter opened: nil: the beginning of what is looked back on.
+    package init(shift: Range<Instant>, until: Instant, opened: Instant? = nil) {
         self.shift = shift
         self.until = until
+        self.opened = opened ?? shift.lowerBound
     }
 
     package subscript(section: Section) -> [Item] { items[section] ?? [] }
 
     /// Numbers of everything that is carried over, each once, in order.
     package var numbers: [Int64] {
-        Set(items.values.joined().lazy.filter { $0.row.status.isOpen }.map(\.row.number)).sorted()
+        Set(items.values.joined().lazy.map(\.row.number)).sorted()
+    }
+
+    /// What nobody has accepted yet.
+    package var open: [Int64] {
+        let accepted = acceptances.byNumber
+        return numbers.filter { accepted[$0] == nil }
     }
 }
 
@@ -60,9 +76,4 @@ package struct Turnover: Hashable, Sendable {
         self.done = done
         self.silent = silent
     }
-}
-
-extension Office {
-    /// The shift a handover at `now` is about: in the first hour of a shift still the one before.
-    package func handoverShift(at now: Instant) -> Range<Instant> { shift(at: now - 3600) }
 }

@@ -2,24 +2,33 @@
 ///
 /// Errors: `StoreTrouble`. Cost: bounded by the open cases.
 package struct HandoverReader: Sendable {
-    private let store: any DeskReading & OutboxReading
+    private let store: any HandoverSource
     private let viewer: Viewer
     private let now: Instant
     private static let most = 10_000
 
-    package init(_ store: any DeskReading & OutboxReading, viewer: Viewer, now: Instant) {
+    package init(_ store: any HandoverSource, viewer: Viewer, now: Instant) {
         self.store = store
         self.viewer = viewer
         self.now = now
     }
 
-    /// - Parameter since: nil is the beginning of the shift that ends, or has just ended.
+    /// - Parameter since: nil is the beginning of the office's `handoverShift`; a time in the running shift makes it the
+    ///   sheet of that one.
     package func read(since: Instant? = nil) async throws -> Handover {
         let office = try await store.office()
-        let shift = office.handoverShift(at: now)
+        var shift = office.handoverShift(at: now)
+        if let since, since >= shift.upperBound { shift = office.shift(at: now) }
         let start = min(since ?? shift.lowerBound, now)
         let until = office.shift(at: shift.upperBound).upperBound
-        var handover = Handover(shift: start..<min(now, max(start, shift.upperBound)), until: until)
+        var handover = Handover(
+            shift: start..<min(now, max(start, shift.upperBound)), until: until, opened: shift.lowerBound)
+        handover.acceptances = try await store.acceptances(of: shift.lowerBound)
+        handover.outgoing = try await outgoing(of: shift, office)
+        for login in handover.outgoing {
+            handover.words += try await store.drafts(of: login).count
+            handover.words += try await store.calls(of: login).count
+        }
         let turnover = try await store.turnover(in: handover.shift, now: now)
         (handover.arrived, handover.done, handover.silent) = (turnover.arrived, turnover.done, turnover.silent)
         let late = try await store.overdue(OverdueQuery(limit: Self.most), viewer: viewer, now: now).rows
@@ -31,6 +40,12 @@ package struct HandoverReader: Sendable {
         handover.items[.unsent] = try await items(.everything, "is:unsent")
         handover.willBeLate = try await store.forecast(now: now, until: until).late
         return handover
+    }
+
+    private func outgoing(of shift: Range<Instant>, _ office: Office) async throws -> [String] {
+        let known = office.outgoing(of: shift, try await store.duty(), except: viewer.login, now: now)
+        guard known.isEmpty else { return known }
+        return try await store.lastActor(in: shift, except: viewer.login).map { [$0] } ?? []
     }
 
     private func promised(until: Instant) async throws -> [Handover.Item] {

@@ -47,6 +47,7 @@ extension Schema {
         Index("person_hash", on: "person", "(hash)"),
         Index("event_complaint", on: "event", "(complaint, version) WHERE complaint IS NOT NULL", isUnique: true),
         // Acts of persons only: imports would fill it with what nobody asks for.
+        Index("event_handover", on: "event", "(at) WHERE act = 'handover_accepted'"),
         Index("event_actor", on: "event", "(actor, id) WHERE actor NOT IN ('import:', 'system:')"),
     ]
 

@@ -219,7 +219,8 @@ extension Schema {
           PRIMARY KEY (complaint, officer, kind)
         ) STRICT, WITHOUT ROWID;
 
-        -- Calls an officer has begun to write down and not sent. Read by that officer alone; gone when written down.
+        -- Calls an officer has begun to write down and not sent. Read by that officer alone, or by whoever took the shift
+        -- over; gone when written down.
         CREATE TABLE call_draft (
           officer TEXT NOT NULL,
           id TEXT NOT NULL,

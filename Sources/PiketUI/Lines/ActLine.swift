@@ -69,11 +69,18 @@ package enum ActLine {
         }
     }
 
-    /// A wish names what was wished for, a taking back what was taken back.
+    /// A wish names what was wished for, a taking back what was taken back, a shift taken over whose it was.
     static func subject(_ event: Event, _ language: Language) -> SafeText {
+        if let acceptance = HandoverAcceptance(event) { return from(acceptance, language) }
         guard event.act == .requested || event.act == .undone,
             let act = event.payload.text(.act).flatMap(Act.init(rawValue:))
         else { return SafeText() }
         return ": " + Phrase.act(act)[language]
+    }
+
+    private static func from(_ acceptance: HandoverAcceptance, _ language: Language) -> SafeText {
+        let logins = SafeText(sanitizing: acceptance.from.joined(separator: ", "), limit: 200)
+        return ": " + Phrase.handedOnBy[language] + " " + logins + " (" + language.number(acceptance.numbers.count)
+            + ")"
     }
 }

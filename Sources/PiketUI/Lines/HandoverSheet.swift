@@ -12,17 +12,24 @@ package struct HandoverSheet {
     /// Items told of each section; the rest is counted.
     private static let most = 40
     private static let width = 120
+    /// The column of who accepted an item; only once somebody has.
+    private static let acceptedWidth = 24
+    private let lines: HandoverLines
+    private let accepted: [Int64: HandoverAcceptance]
 
     package init(_ handover: Handover, office: Office, language: Language, now: Instant) {
         self.handover = handover
         self.office = office
         self.language = language
         self.now = now
+        lines = HandoverLines(office: office, language: language)
+        accepted = handover.acceptances.byNumber
     }
 
     package var page: CellBuffer {
+        let isAccepted = !handover.acceptances.isEmpty
         let lines = head + Handover.Section.allCases.flatMap(section) + silent
-        var page = CellBuffer(Size(width: Self.width, height: lines.count))
+        var page = CellBuffer(Size(width: Self.width + (isAccepted ? Self.acceptedWidth : 0), height: lines.count))
         for (y, line) in lines.enumerated() { page.put(line, x: 0, y: y) }
         return page
     }
@@ -39,11 +46,32 @@ package struct HandoverSheet {
                 Span(say(.handover), .strong, bold: true),
                 Span("   " + SafeText(sanitizing: office.description.name, limit: 100), .text),
             ],
-            [Span(day + "  " + span + " " + zone, .dim)], [],
+            [Span(day + "  " + span + " " + zone, .dim)], handedOn, [],
             figure(handover.arrived, .arrived) + figure(handover.done, .doneInShift)
                 + figure(handover[.missed].count, .missedInShift, .late)
                 + figure(handover.willBeLate, .willBeLate(time(handover.until)), .soon),
         ]
+    }
+
+    /// From whom to whom, and what is still open.
+    private var handedOn: [Span] {
+        var spans = [
+            Span(say(.handedOnBy) + " ", .dim), Span(lines.outgoing(handover) ?? say(.nobodyKnown), .text),
+        ]
+        if handover.words > 0 { spans.append(Span("  " + say(.typedWords(language.number(handover.words))), .dim)) }
+        guard !handover.acceptances.isEmpty else {
+            return spans + [Span("   " + say(.notAcceptedYet), .soon)]
+        }
+        spans += [Span("   " + say(.acceptedBy) + " ", .dim), Span(lines.acceptances(handover), .text)]
+        let open = handover.open.count
+        if open > 0 { spans.append(Span("   " + say(.openItems(language.number(open))), .soon, bold: true)) }
+        return spans
+    }
+
+    private func acceptance(of number: Int64) -> [Span] {
+        guard !accepted.isEmpty || !handover.acceptances.isEmpty else { return [] }
+        let text = accepted[number].map { "✓ " + lines.who($0) } ?? ""
+        return [Span(text.truncated(to: Self.acceptedWidth - 1), .accent)]
     }
 
     private func figure(_ count: Int, _ phrase: Phrase, _ role: Role = .strong) -> [Span] {
@@ -79,7 +107,7 @@ package struct HandoverSheet {
             Span(
                 ListLine.left(item.deadline, language, now).padded(to: 16, .right) + "  ", isLate ? .late : .text),
             Span(cell(agency, 12), .text), Span(cell(officer, 12), .dim),
-        ]
+        ] + acceptance(of: row.number)
     }
 
     private func cell(_ name: String?, _ width: Int, none: Phrase? = nil) -> SafeText {

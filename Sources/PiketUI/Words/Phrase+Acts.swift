@@ -43,6 +43,7 @@ extension Phrase {
         case .postsImported: Phrase("unggahan", en: "posts")
         case .dutyChanged: Phrase("piket", en: "duty")
         case .escalated: Phrase("eskalasi", en: "escalated")
+        case .handoverAccepted: Phrase("serah terima", en: "handover")
         }
     }
 

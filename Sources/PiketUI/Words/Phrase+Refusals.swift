@@ -109,6 +109,14 @@ extension Phrase {
             Phrase("nomor surat wajib bila surat disebut", en: "a letter needs its number")
         case .answerHoldsPersonalData:
             Phrase("jawaban memuat data pribadi pelapor", en: "the answer holds the reporter's personal data")
+        case .notOnSheet(let words):
+            Phrase(
+                "tidak ada di lembar serah terima: \(named(words.joined(separator: ", ")))",
+                en: "not on the shift sheet: \(named(words.joined(separator: ", ")))")
+        case .handoverToSelf:
+            Phrase("sif tidak diterima dari diri sendiri", en: "nobody takes a shift over from themselves")
+        case .outgoingUnknown:
+            Phrase("tidak diketahui siapa yang bertugas sebelumnya", en: "nobody is known to have been on duty before")
         }
     }
 

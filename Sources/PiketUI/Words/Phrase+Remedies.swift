@@ -49,6 +49,12 @@ extension Phrase {
         case .letterNumberMissing: Phrase("tambahkan --letter", en: "add --letter")
         case .addresseeMissing: Phrase("sebut penerimanya dengan --to", en: "name who gets it with --to")
         case .receiverMissing: Phrase("tambahkan --receiver dan --number", en: "add --receiver and --number")
+        case .notOnSheet: Phrase("lihat `piket handover`", en: "see `piket handover`")
+        case .handoverToSelf: Phrase("sebut petugas lain dengan --from", en: "name another officer with --from")
+        case .outgoingUnknown:
+            Phrase(
+                "sebut dengan `piket handover accept --from LOGIN`",
+                en: "name them: `piket handover accept --from LOGIN`")
         case .answerHoldsPersonalData:
             Phrase(
                 "bila memang perlu, tambahkan --despite-personal-data",

@@ -1,0 +1,21 @@
+import PiketDesk
+import PiketDomain
+
+/// Takes a shift over, for the command and the screen alike: reads the sheet afresh, checks, writes.
+struct HandoverClerk: Sendable {
+    let store: any HandoverSource
+    let login: String
+
+    /// - Parameter from: empty: those of the sheet.
+    /// - Returns: the sheet as it was before, and what became of the order.
+    /// Errors: `Refusal`, `StoreTrouble`; nothing was changed then.
+    func accept(
+        _ choice: HandoverChoice, from: [String] = [], now: Instant
+    ) async throws -> (Handover, HandoverOutcome) {
+        let office = try await store.office()
+        let viewer = office.viewer(login: login)
+        let handover = try await HandoverReader(store, viewer: viewer, now: now).read()
+        let order = try Desk(office: office).accept(choice, of: handover, from: from, by: viewer).get()
+        return (handover, try await store.accept(order, now: now))
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+extension Stories {
+    /// One shift hands on, the next accepts.
+    @Suite struct Handover {
+        /// Whoever runs the tests comes, petugas B leaves.
+        private func office() throws -> Program {
+            let program = try Program.inCity()
+            try program.become(
+                ["officer", "supervisor"], others: [(login: "petugas-b", name: "Petugas B", roles: ["officer"])])
+            return program
+        }
+
+        @Test func `what is ticked, from whom and by whom stands in the log and on the sheet`() throws {
+            let program = try office()
+            let nobody = try program.run("handover", "accept", "--all")
+            #expect(nobody.status == 1 && nobody.errors.contains("--from LOGIN"), "\(nobody)")
+            let own = try program.run("handover", "accept", "--all", "--from", Program.login)
+            #expect(own.status == 1 && own.errors.contains("diri sendiri"), "\(own)")
+            let wrong = try program.run("handover", "accept", "999", "sore", "--from", "petugas-b")
+            #expect(wrong.status == 1 && wrong.errors.contains("999, sore"), "\(wrong)")
+            #expect(try program.run("handover", "accept").status == 64)
+            let rows = try program.run("handover", "--format", "csv").output.split(separator: "\n")
+            let numbers = Set(rows.dropFirst().map { String($0.split(separator: ",")[1]) }).sorted()
+            try #require(numbers.count > 2)
+
+            let first = try program.run("handover", "accept", numbers[0], "--from", "petugas-b")
+            #expect(first.output.contains("1 dari \(numbers.count) diterima dari Petugas B"), "\(first)")
+            #expect(first.output.contains("Anda tercatat bertugas") && first.output.contains("belum diterima: "))
+            let again = try program.run("handover", "accept", numbers[0], "--from", "petugas-b")
+            #expect(again.status == 0 && again.output.contains("sudah diterima Pelaku Uji"), "\(again)")
+            #expect(again.output.contains("tidak ada yang berubah"), "\(again)")
+            let sheet = try program.run("handover").output
+            #expect(sheet.contains("✓ Pelaku Uji") && sheet.contains("\(numbers.count - 1) terbuka"), "\(sheet)")
+            #expect(try program.run("handover", "accept", "--all", "--from", "petugas-b").status == 0)
+            let after = try program.run("handover", "sheet", "--format", "csv").output.split(separator: "\n")
+            #expect(after.dropFirst().allSatisfy { $0.contains(",\(Program.login),20") }, "\(after)")
+            #expect(try program.run("handover", "--format", "svg").output.contains("Pelaku Uji"))
+
+            let log = try program.run("audit").output.split(separator: "\n").filter { $0.contains("serah terima") }
+            #expect(log.count == 2 && log.allSatisfy { $0.contains("dari petugas-b") && $0.contains(Program.login) })
+            #expect(try program.auditVerdict().hasPrefix("log utuh"))
+        }
+    }
+}
