@@ -4,9 +4,17 @@ import Testing
 extension Stories {
     /// One shift hands on, the next accepts.
     @Suite struct Handover {
-        /// Whoever runs the tests comes, petugas B leaves.
+        /// Whoever runs the tests comes, petugas B leaves; four reports broke their first promise an hour ago.
         private func office() throws -> Program {
             let program = try Program.inCity()
+            let received = Date(timeIntervalSinceNow: -7 * 3600).formatted(.iso8601)
+            let reports = (0..<4).map { n in
+                var report = City.newcomer(n)
+                report.receivedAt = received
+                return report
+            }
+            let file = try program.home.write(reports.map { try $0.line }.joined(), to: "malam.ndjson")
+            try #require(try program.run("import", file, "--json").status == 0)
             try program.become(
                 ["officer", "supervisor"], others: [(login: "petugas-b", name: "Petugas B", roles: ["officer"])])
             return program
@@ -36,7 +44,7 @@ extension Stories {
             #expect(try program.run("handover", "accept", "--all", "--from", "petugas-b").status == 0)
             let after = try program.run("handover", "sheet", "--format", "csv").output.split(separator: "\n")
             #expect(after.dropFirst().allSatisfy { $0.contains(",\(Program.login),20") }, "\(after)")
-            #expect(try program.run("handover", "--format", "svg").output.contains("Pelaku Uji"))
+            #expect(try program.run("handover", "--format", "svg").output.contains("✓"))
 
             let log = try program.run("audit").output.split(separator: "\n").filter { $0.contains("serah terima") }
             #expect(log.count == 2 && log.allSatisfy { $0.contains("dari petugas-b") && $0.contains(Program.login) })
