@@ -81,11 +81,19 @@ struct ContractAgreementTests {
                 let headline = try await twins.memory.headline(viewer: viewer, now: now)
                 #expect(try await twins.sqlite.headline(viewer: viewer, now: now) == headline, "at \(hours) h")
                 for grouping in [nil] + OverdueGrouping.allCases {
-                    let query = OverdueQuery(offset: 3, limit: 20, includesBacklog: hours == 20, grouping: grouping)
+                    let query = OverdueQuery(
+                        offset: 3, limit: hours == 0 ? 0 : 20, includesBacklog: hours == 20, includesSoon: hours != 400,
+                        grouping: grouping)
                     let late = try await twins.memory.overdue(query, viewer: viewer, now: now)
                     let found = try await twins.sqlite.overdue(query, viewer: viewer, now: now)
                     #expect(found == late, "at \(hours) h")
                     #expect(late.byClock.values.reduce(0, +) == late.total)
+                    if hours == 0 {
+                        let soon = try Filter(parsing: "is:due_soon -is:backlog sla>0m")
+                        let wanted = try await twins.memory.count(QueueQuery(filter: soon), viewer: viewer, now: now)
+                        #expect(late.soon == wanted && late.rows.count + 3 == late.total + late.soon)
+                        #expect(late.rows.suffix(late.soon).allSatisfy { $0.x <= 1 && $0.broken.isDueSoon(at: now) })
+                    }
                     let grouped = late.groups.map(\.count).reduce(0, +)
                     #expect(grouped == (grouping == nil ? 0 : late.total + (hours == 20 ? late.backlog : 0)))
                 }

@@ -25,6 +25,14 @@ struct CalendarSet: Sendable {
         (byProfile.isEmpty ? nil : byProfile[profile]?[code]) ?? byCode[code] ?? standard
     }
 
+    /// The end of the next office day of whichever calendar rests longest: what falls due later warns nobody yet.
+    func warningEnd(at now: Instant) -> Instant {
+        let all = [Array(byCode.values)] + byProfile.values.map { Array($0.values) }
+        return all.joined().map { calendar in
+            calendar.zone.instant(calendar.officeDay(1, after: calendar.zone.date(of: now)) + 1)
+        }.max() ?? now
+    }
+
     private static func build(
         _ description: OfficeDescription, jointLeave: WorkCalendar.JointLeave?
     ) -> [String: WorkCalendar] {

@@ -65,6 +65,9 @@ package final class Office: Sendable {
     package func cameras(in place: String) -> [Camera] { camerasByPlace[place] ?? [] }
     package func calendar(_ code: String, profile: String) -> WorkCalendar { calendars[code, profile] }
 
+    /// No deadline that falls due after this is due soon at `now`.
+    package func warningEnd(at now: Instant) -> Instant { calendars.warningEnd(at: now) }
+
     package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }
 
     /// What a case is promised: the profile of its category, else of its type, else of its channel, else of the agency

@@ -1,4 +1,5 @@
-/// What the overdue pane asks: open cases with a broken deadline, worst multiple of the allowance first.
+/// What the overdue pane asks: open cases with a broken deadline, worst multiple of the allowance first, and if asked
+/// for behind them those with one due soon, the nearest first.
 package struct OverdueQuery: Hashable, Sendable {
     package var filter: Filter
     /// How many of the order to skip; the whole order is at hand, since it moves with every second.
@@ -6,17 +7,19 @@ package struct OverdueQuery: Hashable, Sendable {
     package var limit: Int
     /// Old records of an imported file are counted apart and listed only when asked for.
     package var includesBacklog: Bool
-    /// Count the cases by this, too.
+    package var includesSoon: Bool
+    /// Count the late cases by this, too.
     package var grouping: OverdueGrouping?
 
     package init(
         filter: Filter = Filter(), offset: Int = 0, limit: Int = 100, includesBacklog: Bool = false,
-        grouping: OverdueGrouping? = nil
+        includesSoon: Bool = false, grouping: OverdueGrouping? = nil
     ) {
         self.filter = filter
         self.offset = offset
         self.limit = limit
         self.includesBacklog = includesBacklog
+        self.includesSoon = includesSoon
         self.grouping = grouping
     }
 }
@@ -30,8 +33,13 @@ package struct OverduePage: Hashable, Sendable {
     package var backlog: Int
     /// Of the cases in `total`, by the clock that is broken worst.
     package var byClock: [Clock: Int] = [:]
+    /// If asked for: cases without a broken deadline and with one due soon, which are listed too, by the nearest such
+    /// clock.
+    package var soonByClock: [Clock: Int] = [:]
     /// What was asked to be grouped, of the same cases as the rows; the most cases first.
     package var groups: [OverdueGroup] = []
+
+    package var soon: Int { soonByClock.values.reduce(0, +) }
 
     package init(rows: [OverdueRow] = [], total: Int = 0, threefold: Int = 0, backlog: Int = 0) {
         self.rows = rows
@@ -43,7 +51,7 @@ package struct OverduePage: Hashable, Sendable {
 
 package struct OverdueRow: Hashable, Sendable, Identifiable {
     package var row: QueueRow
-    /// The broken deadline with the largest multiple.
+    /// The broken deadline with the largest multiple; of a case that is not late the nearest one due soon.
     package var broken: Deadline
     package var x: Double
 

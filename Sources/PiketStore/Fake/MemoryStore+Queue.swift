@@ -49,11 +49,22 @@ extension MemoryStore {
         let fresh = matching.filter { !$0.complaint.isBacklog }
         var listed = query.includesBacklog ? matching : fresh
         listed.sort { a, b in a.x == b.x ? a.complaint.id < b.complaint.id : a.x > b.x }
-        let slice = listed.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : listed.count)
+        var soon: [Late] = []
+        if query.includesSoon {
+            soon = told.filter { query.includesBacklog || !$0.isBacklog }.compactMap { complaint in
+                complaint.soonest(at: now).map { Late(complaint: complaint, broken: $0, x: $0.lateness(at: now) ?? 0) }
+            }
+            soon.sort { a, b in
+                (a.broken.limit ?? now, a.complaint.id) < (b.broken.limit ?? now, b.complaint.id)
+            }
+        }
+        let all = listed + soon
+        let slice = all.dropFirst(max(0, query.offset)).prefix(query.limit > 0 ? query.limit : all.count)
         var page = OverduePage(
             rows: slice.map { OverdueRow(row: sight.row($0.complaint), broken: $0.broken, x: $0.x) },
             total: fresh.count, threefold: fresh.count { $0.x >= 3 }, backlog: matching.count - fresh.count)
         for late in fresh { page.byClock[late.broken.clock, default: 0] += 1 }
+        for one in soon { page.soonByClock[one.broken.clock, default: 0] += 1 }
         if let grouping = query.grouping {
             page.groups = OverdueGroup.grouped(
                 listed.lazy.map { late in

@@ -15,6 +15,12 @@ extension Complaint {
         status.isOpen && !deadlines.hasBroken(at: now) && deadlines.contains { $0.isDueSoon(at: now) }
     }
 
+    /// The nearest deadline due soon of a case that is not late.
+    func soonest(at now: Instant) -> Deadline? {
+        guard isDueSoon(at: now) else { return nil }
+        return deadlines.filter { $0.isDueSoon(at: now) }.min { ($0.limit ?? now) < ($1.limit ?? now) }
+    }
+
     /// Awaiting, and no officer has acted on it.
     var isUntouched: Bool { status == .awaiting && !isTouched }
 

@@ -19,7 +19,7 @@ extension FilterSQL {
     private func told(_ flag: FilterFlag) throws -> SQLCondition {
         switch flag {
         case .late: SQLCondition("c.is_open = 1 AND +c.due_order < ?", [sight.now.seconds])
-        case .dueSoon: .list(try OverdueReader(db: db, sight: sight).dueSoon())
+        case .dueSoon: .list(try OverdueReader(db: db, sight: sight).soon(selection: .always).map(\.id))
         case .mine: SQLCondition("+c.assignee = ?", [sight.viewer.login])
         case .backlog: SQLCondition("+c.is_backlog = 1")
         case .acknowledged: SQLCondition("+c.is_acknowledged = 1")

@@ -75,28 +75,4 @@ struct OverdueReader {
         case .hk, .jk, nil: nil
         }
     }
-
-    /// Open cases with a deadline due soon and none broken. Cost: linear in the cases due within the longest warning.
-    func dueSoon() throws -> [Int64] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT c.id, c.profile, \(DeadlineRow.columns)
-                FROM complaint c INDEXED BY open_due CROSS JOIN deadline d ON d.complaint = c.id
-                WHERE c.is_open = 1 AND c.due_order >= ?1 AND c.due_order <= ?2
-                AND d.met IS NULL AND d.stopped IS NULL AND d.clock <> 'close' AND d.due IS NOT NULL
-                """)
-        let horizon = sight.now + Self.longestWarning
-        let rows = try Row.fetchCursor(statement, arguments: [sight.now.seconds, horizon.seconds])
-        var found: [Int64] = []
-        while let row = try rows.next() {
-            let id: Int64 = row[0]
-            if found.last == id { continue }
-            let deadline = try DeadlineRow.deadline(row, at: 2, profile: row[1], office: sight.office)
-            if deadline.isDueSoon(at: sight.now) { found.append(id) }
-        }
-        return found
-    }
-
-    /// The office day before a due day lies no further back: the longest run of days off is about two weeks.
-    private static let longestWarning: Int64 = 30 * 86_400
 }

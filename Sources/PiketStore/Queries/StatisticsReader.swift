@@ -18,7 +18,7 @@ struct StatisticsReader {
         statistics.backlog = try headline.count(
             "complaint INDEXED BY open_backlog WHERE is_open = 1 AND is_backlog = 1")
         statistics.dueWithinHour = try headline.dueWithinHour()
-        statistics.dueSoon = try OverdueReader(db: db, sight: sight).dueSoon().count
+        statistics.dueSoon = try OverdueReader(db: db, sight: sight).soon(selection: .always).count
         statistics.untouched = try headline.count(
             "complaint INDEXED BY open_untouched WHERE \(HeadlineReader.untouched)")
         statistics.unplaced = try counters.total("kelurahan")[""] ?? 0

@@ -75,7 +75,7 @@ struct ListRow {
     }
 
     private var urgency: Urgency {
-        let urgency = multiple.map { $0 >= 3 ? Urgency.threefold : .late } ?? Urgency(deadline, now: scene.now)
+        let urgency = Urgency(deadline, now: scene.now)
         return urgency.isLate && row.isAcknowledged ? .known : urgency
     }
 

@@ -14,7 +14,7 @@ struct OverdueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
-        title.draw(leading: [counts, clocks], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame))
+        title.draw(leading: [counts, clocks, soon], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame))
         let rows = Rect(box.rows)
         if pane.isLoaded, pane.count == 0 {
             EmptyState.overdue(model).draw(scene, in: &buffer, area: rows)
@@ -70,6 +70,14 @@ struct OverdueDrawing {
                 Span("   " + scene[Phrase.clock(clock)] + " ", .dim), Span(scene.language.number(count), .text),
             ]
         }
+    }
+
+    /// What is not late and will be soonest: `segera 18`, and with room of which clocks.
+    private var soon: [Span] {
+        guard pane.grouping == nil, pane.soon > 0 else { return [] }
+        return [
+            Span("   " + scene[Phrase.dueSoon] + " ", .dim), Span(scene.language.number(pane.soon), .soon, bold: true),
+        ]
     }
 
     private var trailing: [Span] {

@@ -50,6 +50,7 @@ extension Phrase {
     static let deskTurn = Phrase("piket", en: "desk")
     static let reporterTurn = Phrase("pelapor", en: "reporter")
     static let supervisorTurn = Phrase("penyelia", en: "supervisor")
+    static let dueSoon = Phrase("mendekati", en: "due soon")
     static let worstFirst = Phrase("terparah dulu", en: "worst first")
 
     static func grouped(_ grouping: OverdueGrouping) -> Phrase {

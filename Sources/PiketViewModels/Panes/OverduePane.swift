@@ -1,6 +1,6 @@
 package import PiketDomain
 
-/// Pane 2: broken deadlines, the worst multiple of the allowance first. Cursor and top count in the whole order, of
+/// Pane 2: broken deadlines, the worst multiple of the allowance first, then those due soon. Cursor and top count in the whole order, of
 /// which a piece is loaded.
 package struct OverduePane: Hashable, Sendable {
     package internal(set) var filter = Filter()
@@ -14,6 +14,8 @@ package struct OverduePane: Hashable, Sendable {
     var openedFrom: OverdueGrouping?
     /// Of the cases in `total`, by the clock that is broken worst.
     package internal(set) var byClock: [Clock: Int] = [:]
+    /// Of the cases due soon, which are listed behind the late ones.
+    package internal(set) var soonByClock: [Clock: Int] = [:]
     package internal(set) var rows: [OverdueRow] = []
     /// The place of `rows[0]` in the order.
     package internal(set) var offset = 0
@@ -33,7 +35,8 @@ package struct OverduePane: Hashable, Sendable {
     package var cursor: Int { list.index }
     package var top: Int { list.top }
     /// How many rows the list has in all.
-    package var count: Int { grouping != nil ? groups.count : includesBacklog ? total + backlog : total }
+    package var count: Int { grouping != nil ? groups.count : total + soon + (includesBacklog ? backlog : 0) }
+    package var soon: Int { soonByClock.values.reduce(0, +) }
     /// nil while its piece of the order is not loaded, and among groups.
     package var selected: OverdueRow? { row(at: list.index) }
     package var selectedGroup: OverdueGroup? {
@@ -56,7 +59,8 @@ package struct OverduePane: Hashable, Sendable {
         }
         askedOffset = wantedOffset(page: page)
         return OverdueQuery(
-            filter: filter, offset: askedOffset, limit: Self.limit(page), includesBacklog: includesBacklog)
+            filter: filter, offset: askedOffset, limit: Self.limit(page), includesBacklog: includesBacklog,
+            includesSoon: true)
     }
 
     private static func limit(_ page: Int) -> Int { max(60, page * 3) }
@@ -84,7 +88,7 @@ package struct OverduePane: Hashable, Sendable {
         if rows != loaded { rows = loaded }
         offset = askedOffset
         (total, threefold, backlog) = (page.total, page.threefold, page.backlog)
-        (byClock, groups) = (page.byClock, page.groups)
+        (byClock, soonByClock, groups) = (page.byClock, page.soonByClock, page.groups)
         isLoaded = true
         let index = rows.firstIndex { $0.id == selectedID }.map { $0 + offset } ?? list.index
         if list.top == 0 {

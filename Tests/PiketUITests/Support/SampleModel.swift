@@ -83,6 +83,13 @@ struct SampleModel {
             let rows = SampleCases.overdueRows
             var page = OverduePage(rows: rows, total: rows.count, threefold: rows.count { $0.x >= 3 }, backlog: 0)
             page.byClock = rows.reduce(into: [:]) { $0[$1.broken.clock, default: 0] += 1 }
+            if query.includesSoon {
+                let soon = SampleCases.queueRows.filter { $0.next?.isDueSoon(at: SampleCases.now) ?? false }
+                page.rows += soon.compactMap { row in
+                    row.next.map { OverdueRow(row: row, broken: $0, x: $0.lateness(at: SampleCases.now) ?? 0) }
+                }
+                for row in soon { row.next.map { page.soonByClock[$0.clock, default: 0] += 1 } }
+            }
             if let grouping = query.grouping {
                 page.groups = OverdueGroup.grouped(
                     rows.lazy.map {
