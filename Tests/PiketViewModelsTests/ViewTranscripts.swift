@@ -12,7 +12,7 @@ struct ViewTranscripts {
             Issue.record("no contacts are shown")
             return
         }
-        #expect(list.area == "31.71.06.1003" && list.contacts.map(\.phone) == ["0800-1", "112"])
+        #expect(list.area == "31.71.06.1003" && list.entries.map(\.reach) == ["0800-1", "112"])
         #expect(sitter.model.footer.hints.map(\.command) == [.down, .copyText, .back])
         sitter.press("j y")
         #expect(sitter.model.notice == .copied("112"))
@@ -21,9 +21,15 @@ struct ViewTranscripts {
             Issue.record("no contacts of the tile")
             return
         }
-        #expect(tile.area == sitter.model.map.cursor && tile.contacts.map(\.phone) == ["112"])
+        #expect(tile.area == sitter.model.map.cursor && tile.entries.map(\.reach) == ["112", "komunitas_a"])
         sitter.press("q")
         #expect(sitter.model.layer == .panes)
+    }
+
+    @Test func partnersOfACategoryAreThoseForIt() {
+        var sitter = Sitter(FakeDesk(rows: [Cases.row(10_001, dueIn: 600, category: "lampu")]))
+        sitter.press("L j j y")
+        #expect(sitter.model.notice == .copied("komunitas_a"))
     }
 
     typealias Row = ListTranscripts.Row

@@ -15,7 +15,7 @@ package enum ClippingText {
         case .link(let link): return link
         case .slip(.forward(let complaint, _, let request)):
             return ForwardText(complaint, office: office, language: language).text(request: request)
-        case .slip(.contacts(let list)): return list.selected?.phone ?? ""
+        case .slip(.contacts(let list)): return list.selected?.reach ?? ""
         case .slip(.receipt(let file)): return ReceiptText(file, office: office, language: language).message
         case .summary(let row):
             var parts = [SafeText(number: row.number)]

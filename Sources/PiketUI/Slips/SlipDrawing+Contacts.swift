@@ -4,7 +4,8 @@ import PlainText
 import TerminalKit
 
 extension SlipDrawing {
-    /// One line a contact: whose, who, the number to dial; those of the place first.
+    /// One line a contact: whose, who, the number to dial; those of the place first. A camera's address goes as far as
+    /// there is room, and is copied whole.
     func drawContacts(_ list: ContactList, in buffer: inout CellBuffer, area: Rect) {
         var title = scene[Phrase.contactsTitle]
         if let place = scene.fullPlace(list.area) { title += "  " + place }
@@ -17,7 +18,7 @@ extension SlipDrawing {
                 TableColumn(width: 17, gap: 2, stretches: true, dropRank: 2), TableColumn(width: 16, gap: 2),
             ], x: rows.x + 2, width: rows.width - 2)
         let slots = columns.slots
-        for (index, contact) in list.contacts.enumerated().dropFirst(list.list.top).prefix(max(rows.height, 0)) {
+        for (index, entry) in list.entries.enumerated().dropFirst(list.list.top).prefix(max(rows.height, 0)) {
             let y = rows.y + index - list.list.top
             let isBarred = index == list.list.index
             let ground: Ground = isBarred ? .selected : .surface
@@ -29,10 +30,28 @@ extension SlipDrawing {
                 buffer.put(
                     text, in: slots[slot], y: y, style: Style(role, on: ground, bold: bold), glyphs: scene.glyphs)
             }
-            put(scene[Phrase.role(contact.role)], 0, .text)
-            put(areaName(contact.area), 1, .dim)
-            put(SafeText(sanitizing: contact.name, limit: 200), 2, .text)
-            put(SafeText(sanitizing: contact.phone, limit: 60), 3, .strong, bold: true)
+            let reach = SafeText(sanitizing: entry.reach, limit: 400)
+            switch entry {
+            case .person(let contact):
+                put(scene[Phrase.role(contact.role)], 0, .text)
+                put(areaName(contact.area), 1, .dim)
+                put(SafeText(sanitizing: contact.name, limit: 200), 2, .text)
+                put(reach, 3, .strong, bold: true)
+            case .partner(let partner):
+                put(scene[Phrase.partner], 0, .text)
+                put(SafeText(sanitizing: partner.topics.joined(separator: ", "), limit: 200), 1, .dim)
+                put(SafeText(sanitizing: partner.name, limit: 200), 2, .text)
+                put(reach, 3, .strong, bold: true)
+            case .camera(let camera):
+                put(scene[Phrase.camera], 0, .text)
+                let name = SafeText(sanitizing: camera.name.isEmpty ? camera.id : camera.name, limit: 200)
+                put(name, 1, .dim)
+                // An address is longer than a number: it begins where the name ends.
+                let start = max(slots[1].x + min(name.width, slots[1].width) + 2, min(slots[2].x, slots[3].x - 17))
+                buffer.put(
+                    reach.truncated(to: max(slots[3].x + slots[3].width - start, 0), ellipsis: scene[.ellipsis]),
+                    x: start, y: y, style: Style(.text, on: ground))
+            }
         }
     }
 

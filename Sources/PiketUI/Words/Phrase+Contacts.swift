@@ -6,6 +6,9 @@ extension Phrase {
     static let contactsTitle = Phrase("Kontak", en: "Contacts")
     static let everyPlace = Phrase("semua tempat", en: "every place")
 
+    package static let partner = Phrase("mitra", en: "partner")
+    package static let camera = Phrase("kamera", en: "camera")
+
     package static func role(_ role: Contact.Role) -> Phrase {
         switch role {
         case .lurah: Phrase("lurah", en: "lurah")

@@ -90,14 +90,18 @@ extension Phrase {
         case .explain:
             Phrase(
                 "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next one")
-        case .links: Phrase("tampilkan tautan foto, sumber dan bukti", en: "show links: photo, source, evidence")
+        case .links:
+            Phrase("tampilkan tautan foto, sumber, bukti, kamera", en: "show links: photo, source, evidence, camera")
         case .showHidden: Phrase("tulis huruf tersembunyi, dan kembali", en: "write out hidden characters, and back")
         case .copyNumber: Phrase("salin nomor ke terminal", en: "copy the number to the terminal")
         case .copySummary: Phrase("salin ringkasan ke terminal", en: "copy a summary to the terminal")
         case .acts: Phrase("tindakan untuk pengaduan ini", en: "what can be done to this complaint")
         case .forward: Phrase("teruskan sebagai teks untuk grup", en: "forward as text for a chat group")
         case .writeDown: Phrase("catat pengaduan lewat telepon", en: "write down a phoned-in complaint")
-        case .contacts: Phrase("kontak tempat ini: lurah, camat, 112", en: "contacts of this place: lurah, camat, 112")
+        case .contacts:
+            Phrase(
+                "kontak tempat ini: lurah, camat, mitra, kamera", en: "contacts of this place: lurah, partners, cameras"
+            )
         case .copyText: Phrase("salin teks ini ke terminal", en: "copy this text to the terminal")
         case .take: Phrase("ambil untuk saya", en: "take it myself")
         case .verify: Phrase("verifikasi: benar, dan wewenang kita", en: "verify: real, and ours")

@@ -8,6 +8,18 @@ extension Phrase {
         Phrase("usul rute " + number, en: "by route " + number)
     }
     static let suggestedByCategory = Phrase("usul kategori", en: "by its category")
+    static let categoryHead = Phrase("kategori", en: "category")
+    static let placeHead = Phrase("tempat", en: "place")
+    static let goesTo = Phrase("ke", en: "goes to")
+    static let byWhat = Phrase("menurut", en: "by")
+    static let byCategory = Phrase("kategori", en: "category")
+    static let elsewhere = Phrase("tempat lain", en: "elsewhere")
+    static let goesNowhere = Phrase("TIDAK KE MANA-MANA", en: "NOWHERE")
+    static func route(_ number: SafeText, line: SafeText?) -> Phrase {
+        Phrase(
+            "rute " + number + (line.map { ", baris " + $0 } ?? ""),
+            en: "route " + number + (line.map { ", line " + $0 } ?? ""))
+    }
     static let routeWord = Phrase("kata", en: "word")
 }
 
@@ -32,7 +44,7 @@ package enum RouteText {
         func prefixed(_ word: Phrase, _ text: String?) -> String? { text.map { word[language].string + " " + $0 } }
         let parts: [String?] = [
             when.category.map { office.category($0)?.name ?? $0 },
-            when.type.map { Phrase.type($0)[language].string },
+            prefixed(Phrase("jenis", en: "type"), when.type.map { Phrase.type($0)[language].string }),
             area(when.kelurahan, nil, office), area(when.kecamatan, "kec.", office), area(when.kota, nil, office),
             prefixed(Phrase("kanal", en: "channel"), when.channel.map { office.channel($0)?.name ?? $0 }),
             prefixed(.routeWord, when.word.map { "\"\($0)\"" }),

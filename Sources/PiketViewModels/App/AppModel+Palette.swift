@@ -24,11 +24,13 @@ extension AppModel {
         return [file.complaint.parent].compactMap { $0 } + file.similar.map(\.number)
     }
 
-    /// Photo, source and evidence of the open case.
+    /// Photo, source and evidence of the open case, and the cameras of its place.
     var links: [String] {
         guard let file = detail?.file else { return [] }
         let evidence = file.evidence.compactMap(\.link)
+        let cameras = file.complaint.kelurahan.map(office.cameras) ?? []
         return ([file.complaint.photoURL, file.complaint.sourceURL].compactMap { $0 } + evidence).map(\.string)
+            + cameras.map(\.url)
     }
 
     /// Best first: phrases that begin with what is typed, then those a word of which does, then any that hold it.

@@ -84,7 +84,7 @@ extension AppModel {
         case .copyNumber, .copySummary:
             return options.hasClipboard ? selectionReason(command) : .noClipboard
         case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
-        case .contacts: return office.contacts(of: contactArea).isEmpty ? .noContacts : nil
+        case .contacts: return areaContacts.isEmpty ? .noContacts : nil
         case .showNews: return queue.news == nil ? .noNews : nil
         case .saveView, .renameView, .deleteView: return viewReason(command)
         case .closureSigns: return viewer.has(.supervisor) ? nil : .refused(.needsRole([.supervisor]))

@@ -33,7 +33,7 @@ extension AppModel {
                 return []
             }
             if case .contacts(let list) = slip {
-                return list.selected.map { copy(.slip(slip), saying: $0.phone) } ?? []
+                return list.selected.map { copy(.slip(slip), saying: $0.reach) } ?? []
             }
             return copy(.slip(slip), saying: slip.number.map(String.init) ?? "")
         case .open where !isRepeating:
@@ -44,7 +44,7 @@ extension AppModel {
             guard case .contacts(var list) = slip else { return [] }
             let page = max(1, metrics.slip.height - PaneMetrics.overlayChrome)
             list.list.move(
-                by: command.steps(page: page, count: list.contacts.count) ?? 0, count: list.contacts.count, page: page)
+                by: command.steps(page: page, count: list.entries.count) ?? 0, count: list.entries.count, page: page)
             self.slip = .contacts(list)
         case .back, .closeView: self.slip = nil
         default: break

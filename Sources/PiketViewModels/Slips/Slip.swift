@@ -7,7 +7,7 @@ package enum Slip: Hashable, Sendable {
     /// A case for a chat group, as the viewer is shown it.
     case forward(Complaint, to: String, request: String)
 
-    /// Whom to call about a place.
+    /// Whom to call about a place, and its cameras.
     case contacts(ContactList)
 
     /// The case it is about.

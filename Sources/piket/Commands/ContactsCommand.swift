@@ -9,8 +9,8 @@ struct ContactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts", abstract: "Whom to call about a place.",
         discussion: """
-            Lists the contacts of the place, of its kecamatan and kota, and those for every place, as the office file \
-            has them.
+            Lists the contacts of the place, of its kecamatan and kota, and those for every place, then the partners and \
+            the cameras of the place, as the office file has them.
             """)
 
     @OptionGroup var database: DatabaseOptions
@@ -33,7 +33,7 @@ struct ContactsCommand: AsyncParsableCommand {
                 en: meant.isEmpty
                     ? "no place \"\(words)\"; see `piket region list`" : "\"\(words)\" may mean \(names)")
         }
-        let contacts = office.contacts(of: meant[0].code)
+        let contacts = office.areaContacts(of: meant[0].code)
         for contact in contacts { print(json ? object(contact, office).line : line(contact, office, language)) }
         if contacts.isEmpty, !json {
             StandardError.write(
@@ -43,19 +43,45 @@ struct ContactsCommand: AsyncParsableCommand {
         }
     }
 
-    private func object(_ contact: Contact, _ office: Office) -> JSON {
-        .object([
-            ("area", JSON(contact.area)), ("area_name", JSON(contact.area.flatMap(office.region.name))),
-            ("role", JSON(contact.role.rawValue)), ("name", JSON(contact.name.isEmpty ? nil : contact.name)),
-            ("phone", JSON(contact.phone)),
-        ])
+    private func object(_ entry: AreaContact, _ office: Office) -> JSON {
+        switch entry {
+        case .person(let contact):
+            .object([
+                ("kind", .text("contact")), ("area", JSON(contact.area)),
+                ("area_name", JSON(contact.area.flatMap(office.region.name))), ("role", JSON(contact.role.rawValue)),
+                ("name", JSON(contact.name.isEmpty ? nil : contact.name)), ("phone", JSON(contact.phone)),
+            ])
+        case .partner(let partner):
+            .object([
+                ("kind", .text("partner")), ("name", JSON(partner.name)),
+                ("topics", .array(partner.topics.map(JSON.text))),
+                ("contact", JSON(partner.contact.isEmpty ? nil : partner.contact)),
+                ("handle", JSON(partner.handle.isEmpty ? nil : partner.handle)), ("agency", JSON(partner.agency)),
+            ])
+        case .camera(let camera):
+            .object([
+                ("kind", .text("camera")), ("id", JSON(camera.id)),
+                ("name", JSON(camera.name.isEmpty ? nil : camera.name)), ("lat", JSON(camera.point.latitude)),
+                ("lon", JSON(camera.point.longitude)), ("url", JSON(camera.url)),
+            ])
+        }
     }
 
     /// `lurah  Cikini  Nama  0800...`
-    private func line(_ contact: Contact, _ office: Office, _ language: Language) -> String {
-        let place =
-            contact.area.map { office.region.name(ofArea: $0) ?? $0 } ?? language.say("semua tempat", en: "every place")
-        return [Phrase.role(contact.role)[language].string, place, contact.name, contact.phone]
-            .filter { !$0.isEmpty }.map { SafeText(sanitizing: $0, limit: 200).string }.joined(separator: "  ")
+    private func line(_ entry: AreaContact, _ office: Office, _ language: Language) -> String {
+        let words: [String] =
+            switch entry {
+            case .person(let contact):
+                [
+                    Phrase.role(contact.role)[language].string,
+                    contact.area.map { office.region.name(ofArea: $0) ?? $0 }
+                        ?? language.say("semua tempat", en: "every place"), contact.name,
+                ]
+            case .partner(let partner):
+                [Phrase.partner[language].string, partner.topics.joined(separator: ", "), partner.name]
+            case .camera(let camera): [Phrase.camera[language].string, camera.id, camera.name]
+            }
+        return (words + [entry.reach]).filter { !$0.isEmpty }.map { SafeText(sanitizing: $0, limit: 200).string }
+            .joined(separator: "  ")
     }
 }

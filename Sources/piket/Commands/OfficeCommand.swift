@@ -11,23 +11,6 @@ struct OfficeCommand: AsyncParsableCommand {
         commandName: "office", abstract: "The office in one file.",
         subcommands: [Check.self, Apply.self, Export.self, Example.self])
 
-    struct Check: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Find every fault of an office file at once.")
-
-        @OptionGroup var speech: SpeechOptions
-        @Argument(help: "The office file.", completion: .file())
-        var file: String
-
-        func run() async throws {
-            let reading = try OfficeSource.read(file, known: nil, speech.language)
-            print(
-                "\(file): \(reading.description.name), \(reading.description.agencies.count) OPD, "
-                    + "\(reading.description.officers.count) "
-                    + (speech.language == .english ? "officers, no faults" : "petugas, tanpa kesalahan"))
-        }
-    }
-
     struct Apply: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "apply", abstract: "Make the office what the file says; shows what changes.")

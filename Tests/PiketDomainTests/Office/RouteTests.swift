@@ -110,6 +110,8 @@ import Testing
             ]))
         #expect(office.cameras(in: "31.71.06.1003") == [near])
         #expect(office.cameras(in: "31.71.06.1001").isEmpty)
+        #expect(office.areaContacts(of: "31.71.06", category: "jalan").map(\.reach) == ["", "", "rtsp://a"])
+        #expect(office.areaContacts(of: nil).count == 3, "no place, no camera")
         #expect(office.partners(for: "jalan").map(\.name) == ["K", "L"])
         #expect(office.partners(for: "banjir").isEmpty)
     }

@@ -40,6 +40,14 @@ enum SampleOffice {
             Contact(area: "31.73.01", role: .camat, name: "Camat Contoh", phone: "0800-0000-020"),
             Contact(area: "31.73.01.1005", role: .lurah, name: "Lurah Contoh", phone: "0800-0000-030"),
         ]
+        var waste = Route.Condition()
+        waste.category = "sampah"
+        waste.kecamatan = "Cengkareng"
+        office.routes = [Route(when: waste, agency: "dlh")]
+        office.partners = [Partner(name: "Bank sampah Contoh", topics: ["sampah"], contact: "0800-0000-040")]
+        office.cameras = [
+            Camera(id: "cam-07", name: "Pasar Kapuk", point: kapuk, url: "rtsp://kamera.example.invalid/kapuk/7/utama")
+        ]
         office.isSimulated = isSimulated
         return office
     }
@@ -48,11 +56,15 @@ enum SampleOffice {
         Office(description: description(isSimulated: isSimulated), region: region, layout: layout)
     }
 
+    /// The only middle that is known: enough for a camera.
+    private static let kapuk = GeoPoint(latitude: -6.1386, longitude: 106.7403)
+
     static let region = Region(
         tiles.map { tile in
             let city = String(tile.code.prefix(5))
             return Place(
-                code: tile.code, name: tile.name, kecamatan: tile.kecamatan, kota: cities[city] ?? city, point: nil,
+                code: tile.code, name: tile.name, kecamatan: tile.kecamatan, kota: cities[city] ?? city,
+                point: tile.name == "Kapuk" ? kapuk : nil,
                 population: 20_000)
         })
 

@@ -38,6 +38,7 @@ enum Cases {
             Contact(area: "31.71.06.1003", role: .lurah, phone: "0800-1"),
             Contact(area: nil, role: .emergency, phone: "112"),
         ]
+        description.partners = [Partner(name: "Komunitas A", topics: ["lampu"], handle: "komunitas_a")]
         return Office(description: description, region: region, layout: layout)
     }()
 

@@ -53,7 +53,10 @@ extension Stories {
                     """, "\(cikini)")
             #expect(try program.run("contacts", "31.71.06.1003").output == cikini.output)
             let lines = try program.run("contacts", "kwitang", "--json").output
-            #expect(lines == "{\"area\":null,\"area_name\":null,\"role\":\"112\",\"name\":null,\"phone\":\"112\"}\n")
+            #expect(
+                lines
+                    == "{\"kind\":\"contact\",\"area\":null,\"area_name\":null,\"role\":\"112\",\"name\":null,\"phone\":\"112\"}\n"
+            )
             for (word, name) in [("kebon", "Kebon Bawang (31.72."), ("takadadi", "takadadi")] {
                 let outcome = try program.run("contacts", word)
                 #expect(outcome.status == 1 && outcome.errors.contains(name) && outcome.output.isEmpty, "\(outcome)")
@@ -77,6 +80,47 @@ extension Stories {
             ] {
                 #expect(outcome.errors.contains("baris \(line), \(key)"), "\(outcome.errors)")
             }
+        }
+
+        @Test func `where complaints go is told by line, and cameras and partners are listed`() throws {
+            let program = try Program.inCity()
+            let routes = """
+                [[agency]]
+                code = "camat"
+                name = "Kecamatan Menteng"
+                [[category]]
+                code = "pagar"
+                name = "Pagar"
+                [[route]]
+                when = { category = "pagar", kecamatan = "Menteng" }
+                to = "camat"
+                [[partner]]
+                name = "Komunitas"
+                topics = ["pagar"]
+                handle = "komunitas"
+                [[camera]]
+                id = "cam-01"
+                lat = -6.1947
+                lon = 106.8380
+                url = "rtsp://example.invalid/1"
+
+                """
+            let file = try program.home.write(City.office + Self.people + routes, to: "rute.toml")
+            let table = try program.run("office", "check", "--routes", file)
+            #expect(table.status == 0, "\(table)")
+            let line = try program.home.read("rute.toml").split(separator: "\n", omittingEmptySubsequences: false)
+                .firstIndex { $0 == "[[route]]" }.map { $0 + 1 }
+            let row = table.output.split(separator: "\n").first { $0.contains("kec. Menteng") } ?? ""
+            #expect(row.contains("Kecamatan Menteng") && row.hasSuffix("rute 1, baris \(line ?? 0)"), "\(table.output)")
+            #expect(table.output.contains("TIDAK KE MANA-MANA"))
+            let rows = try program.run("office", "check", "--routes", "--json", file).output
+            #expect(rows.contains("\"code\":\"31.71.06\"") && rows.contains("\"line\":\(line ?? 0)"), "\(rows)")
+            try #require(try program.run("office", "apply", file, "--now", Program.now).status == 0)
+            let cikini = try program.run("contacts", "cikini").output
+            #expect(cikini.hasSuffix("mitra  pagar  Komunitas  komunitas\nkamera  cam-01  rtsp://example.invalid/1\n"))
+            let copy = program.home.file("ekspor.toml")
+            #expect(try program.run("office", "export", copy).status == 0)
+            #expect(try program.run("office", "apply", copy).output.contains("tidak ada yang berubah"))
         }
 
         @Test func `coming and going are audited, and said once`() throws {
