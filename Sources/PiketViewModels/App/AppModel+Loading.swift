@@ -15,6 +15,7 @@ extension AppModel {
             changes.note(from: before.map(\.row), to: overdue.rows.map(\.row))
         case .headline(let headline):
             header.headline = headline
+            warnOfClock(headline)
             header.loadedAt = now
             if attention.isAway(now: now) { traffic.markStale(.news) }
         case .tiles(let counts): map.receive(counts)

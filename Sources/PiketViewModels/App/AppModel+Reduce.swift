@@ -18,6 +18,7 @@ extension AppModel {
             let isLater = now != self.now
             tick(now, milliseconds)
             if isLater { requests = keepTyped() + keepCall() }
+        case .clockSet(let seconds): clockSet(by: seconds)
         case .loaded(let answer, let generation): requests = load(answer, generation)
         case .failed(let trouble, let generation):
             if let line = traffic.fail(generation) { fail(trouble, line) }

@@ -52,6 +52,8 @@ package struct AppModel: Sendable {
 
     package internal(set) var notice: Notice?
     var noticeUntil: Instant?
+    /// The officer was told that the log is ahead of the clock.
+    var isToldOfClock = false
     /// When the screen was frozen; nil while it lives.
     package internal(set) var frozenAt: Instant?
     /// Other terminals that have the same case open.

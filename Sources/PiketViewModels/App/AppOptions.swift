@@ -17,6 +17,8 @@ package struct AppOptions: Sendable {
     /// The terminal may take text for its clipboard.
     package var hasClipboard: Bool
     package var wording: Wording
+    /// The present is the computer's, and a log that is ahead of it is worth a warning.
+    package var checksClock = false
 
     package init(
         language: Language = .indonesian, theme: String = "malam", themes: [String] = [], isReadOnly: Bool = false,

@@ -13,6 +13,13 @@ struct Attention: Sendable {
     private var news: News?
     private var report: (since: SinceLook, until: Instant)?
 
+    /// After the clock was set nobody has been away the longer for it.
+    mutating func move(by seconds: Int64) {
+        lastKeyAt = lastKeyAt.map { $0 + seconds }
+        quitArmedAt = quitArmedAt.map { $0 + seconds }
+        report = report.map { ($0.since, $0.until + seconds) }
+    }
+
     func isAway(now: Instant) -> Bool { lastKeyAt.map { now - $0 >= Self.absence } ?? false }
 
     /// Returns what the absence that ends with this key has brought, if it was one and brought anything.

@@ -38,6 +38,11 @@ package struct Header: Hashable, Sendable {
         feed = .stale(trouble, since: since, retryAt: now)
     }
 
+    mutating func move(by seconds: Int64) {
+        guard case .stale(let trouble, let since, let retryAt) = feed else { return }
+        feed = .stale(trouble, since: since + seconds, retryAt: retryAt + seconds)
+    }
+
     var retryAt: Instant? {
         if case .stale(_, _, let retryAt) = feed { retryAt } else { nil }
     }

@@ -12,6 +12,8 @@ package enum Intent: Sendable {
     /// The present; every other intent counts from the last one told. Milliseconds are those of any clock that never
     /// runs back; nil: as many as the seconds.
     case tick(Instant, milliseconds: Int64? = nil)
+    /// The computer's clock was set by so many seconds since the last tick; the next one tells the new time.
+    case clockSet(by: Int64)
     case loaded(Answer, generation: Int)
     case failed(StoreTrouble, generation: Int)
     /// What became of an act that was sent off.

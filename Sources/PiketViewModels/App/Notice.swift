@@ -41,6 +41,17 @@ package enum Notice: Hashable, Sendable {
     /// Sent to the terminal, which may or may not take it.
     case copied(String)
 
+    /// The computer's clock was set by so many seconds.
+    case clockSet(Int64)
+    /// The newest event has a later date than the computer's clock.
+    case clockBehind(Instant)
+
     /// Seconds it stays.
-    var life: Int64 { self == .pressAgainToQuit ? AppModel.quitWindow : 5 }
+    var life: Int64 {
+        switch self {
+        case .pressAgainToQuit: AppModel.quitWindow
+        case .clockSet, .clockBehind: 60
+        default: 5
+        }
+    }
 }

@@ -27,6 +27,6 @@ extension AppModel {
             .map { FooterHint(keys: $0.footerKeys, command: $0.command) }
         return Footer(
             hints: hints, waiting: queue.waiting, since: attention.since(now: now),
-            frozenFor: frozenAt.map { now - $0 })
+            frozenFor: frozenAt.map { max(now - $0, 0) })
     }
 }

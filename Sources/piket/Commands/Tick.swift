@@ -1,4 +1,5 @@
 import ArgumentParser
+import PiketDesk
 import PiketDomain
 import PiketStore
 
@@ -31,10 +32,7 @@ struct Tick: AsyncParsableCommand {
 
     /// A clock that was set back would date acts before the log's end, and one set ahead comes back sooner or later.
     private func requireSoundClock(of store: SQLiteStore, now: Instant) async throws {
-        let viewer = Viewer(login: Login.current, officer: nil)
-        guard let newest = try await store.headline(viewer: viewer, now: now).newestEventAt, newest > now + 300 else {
-            return
-        }
+        guard let newest = try await Housekeeper.newestEvent(store, ahead: now) else { return }
         throw CommandFailure(
             .environment,
             "jam komputer mendahului atau tertinggal: peristiwa terakhir bertanggal \(newest.iso8601(in: .utc)); perbaiki jamnya dulu",

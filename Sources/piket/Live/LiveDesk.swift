@@ -1,4 +1,5 @@
 import CursesTerminal
+import PiketDesk
 import PiketDomain
 import PiketStore
 import PiketUI
@@ -26,6 +27,7 @@ final class LiveDesk {
     /// The theme the screen draws with.
     private var theme: String
     private var isOpening = true
+    private var watch = ClockWatch()
     /// The last of the writes that keep a call.
     var keeping: Task<Void, Never>?
     /// The questions whose answers the first frame waits for, by generation.
@@ -52,12 +54,15 @@ final class LiveDesk {
 
     /// Until the officer quits or the terminal is gone.
     func run() {
+        _ = watch.read(clock.now, uptime: WallClock.uptimeSeconds)
         act(on: .start)
         while !isOver {
             drawIfChanged()
             let watched = [mailbox.descriptor, signal.descriptor, presence.descriptor].filter { $0 >= 0 }
             let ready = screen.wait(milliseconds: patience, watching: watched)
-            let now = clock.now
+            let (now, uptime) = (clock.now, WallClock.uptimeSeconds)
+            if let jump = watch.read(now, uptime: uptime) { act(on: .clockSet(by: jump)) }
+            keeper?.hold(!watch.isSteady(uptime: uptime))
             // Dialogs measure spans between keys: the steady clock is told before each of them.
             if now != model.now || ready.hasInput || model.dialog != nil {
                 act(on: .tick(now, milliseconds: WallClock.monotonicMilliseconds))

@@ -35,12 +35,13 @@ struct ScreenSession {
         }
         defer { screen.close() }
         let depth = screen.depth
+        var options = ScreenOptions.of(
+            language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly,
+            hasClipboard: !term.hasPrefix("linux"))
+        options.checksClock = clock.isTheWorlds
         let model = AppModel(
             viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: screen.size.width,
-            rows: screen.size.height,
-            options: ScreenOptions.of(
-                language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly,
-                hasClipboard: !term.hasPrefix("linux")))
+            rows: screen.size.height, options: options)
         let desk = try LiveDesk(
             store: store, screen: screen, model: model,
             painter: FramePainter(glyphs: look.glyphSet(term: term), depth: depth), clock: clock,

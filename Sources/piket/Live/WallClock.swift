@@ -40,6 +40,13 @@ struct WallClock: Sendable {
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
+    /// Seconds since the computer was started, those it slept included.
+    static var uptimeSeconds: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_BOOTTIME, &time)
+        return Int64(time.tv_sec)
+    }
+
     private static func system() -> Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)

@@ -1,12 +1,11 @@
-import PiketDesk
-import PiketDomain
-import PiketStore
+package import PiketDomain
 import Synchronization
 
 /// What Piket does by itself: rungs of the ladder and the end of silence, each when its timer fires.
 ///
-/// Any number of programs may keep the same house: the store carries out each thing once.
-final class Housekeeper: Sendable {
+/// Any number of programs may keep the same house: the store carries out each thing once. By a clock that is not to be
+/// trusted nothing is done: one that was just set (`hold`), or one that the log is ahead of.
+package final class Housekeeper: Sendable {
     /// Acts in one transaction, so that nobody waits long for the lock.
     private static let batch = 200
 
@@ -15,26 +14,30 @@ final class Housekeeper: Sendable {
         var isBusy = false
         /// A look was asked for while one was under way.
         var isStale = false
+        var isHeld = false
     }
 
-    private let store: SQLiteStore
+    private let store: any DeskReading & DeskWriting
     private let state = Mutex(State())
     private let bell: @Sendable () -> Void
 
     /// - Parameter bell: rung on another thread when `nextAt` moved.
-    init(store: SQLiteStore, bell: @escaping @Sendable () -> Void) {
+    package init(store: any DeskReading & DeskWriting, bell: @escaping @Sendable () -> Void) {
         self.store = store
         self.bell = bell
     }
 
-    /// When something is due; nil: nothing is planned, or it is at work.
-    var nextAt: Instant? { state.withLock { $0.isBusy ? nil : $0.nextAt } }
+    /// When something is due; nil: nothing is planned, it is at work, or the clock is not trusted.
+    package var nextAt: Instant? { state.withLock { $0.isBusy || $0.isHeld ? nil : $0.nextAt } }
+
+    /// While true nothing is done; what became due meanwhile is done afterwards.
+    package func hold(_ isHeld: Bool) { state.withLock { $0.isHeld = isHeld } }
 
     /// Somebody wrote: the timers may have moved.
-    func look() { begin(doing: nil) }
+    package func look() { begin(doing: nil) }
 
     /// Does what is due by `now`, on another thread.
-    func work(until now: Instant) {
+    package func work(until now: Instant) {
         guard let nextAt, nextAt <= now else { return }
         begin(doing: now)
     }
@@ -47,7 +50,9 @@ final class Housekeeper: Sendable {
         guard mayBegin else { return }
         Task.detached { [self] in
             // What fails now (the file is locked, the disk full) is due again with the next write or in a minute.
-            if let now { _ = try? await Self.run(store, now: now) }
+            if let now, (try? await Self.newestEvent(store, ahead: now)) == .some(nil) {
+                _ = try? await Self.run(store, now: now)
+            }
             var next = try? await store.nextWake()
             if let now, let due = next, due <= now { next = now + 60 }
             let isStale = state.withLock { state in
@@ -60,8 +65,14 @@ final class Housekeeper: Sendable {
         }
     }
 
+    /// The newest event if it is too far ahead of `now` for the clock to be right. Errors: `StoreTrouble`.
+    package static func newestEvent(_ store: any DeskReading, ahead now: Instant) async throws -> Instant? {
+        let newest = try await store.headline(viewer: .system, now: now).newestEventAt
+        return ClockWatch.isBehind(now, newestEvent: newest) ? newest : nil
+    }
+
     /// Everything that is due. Errors: `StoreTrouble`.
-    static func run(_ store: SQLiteStore, now: Instant) async throws -> WakeOutcome {
+    package static func run(_ store: any DeskReading & DeskWriting, now: Instant) async throws -> WakeOutcome {
         var total = WakeOutcome()
         repeat {
             total = total + (try await store.wake(now: now, limit: batch) { Desk(office: $1).wake($0, now: now) })

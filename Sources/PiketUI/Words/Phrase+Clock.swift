@@ -1,0 +1,23 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+
+/// The computer's clock, where it cannot be right.
+extension Phrase {
+    /// `jam komputer melompat +1 hr; eskalasi ditahan 10 menit`
+    static func clockSet(_ seconds: Int64) -> Phrase {
+        let sign: SafeText = seconds < 0 ? "-" : "+"
+        func span(_ language: Language) -> SafeText { sign + language.duration(abs(seconds)) }
+        let minutes = SafeText(number: ClockWatch.settling / 60)
+        return Phrase(
+            "jam komputer melompat " + span(.indonesian) + "; eskalasi ditahan " + minutes + " menit",
+            en: "the computer's clock jumped " + span(.english) + "; escalations wait " + minutes + " minutes")
+    }
+
+    static func clockBehind(_ newest: Instant) -> Phrase {
+        let day = SafeText(sanitizing: newest.iso8601(in: .utc), limit: 30)
+        return Phrase(
+            "jam komputer tertinggal: peristiwa terakhir " + day + "; eskalasi ditahan, perbaiki jamnya",
+            en: "the computer's clock is behind: newest event " + day + "; escalations wait, set the clock")
+    }
+}

@@ -1,0 +1,53 @@
+import PiketDomain
+import PiketViewModels
+import Testing
+
+/// The computer's clock is set while somebody sits before the screen.
+struct ClockTranscripts {
+    private static let day: Int64 = 86_400
+
+    private func sitter() -> Sitter { Sitter(FakeDesk(rows: [Cases.row(10_001, dueIn: 7200)]), login: "piket1") }
+
+    private func jump(_ sitter: inout Sitter, by seconds: Int64) {
+        sitter.tell(.clockSet(by: seconds))
+        sitter.tell(.tick(sitter.model.now + 1, milliseconds: sitter.milliseconds + 1000))
+    }
+
+    @Test(arguments: [day, -day])
+    func everythingIsReadAgainAndNobodyWasAway(_ seconds: Int64) {
+        var sitter = sitter()
+        sitter.press("j")
+        sitter.asked = []
+        jump(&sitter, by: seconds)
+        #expect(sitter.model.now == Cases.now + seconds + 1)
+        #expect(sitter.model.notice == .clockSet(seconds))
+        let asked = sitter.asked.map { "\($0)".prefix { $0 != "(" } }
+        #expect(Set(asked).isSuperset(of: ["headline", "queue", "overdue", "tiles", "engagement", "forecast"]))
+        #expect(!asked.contains("news"), "a jump is no absence")
+        #expect(sitter.model.footer.since == nil && sitter.model.queue.fresh.isEmpty)
+        #expect(sitter.model.dataAge ?? 0 >= 0)
+        sitter.asked = []
+        sitter.wait(1)
+        #expect(sitter.asked.isEmpty, "once is enough")
+        sitter.press("k")
+        #expect(sitter.model.notice == nil)
+    }
+
+    @Test(arguments: [day, -day])
+    func aFrozenScreenIsNeverOfTheFuture(_ seconds: Int64) {
+        var sitter = sitter()
+        sitter.press("f")
+        sitter.wait(5)
+        jump(&sitter, by: seconds)
+        #expect(sitter.model.footer.frozenFor == 6)
+    }
+
+    @Test func aWordToBeConfirmedKeepsItsTime() {
+        var sitter = sitter()
+        sitter.press("q")
+        jump(&sitter, by: -Self.day)
+        sitter.wait(60)
+        sitter.press("q")
+        #expect(sitter.model.notice == .pressAgainToQuit, "the first q is long past")
+    }
+}
