@@ -103,6 +103,16 @@ struct ContractAgreementTests {
             #expect(
                 try await twins.sqlite.turnover(in: span, now: now) == twins.memory.turnover(in: span, now: now))
             #expect(try await twins.sqlite.tiles(now: now) == twins.memory.tiles(now: now))
+            let today = Zone.wib.date(of: now)
+            for grouping in Report.Grouping.allCases {
+                let report = try await twins.memory.report(today - 20...today - 1, by: grouping, now: now)
+                #expect(try await twins.sqlite.report(today - 20...today - 1, by: grouping, now: now) == report)
+                let (new, old) = (report.now, report.before)
+                #expect(new.left == old.left + new.arrived - new.done - new.otherwise, "nothing is lost between")
+                #expect(report.ages.reduce(0, +) == new.left)
+                #expect(report.groups.map(\.now.arrived).reduce(0, +) == new.arrived)
+                #expect(report.groups.map(\.now.left).reduce(0, +) == new.left)
+            }
             for days in [nil, 1, 14] {
                 let statistics = try await twins.memory.statistics(days: days, now: now)
                 #expect(try await twins.sqlite.statistics(days: days, now: now) == statistics, "at \(hours) h")

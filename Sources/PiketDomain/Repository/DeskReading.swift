@@ -35,6 +35,9 @@ package protocol DeskReading: Sendable {
     func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
     /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.
     func statistics(days: Int?, now: Instant) async throws -> Statistics
+    /// The figures of whole local days for a meeting. Reads the cases received or closed since the period before them, and
+    /// the open ones.
+    func report(_ days: ClosedRange<CivilDate>, by grouping: Report.Grouping, now: Instant) async throws -> Report
     /// When Piket itself next has something to do; nil: nothing is planned.
     func nextWake() async throws -> Instant?
     func revision() async throws -> Revision

@@ -39,15 +39,7 @@ struct ArchiveCounts {
         statistics.closedToday = closedToday
         statistics.answeredWithin24h = within24h.result
         statistics.answeredWithin48h = within48h.result
-        statistics.firstAnswerMedian = Self.median(answerTimes)
-        statistics.solveMedian = Self.median(solveTimes)
-    }
-
-    /// The mean of the two middle values, in whole seconds, if their number is even.
-    private static func median(_ values: [Int64]) -> Int64? {
-        guard !values.isEmpty else { return nil }
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+        statistics.firstAnswerMedian = Median.of(answerTimes)
+        statistics.solveMedian = Median.of(solveTimes)
     }
 }

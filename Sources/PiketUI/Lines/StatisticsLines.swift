@@ -32,7 +32,7 @@ package enum StatisticsLines {
             let time = date + " " + language.time(outlook.horizon.at, office.zone)
             return (Phrase.willBeLate(time)[language].string, number(outlook.late) + " / " + number(outlook.due))
         }
-        var lines = (figures + soonLate).map { SafeText(sanitizing: $0.0).padded(to: 34).string + $0.1 }
+        var lines = (figures + soonLate).map { SafeText(sanitizing: $0.0).padded(to: 40).string + $0.1 }
         lines += group(isEnglish ? "By state" : "Menurut keadaan", statistics.byStatus, language) {
             StateWord.of(code: $0, office, language)
         }

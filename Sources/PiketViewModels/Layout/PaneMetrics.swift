@@ -103,7 +103,7 @@ package struct PaneMetrics: Hashable, Sendable {
     package var signsChrome: Int { signs.height < 14 ? 5 : 8 }
 
     /// The table of what will be late.
-    package var forecast: CellRect { overlay(width: 100, height: min(24, body.height)) }
+    package var forecast: CellRect { overlay(width: 80, height: min(24, body.height)) }
     /// Its rows that are nobody's: title, two rows of heads, and a blank one at each end.
     package static let forecastChrome = 6
 

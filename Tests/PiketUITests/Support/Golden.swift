@@ -12,6 +12,10 @@ enum Golden {
         if let fault = frame.buffer.firstFault() { Issue.record("\(fault)", sourceLocation: sourceLocation) }
         var text = FrameText.render(frame.buffer)
         if withRoles { text += "----\n" + mask(frame.buffer) }
+        try check(text: text, name, sourceLocation: sourceLocation)
+    }
+
+    static func check(text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Goldens/\(name).txt")
         if ProcessInfo.processInfo.environment["PIKET_UPDATE_GOLDENS"] == "1" {
