@@ -56,3 +56,55 @@ struct ContractDecreeTests {
         #expect(try await dues(store) == rows)
     }
 }
+
+extension ContractDecreeTests {
+    /// The same days under a shorter answer.
+    private static func stricter(_ office: OfficeDescription) -> OfficeDescription {
+        var office = office
+        var profile = SLAProfile.shipped.first { $0.code == "sp4n" } ?? .jakartaCRM
+        profile[.verify] = SLAProfile.Term(Allowance(1, .hk))
+        office.profiles = [ProfileDescription(profile: profile)]
+        return office
+    }
+
+    @Test(
+        "Another promise reaches open cases alone, and computing everything again changes nothing",
+        arguments: StoreKind.allCases)
+    func promise(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        let before = try await dues(store)
+        try await store.apply(Self.stricter(ContractOffice.description), by: .officer(login: "admin"), now: now)
+        let after = try await dues(store)
+        #expect(zip(before, after).map { $0 != $1 } == [true, false, false, true])
+        guard let store = store as? SQLiteStore else { return }
+        let rows = try await complaints(store)
+        try await store.rebuild()
+        #expect(try await complaints(store) == rows)
+        // A case that goes on is judged by what holds now.
+        _ = try await store.take(
+            [ContractOffice.record("A2", received: now - 4 * 86_400) { $0.category = "sampah" }], now: now)
+        try await store.rebuild()
+        #expect(try await dues(store)[1] == after[0])
+    }
+
+    @Test("A holiday that comes with another promise moves closed cases by the old one", arguments: StoreKind.allCases)
+    func both(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        var holiday = ContractOffice.description
+        holiday.holidays = [Holiday(date: day, name: "Libur daerah", kind: .local)]
+        try await store.apply(holiday, by: .officer(login: "admin"), now: now)
+        let closed = try await dues(store)[1]
+        try await store.apply(ContractOffice.description, by: .officer(login: "admin"), now: now)
+        try await store.apply(Self.stricter(holiday), by: .officer(login: "admin"), now: now)
+        #expect(try await dues(store)[1] == closed)
+        guard let store = store as? SQLiteStore else { return }
+        let rows = try await complaints(store)
+        try await store.rebuild()
+        #expect(try await complaints(store) == rows)
+    }
+
+    private func complaints(_ store: any ContractStore) async throws -> [Complaint] {
+        let query = QueueQuery(view: .everything, sort: .number, limit: 100)
+        return try await store.complaints(query, viewer: ContractOffice.supervisor, now: now)
+    }
+}

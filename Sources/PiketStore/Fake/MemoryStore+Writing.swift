@@ -31,7 +31,14 @@ extension MemoryStore {
         moved.office += 1
         moved.people += 1
         guard let affected = old.toCompute(under: description) else { return }
-        for (id, kept) in cases where affected.holds(kept.current, zone: desk.zone) { cases[id]?.project(desk) }
+        let judging = Office(description: old.judging(on: description), region: desk.region, layout: desk.layout)
+        for (id, kept) in cases {
+            if kept.current.status.isOpen {
+                cases[id]?.project(desk)
+            } else if affected.holdsClosed(kept.current, zone: desk.zone) {
+                cases[id]?.project(judging)
+            }
+        }
         touchCases()
     }
 

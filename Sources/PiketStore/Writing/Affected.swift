@@ -7,9 +7,9 @@ enum Affected: Hashable {
     /// Other days off or hours on some days: besides, the closed cases a deadline of which ran on one of them.
     case touching(ClosedRange<CivilDate>)
 
-    func holds(_ complaint: Complaint, zone: Zone) -> Bool {
-        if complaint.status.isOpen { return true }
-        guard case .touching(let days) = self else { return false }
+    /// Whether a deadline of a closed case ran on one of the days.
+    func holdsClosed(_ complaint: Complaint, zone: Zone) -> Bool {
+        guard case .touching(let days) = self, !complaint.status.isOpen else { return false }
         let span = Self.span(days, zone)
         return complaint.deadlines.contains { deadline in
             guard let start = deadline.start, let limit = deadline.limit else { return false }
@@ -17,13 +17,13 @@ enum Affected: Hashable {
         }
     }
 
-    /// As SQL on `complaint`. The closed ones cost a walk over all deadlines.
-    func condition(zone: Zone) -> String {
-        guard case .touching(let days) = self else { return "is_open = 1" }
+    /// The same as SQL on `complaint`; nil: no closed case. Costs a walk over all deadlines.
+    func closedCondition(zone: Zone) -> String? {
+        guard case .touching(let days) = self else { return nil }
         let span = Self.span(days, zone)
         return """
-            (is_open = 1 OR id IN (SELECT complaint FROM deadline WHERE start < \(span.upperBound.seconds)
-            AND max(due, ifnull(promised, due)) >= \(span.lowerBound.seconds)))
+            is_open = 0 AND id IN (SELECT complaint FROM deadline WHERE start < \(span.upperBound.seconds)
+            AND max(due, ifnull(promised, due)) >= \(span.lowerBound.seconds))
             """
     }
 
@@ -38,6 +38,14 @@ extension OfficeDescription {
         let days = changedDays(under: other)
         if let first = days.min(), let last = days.max() { return .touching(first...last) }
         return promisesDiffer(from: other) ? .open : nil
+    }
+
+    /// By what a closed case is judged when this office becomes `other`: what it promised, on the other's days.
+    func judging(on other: OfficeDescription) -> OfficeDescription {
+        var judging = self
+        judging.holidays = other.holidays
+        judging.seasons = other.seasons
+        return judging
     }
 
     /// Days whose entry or season came, went or changed.

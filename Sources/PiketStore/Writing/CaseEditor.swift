@@ -21,9 +21,17 @@ struct CaseEditor {
     }
 
     /// Computes a stored case again from its events and writes what changed.
-    mutating func reproject(_ current: Complaint, fingerprint: [UInt8]? = nil) throws -> Complaint {
+    ///
+    /// - Parameter judged: the id of the event before which closed cases were judged, and are not judged again: what they
+    ///   were promised, and whether it was kept, stays.
+    mutating func reproject(
+        _ current: Complaint, fingerprint: [UInt8]? = nil, judgedBefore judged: Int64 = 0
+    ) throws -> Complaint {
         let events = try CaseReader.events(transaction.db, of: current.id)
-        let next = CaseProjection.project(Intake.base(of: current), events: events, office: office)
+        var next = CaseProjection.project(Intake.base(of: current), events: events, office: office)
+        if !current.status.isOpen, !next.status.isOpen, (events.last?.id ?? 0) < judged {
+            (next.profile, next.deadlines, next.wakeAt) = (current.profile, current.deadlines, current.wakeAt)
+        }
         if next != current || fingerprint != nil {
             try cases.update(next, fingerprint: fingerprint)
             tallies.change(from: Tally(current, zone: office.zone), to: Tally(next, zone: office.zone))

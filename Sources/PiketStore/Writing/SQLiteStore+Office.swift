@@ -16,8 +16,12 @@ extension SQLiteStore {
                 Event(complaint: nil, version: 0, at: now, actor: actor, act: .officeApplied, payload: payload))
             transaction.touch(.office, .people)
             let new = Office(description: description, region: old.region, layout: old.layout)
-            if let condition = old.description.toCompute(under: description)?.condition(zone: new.zone) {
-                try Reprojection(transaction, office: new).run(where: condition)
+            guard let affected = old.description.toCompute(under: description) else { return }
+            try Reprojection(transaction, office: new).run(where: "is_open = 1")
+            if let closed = affected.closedCondition(zone: new.zone) {
+                let judging = Office(
+                    description: old.description.judging(on: description), region: old.region, layout: old.layout)
+                try Reprojection(transaction, office: judging).run(where: closed)
             }
         }
     }
