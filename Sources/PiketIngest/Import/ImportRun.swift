@@ -11,7 +11,10 @@ package struct ImportRun {
     /// The words for a reason in the rejects file.
     package var wording: @Sendable (RejectionReason) -> String = { $0.message }
     package var isDryRun = false
+    /// The present, against which the records' times are held.
     package var now: Instant
+    /// By which the events are dated.
+    package var writtenAt: Instant
     /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far.
     package var progress: (@Sendable (Int, Int?, ImportSummary) -> Void)?
     /// Called for each line worth telling: rejections, faults, repeated ids.
@@ -24,6 +27,7 @@ package struct ImportRun {
         self.format = format
         self.map = map
         self.now = now
+        writtenAt = now
     }
 
     /// Throws `IngestTrouble` for a file that cannot be read at all, and what the store throws: batches written before
@@ -75,9 +79,9 @@ package struct ImportRun {
             tally.summary.accepted += batch.count
             return
         }
-        if !names.isEmpty { try await store.register(names, now: now) }
+        if !names.isEmpty { try await store.register(names, now: writtenAt) }
         guard !batch.isEmpty else { return }
-        for outcome in try await store.take(batch, now: now) { tally.note(outcome) }
+        for outcome in try await store.take(batch, now: writtenAt) { tally.note(outcome) }
     }
 
     /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a

@@ -50,11 +50,12 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         let importMap = try MapSource.map(named: map, database.speech.language)
         let clock = try present.clock()
-        let store = try await opened(now: clock.start)
+        let store = try await opened(now: clock.startByTheWorld)
         let words = ImportWords(language: database.speech.language)
         var total = ImportSummary()
         for file in files {
             var run = ImportRun(file: file, format: chosenFormat(file), map: importMap, now: clock.now)
+            run.writtenAt = clock.nowByTheWorld
             run.channel = channel
             run.rejectsPath = rejects
             run.isDryRun = dryRun

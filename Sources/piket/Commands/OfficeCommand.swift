@@ -25,7 +25,7 @@ struct OfficeCommand: AsyncParsableCommand {
         func run() async throws {
             // A file with faults must not leave an empty database behind.
             _ = try OfficeSource.read(file, known: nil, database.speech.language)
-            let now = try present.clock().start
+            let now = try present.clock().startByTheWorld
             let store = try await database.openToAdminister(now: now)
             let office = try await store.office()
             var description = try OfficeSource.read(file, known: office, database.speech.language).description

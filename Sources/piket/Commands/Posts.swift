@@ -22,9 +22,9 @@ struct Posts: AsyncParsableCommand {
 
         func run() async throws {
             let clock = try present.clock()
-            let store = try await database.openToAdminister(now: clock.start)
+            let store = try await database.openToAdminister(now: clock.startByTheWorld)
             let words = ImportWords(language: database.speech.language)
-            var run = PostsRun(file: file, format: ImportFormat(guessing: file), now: clock.now)
+            var run = PostsRun(file: file, format: ImportFormat(guessing: file), now: clock.nowByTheWorld)
             run.wording = { $0.sentence(words.language) }
             run.report = { StandardError.write("\(file), \(words.sentence($0))") }
             let summary = try await run.run(into: store)

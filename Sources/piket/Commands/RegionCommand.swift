@@ -25,7 +25,7 @@ struct RegionCommand: AsyncParsableCommand {
 
         func run() async throws {
             let bytes = try RegionSource.bytes(file)
-            let now = try present.clock().start
+            let now = try present.clock().startByTheWorld
             let store = try await database.openToAdminister(now: now)
             let known = try await store.office()
             let read = RegionFile.read(bytes, known: known.region)

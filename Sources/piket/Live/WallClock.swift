@@ -10,6 +10,9 @@ struct WallClock: Sendable {
     /// The same, but never later than the world's time: what is held back until an instant is held until then.
     var startByTheWorld: Instant { min(start, Self.system()) }
 
+    /// What is written is dated by it: the log must not run ahead of the world.
+    var nowByTheWorld: Instant { min(now, Self.system()) }
+
     init() {
         offset = 0
         start = Self.system()

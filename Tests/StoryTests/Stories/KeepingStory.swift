@@ -35,6 +35,20 @@ extension Stories {
             }.joined()
         }
 
+        @Test func `a present far ahead dates nothing that is written`() throws {
+            let program = try Program.inCity()
+            let later = ["--now", "2090-01-02T08:00:00+07:00"]
+            let file = try program.home.write(
+                "external_id,received_at,category\nA-1,2026-11-21T10:00:00+07:00,sampah\n", to: "isi.csv")
+            #expect(try program.run(["import", file, "--channel", "jaki"] + later).status == 0)
+            let office = try program.home.write(
+                City.office.replacing("[office]", with: "# sama\n[office]"), to: "k.toml")
+            _ = try program.run(["office", "apply", office] + later)
+            #expect(!(try program.run("audit", "--format", "ndjson").output.contains("2090-")))
+            let ticked = try program.run("tick", "--json")
+            #expect(ticked.status == 0, "the log is not ahead of the clock: \(ticked)")
+        }
+
         @Test func `tick escalates what is late once, however many of them run`() throws {
             let program = try lateOffice()
             let file = try program.home.write(try lateReports(), to: "laporan.ndjson")
