@@ -42,6 +42,21 @@ struct ClockTranscripts {
         #expect(sitter.model.footer.frozenFor == 6)
     }
 
+    /// Seconds the log is ahead, whether the present is the computer's, and the warning.
+    @Test(
+        arguments: [
+            (301, true, Notice.clockBehind(301)), (300, true, nil), (-60, true, nil), (day, false, nil),
+        ] as [(Int64, Bool, Notice?)])
+    func aLogAheadOfTheClockIsToldOnce(_ ahead: Int64, _ isWorlds: Bool, _ notice: Notice?) {
+        var desk = FakeDesk(rows: [Cases.row(10_001, dueIn: 7200)])
+        desk.newestEventAt = Cases.now + ahead
+        var sitter = Sitter(desk, login: "piket1", checksClock: isWorlds)
+        #expect(sitter.model.notice == notice)
+        #expect(sitter.model.dataAge ?? 0 >= 0)
+        sitter.press("j r")
+        #expect(sitter.model.notice == nil, "not again with every reading")
+    }
+
     @Test func aWordToBeConfirmedKeepsItsTime() {
         var sitter = sitter()
         sitter.press("q")

@@ -14,10 +14,10 @@ extension Phrase {
             en: "the computer's clock jumped " + span(.english) + "; escalations wait " + minutes + " minutes")
     }
 
-    static func clockBehind(_ newest: Instant) -> Phrase {
-        let day = SafeText(sanitizing: newest.iso8601(in: .utc), limit: 30)
+    static func clockBehind(_ seconds: Int64) -> Phrase {
+        let (span, english) = (Language.indonesian.duration(seconds), Language.english.duration(seconds))
         return Phrase(
-            "jam komputer tertinggal: peristiwa terakhir " + day + "; eskalasi ditahan, perbaiki jamnya",
-            en: "the computer's clock is behind: newest event " + day + "; escalations wait, set the clock")
+            "jam komputer tertinggal " + span + " dari log; eskalasi ditahan, perbaiki jamnya",
+            en: "the computer's clock is " + english + " behind the log; escalations wait, set it right")
     }
 }

@@ -34,7 +34,7 @@ extension Phrase {
         case .callKept:
             Phrase("telepon disimpan sebagai draf, F7 melanjutkan", en: "the call is kept as a draft, F7 goes on")
         case .clockSet(let seconds): clockSet(seconds)
-        case .clockBehind(let newest): clockBehind(newest)
+        case .clockBehind(let seconds): clockBehind(seconds)
         case .marked(let count): marked(count)
         case .rangeStarts: Phrase("awal rentang; v lagi di ujungnya", en: "range begins; v again at its end")
         case .viewKept(let name): quoted(name, Phrase("tampilan", en: "view"), Phrase("disimpan", en: "saved"))

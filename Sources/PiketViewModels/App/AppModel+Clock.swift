@@ -22,7 +22,7 @@ extension AppModel {
     mutating func warnOfClock(_ headline: Headline) {
         guard options.checksClock else { return }
         let isBehind = ClockWatch.isBehind(now, newestEvent: headline.newestEventAt)
-        if isBehind, !isToldOfClock, let newest = headline.newestEventAt { say(.clockBehind(newest)) }
+        if isBehind, !isToldOfClock, let newest = headline.newestEventAt { say(.clockBehind(newest - now)) }
         isToldOfClock = isBehind
     }
 }

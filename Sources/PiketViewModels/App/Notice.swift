@@ -43,8 +43,8 @@ package enum Notice: Hashable, Sendable {
 
     /// The computer's clock was set by so many seconds.
     case clockSet(Int64)
-    /// The newest event has a later date than the computer's clock.
-    case clockBehind(Instant)
+    /// The newest event is so many seconds ahead of the computer's clock.
+    case clockBehind(Int64)
 
     /// Seconds it stays.
     var life: Int64 {

@@ -37,6 +37,8 @@ struct FakeDesk {
     /// Answers that hold it tell who reported.
     var secret: String?
     var signs: [ClosureSigns] = []
+    /// What the newest event of the log is dated.
+    var newestEventAt: Instant?
     var forecast = Forecast()
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
@@ -250,6 +252,7 @@ struct FakeDesk {
     private func headline(_ now: Instant) -> Headline {
         var headline = Headline()
         headline.open = rows.count
+        headline.newestEventAt = newestEventAt
         headline.untouched = rows.count
         headline.overdue = rows.count { $0.next?.isBroken(at: now) ?? false }
         headline.views = [.all: rows.count, .thisShift: thisShift?.count ?? rows.count]

@@ -19,13 +19,15 @@ struct Sitter {
     /// - Parameter login: nil: nobody the office knows.
     init(
         _ desk: FakeDesk, size: (columns: Int, rows: Int) = (160, 48), wording: Wording = Wording(),
-        login: String? = nil
+        login: String? = nil, checksClock: Bool = false
     ) {
         self.desk = desk
+        var options = AppOptions(themes: ["malam", "siang"], wording: wording)
+        options.checksClock = checksClock
         model = AppModel(
             viewer: login.map(Cases.office.viewer) ?? Viewer(login: "piket1", officer: nil), office: Cases.office,
             now: Cases.now, columns: size.columns,
-            rows: size.rows, options: AppOptions(themes: ["malam", "siang"], wording: wording))
+            rows: size.rows, options: options)
         tell(.start)
     }
 
