@@ -102,7 +102,15 @@ struct ContractAgreementTests {
             let span = now - 200_000..<now
             #expect(
                 try await twins.sqlite.turnover(in: span, now: now) == twins.memory.turnover(in: span, now: now))
-            #expect(try await twins.sqlite.tiles(now: now) == twins.memory.tiles(now: now))
+            let tiles = try await twins.memory.tiles(now: now)
+            #expect(try await twins.sqlite.tiles(now: now) == tiles)
+            let places = try await twins.memory.placeFigures(now: now)
+            #expect(try await twins.sqlite.placeFigures(now: now) == places)
+            if hours >= 0 {
+                for (code, tile) in tiles {
+                    #expect(places[code]?.open[0] == tile.open && places[code]?.overdue[0] == tile.overdue)
+                }
+            }
             let today = Zone.wib.date(of: now)
             for grouping in Report.Grouping.allCases {
                 let report = try await twins.memory.report(today - 20...today - 1, by: grouping, now: now)

@@ -261,6 +261,22 @@ import Testing
         try Golden.check(sample.frame(), "forecast-\(name)", withRoles: name == "80x24")
     }
 
+    @Test func theMapsOtherMeasures() throws {
+        var age = SampleModel(132, 43)
+        age.press("3", "z", "]", "]")
+        try Golden.check(age.frame(), "map-age-132x43")
+        age.press("]", "]", "]")
+        try Golden.check(age.frame(), "map-yesterday-132x43")
+        age.press("]", "]")
+        try Golden.check(age.frame(.ascii, depth: .mono), "map-category-132x43-ascii")
+    }
+
+    @Test func theMapOfADayGoneBy() throws {
+        var sample = SampleModel(80, 24)
+        sample.press("3", "<Lt>", "<Lt>")
+        try Golden.check(sample.frame(), "map-day-80x24")
+    }
+
     @Test func otherDialogs() throws {
         var state = SampleModel(80, 24)
         state.press("<Enter>", "x", "<Down>")

@@ -14,6 +14,9 @@ package protocol DeskReading: Sendable {
     func news(since: Instant, viewer: Viewer, now: Instant) async throws -> News
     /// Counts by kelurahan code; places without a case are absent.
     func tiles(now: Instant) async throws -> [String: TileCount]
+    /// What the map tells beside the counts, by kelurahan code; places without a case of a month are absent. Reads the
+    /// cases of a month and the open ones: tens of milliseconds.
+    func placeFigures(now: Instant) async throws -> [String: PlaceFigures]
     /// What will be late before the horizons. Reads the cases of a month: tens of milliseconds.
     func forecast(_ horizons: [Horizon], now: Instant) async throws -> Forecast
     /// What came, what was closed, and which channels are silent.

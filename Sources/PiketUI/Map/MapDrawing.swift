@@ -67,7 +67,7 @@ struct MapDrawing {
             tiles(at: area.y + lead).draw(in: &buffer)
             if hasLegend, area.height >= height + 2 {
                 let legend = Rect(x: x, y: area.y + lead + height + 1, width: area.maxX - x, height: 1)
-                MapLegend(scene: scene, scale: pane.scale).draw(in: &buffer, area: legend)
+                MapLegend(scene: scene, pane: pane).draw(in: &buffer, area: legend)
             }
             return
         }
@@ -89,6 +89,10 @@ struct MapDrawing {
         let measure = Span(
             "  " + scene[Phrase.measure(pane.measure)], title.isFocused ? .accent : .text, bold: title.isFocused)
         var groups = [[measure]]
+        if pane.daysBack > 0 {
+            let day = scene.language.shortDay(scene.zone.date(of: scene.now) - pane.daysBack)
+            groups[0].append(Span("  " + day, .accent, bold: true))
+        }
         if let plan, scene.office.layout.sheets.count > 1 {
             let name = scene.office.region.name(ofArea: plan.sheet.area) ?? ""
             groups.append([Span("  " + SafeText(sanitizing: CityLabel.plain(name), limit: 80), .dim)])
@@ -103,10 +107,12 @@ struct MapDrawing {
     /// How many are on the map, and how many have no place there.
     private var trailing: [Span] {
         guard pane.isLoaded else { return [Span(scene[Phrase.loading], .dim)] }
-        let sum = pane.counts.keys.reduce(0) { $0 + pane.value(of: $1) }
         var spans = title.hiddenPanes
-        spans.append(Span(scene.language.number(sum), .text))
-        if let headline = model.header.headline {
+        guard pane.measure.hasSum else { return spans }
+        let sum = pane.sum
+        let figure = MapFigure(scene: scene, pane: pane)
+        spans.append(Span(pane.measure.isSigned ? figure.signed(sum) : scene.language.number(sum), .text))
+        if pane.measure.isCount, pane.daysBack == 0, let headline = model.header.headline {
             // Tiles leave backlog out, so the whole they are a part of does too.
             let all = pane.measure == .open ? headline.open : headline.overdue - headline.backlog
             let unplaced = min(max(all - sum, 0), headline.unplaced)

@@ -5,21 +5,24 @@ import TerminalKit
 /// What the map's colours mean, in numbers.
 struct MapLegend {
     let scene: Scene
-    let scale: HeatScale
+    let pane: MapPane
+
+    private var scale: HeatScale { pane.scale }
+    private var figure: MapFigure { MapFigure(scene: scene, pane: pane) }
 
     /// `0 1 2 3–4 5+`: the values of each bin.
     var labels: [(bin: Int, text: SafeText)] {
-        var labels: [(bin: Int, text: SafeText)] = [(0, "0")]
+        var labels: [(bin: Int, text: SafeText)] = [(0, figure.floor)]
         for (index, step) in scale.steps.enumerated() {
             let bin = scale.bin(of: step)
-            let low = scene.language.number(step)
+            let low = figure.step(step)
             guard index + 1 < scale.steps.count else {
                 labels.append((bin, low + "+"))
                 continue
             }
             let high = scale.steps[index + 1] - 1
             let dash: SafeText = scene.glyphs == .unicode ? "–" : "-"
-            labels.append((bin, high > step ? low + dash + scene.language.number(high) : low))
+            labels.append((bin, high > step ? low + dash + figure.step(high) : low))
         }
         return labels
     }
@@ -39,6 +42,9 @@ struct MapLegend {
             buffer.fill(Rect(x: x, y: area.y, width: 2, height: 1), style: style, with: sign)
             buffer.put(text, x: x + 3, y: area.y, style: Style(.dim, on: .pane))
             x += 3 + text.width + gap
+        }
+        if let unit = Phrase.measureUnit(pane.measure), x + scene[unit].width <= area.maxX {
+            buffer.put(scene[unit], x: x, y: area.y, style: Style(.faint, on: .pane))
         }
     }
 }

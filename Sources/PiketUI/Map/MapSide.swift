@@ -10,6 +10,7 @@ struct MapSide {
     let plan: MapPlan
 
     private var pane: MapPane { model.map }
+    private var figure: MapFigure { MapFigure(scene: scene, pane: pane) }
 
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 20, area.height >= 4 else { return }
@@ -20,9 +21,9 @@ struct MapSide {
         if area.height >= 24 {
             drawSpread(in: &buffer, area: rest.takeTop(spread + 1, gap: 1))
         }
-        let place = rest.height >= 10 ? rest.takeBottom(min(6, rest.height / 3), gap: 1) : rest.takeBottom(0)
+        let place = rest.height >= 10 ? rest.takeBottom(min(12, rest.height * 2 / 5), gap: 1) : rest.takeBottom(0)
         drawWorst(in: &buffer, area: rest)
-        drawPlace(in: &buffer, area: place)
+        MapPlace(scene: scene, pane: pane).draw(in: &buffer, area: place)
     }
 
     private func drawMeasure(in buffer: inout CellBuffer, area: Rect) {
@@ -30,13 +31,20 @@ struct MapSide {
             leading: [Span(scene[Phrase.show], .section, bold: true)],
             trailing: [Span("[ ]", .key, bold: true), Span(" " + scene[Phrase.change], .dim)]
         ).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        let all = MapMeasure.allCases.map { (measure: $0, name: scene[Phrase.measure($0)]) }
+        let widths = all.map { $0.name.width + 2 }
+        let active = all.firstIndex { $0.measure == pane.measure } ?? 0
+        // The row begins so far to the right that the chosen one is seen.
+        var first = 0
+        while first < active, widths[first...active].reduce(0, +) > area.width { first += 1 }
         var x = area.x
-        for measure in MapMeasure.allCases {
+        for (index, (measure, name)) in all.enumerated().dropFirst(first) {
+            guard index <= active || x + name.width <= area.maxX else { break }
             let isActive = measure == pane.measure
             x =
                 buffer.put(
-                    scene[Phrase.measure(measure)], x: x, y: area.y + 1,
-                    style: Style(isActive ? .accent : .dim, on: .pane, bold: isActive), maxWidth: area.maxX - x) + 2
+                    name, x: x, y: area.y + 1, style: Style(isActive ? .accent : .dim, on: .pane, bold: isActive),
+                    maxWidth: area.maxX - x) + 2
         }
     }
 
@@ -46,7 +54,7 @@ struct MapSide {
         for tile in plan.tiles { counts[pane.scale.bin(of: pane.value(of: tile.code))] += 1 }
         let most = max(counts.max() ?? 1, 1)
         var y = area.y
-        for (bin, label) in MapLegend(scene: scene, scale: pane.scale).labels where y < area.maxY - 1 {
+        for (bin, label) in MapLegend(scene: scene, pane: pane).labels where y < area.maxY - 1 {
             buffer.putRight(label, endX: area.x + 7, y: y, style: Style(on: .pane))
             buffer.putRight(scene.language.number(counts[bin]), endX: area.x + 12, y: y, style: Style(.dim, on: .pane))
             let width = area.width - 14
@@ -57,7 +65,8 @@ struct MapSide {
         }
         let style = Style(.faint, on: .pane)
         buffer.putRight(
-            scene[Phrase.measure(pane.measure)].prefix(columns: 9), endX: area.x + 7, y: y, style: style, maxWidth: 7)
+            scene[Phrase.measureSpread(pane.measure)].prefix(columns: 9), endX: area.x + 7, y: y, style: style,
+            maxWidth: 7)
         buffer.putRight(scene[Phrase.placesShort], endX: area.x + 12, y: y, style: style)
         buffer.put(
             scene[Phrase.spread] + " " + scene.language.number(plan.tiles.count) + " " + scene.areaWord.lowercasedASCII,
@@ -73,13 +82,13 @@ struct MapSide {
         let total = ranked.reduce(0) { $0 + pane.value(of: $1.code) }
         let top = shown.reduce(0) { $0 + pane.value(of: $1.code) }
         var trailing: [Span] = []
-        if total > 0 {
+        if total > 0, pane.measure.isCount {
             trailing.append(Span(scene.language.wholePercent(Double(top) / Double(total)) + " %", .text))
             trailing.append(Span(" " + scene[pane.measure == .open ? Phrase.ofAllOpen : Phrase.ofAllLate], .dim))
         }
         TitleRule(leading: [Span(scene[Phrase.worstTen], .section, bold: true)], trailing: trailing)
             .draw(in: &buffer, area: area, glyphs: scene.glyphs)
-        let columns = Columns(area)
+        let columns = Columns(area, isWide: pane.measure == .category)
         drawHeads(columns, in: &buffer, y: area.y + 1)
         for (index, tile) in shown.enumerated() {
             drawRow(tile, rank: index + 1, columns, in: &buffer, area: area.row(index + 2))
@@ -95,26 +104,28 @@ struct MapSide {
         /// Narrow lists leave the city out.
         var showsCity: Bool
 
-        init(_ area: Rect) {
+        /// - Parameter isWide: the first value is a word.
+        init(_ area: Rect, isWide: Bool) {
             name = area.x + 5
             late = area.maxX - 1
             open = late - 7
-            city = area.width >= 42 ? open - 15 : open - 4
-            showsCity = area.width >= 42
+            city = area.width >= 42 && !isWide ? open - 15 : open - (isWide ? 14 : 8)
+            showsCity = area.width >= 42 && !isWide
         }
     }
 
     private func drawHeads(_ columns: Columns, in buffer: inout CellBuffer, y: Int) {
-        let isOpen = pane.measure == .open
+        let isLate = pane.measure == .overdue
+        let first = pane.measure == .overdue ? MapMeasure.open : pane.measure
         func style(_ isSorted: Bool) -> Style { Style(isSorted ? .dim : .faint, on: .pane) }
         buffer.put(
             scene.areaWord, x: columns.name, y: y, style: style(false), maxWidth: columns.city - columns.name - 1)
         if columns.showsCity { buffer.put(scene[Phrase.city], x: columns.city, y: y, style: style(false)) }
         let arrow = " " + scene[.sortDown]
         buffer.putRight(
-            scene[Phrase.columnOpen] + (isOpen ? arrow : ""), endX: columns.open, y: y, style: style(isOpen))
+            scene[Phrase.measureShort(first)] + (isLate ? "" : arrow), endX: columns.open, y: y, style: style(!isLate))
         buffer.putRight(
-            scene[Phrase.columnLateShort] + (isOpen ? "" : arrow), endX: columns.late, y: y, style: style(!isOpen))
+            scene[Phrase.columnLateShort] + (isLate ? arrow : ""), endX: columns.late, y: y, style: style(isLate))
     }
 
     private func drawRow(
@@ -127,7 +138,7 @@ struct MapSide {
             buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground))
         }
         let y = area.y
-        let count = pane.counts[tile.code] ?? TileCount()
+        let count = pane.count(of: tile.code)
         let strong = Style(isChosen ? .strong : .text, on: ground, bold: isChosen)
         buffer.putRight(SafeText(number: rank), endX: area.x + 4, y: y, style: Style(.dim, on: ground))
         let name = PlaceLabel.fitted(
@@ -139,46 +150,15 @@ struct MapSide {
                 city.truncated(to: 9, ellipsis: scene[.ellipsis]), x: columns.city, y: y, style: Style(.dim, on: ground)
             )
         }
+        let isFirst = pane.measure != .overdue
+        let value = isFirst ? figure.text(tile.code) : scene.language.number(count.open)
         buffer.putRight(
-            scene.language.number(count.open), endX: columns.open, y: y,
-            style: Style(pane.measure == .open ? .strong : .text, on: ground, bold: pane.measure == .open))
+            value.truncated(to: columns.open - columns.city - 2, ellipsis: scene[.ellipsis]), endX: columns.open, y: y,
+            style: Style(isFirst ? .strong : .text, on: ground, bold: isFirst))
         let late = count.overdue > 0 ? scene.language.number(count.overdue) : scene[.none]
         buffer.putRight(
             late, endX: columns.late, y: y,
             style: Style(count.overdue > 0 ? .late : .faint, on: ground, bold: count.overdue > 0))
-    }
-
-    private func drawPlace(in buffer: inout CellBuffer, area: Rect) {
-        guard area.height >= 3, let code = pane.cursor, let place = scene.office.place(code) else { return }
-        let kecamatan = SafeText(sanitizing: place.kecamatan, limit: 80)
-        TitleRule(
-            leading: [
-                Span(scene.place(code) ?? "", .strong, bold: true), Span(" " + kecamatan, .dim),
-            ],
-            trailing: [Span(SafeText(sanitizing: code, limit: 40), .dim)]
-        ).draw(in: &buffer, area: area, glyphs: scene.glyphs)
-        let count = pane.counts[code] ?? TileCount()
-        var figures: [(SafeText, SafeText, Role)] = [
-            (scene.language.number(count.open), scene[Phrase.open], .strong),
-            (scene.language.number(count.overdue), scene[Phrase.late], count.overdue > 0 ? .late : .strong),
-        ]
-        if let population = place.population, population > 0 {
-            let rate = Double(count.open) * 10_000 / Double(population)
-            figures.append((scene.language.decimal(rate), scene[Phrase.perTenThousand], .strong))
-        }
-        var x = area.x
-        let y = area.y + (area.height >= 6 ? 2 : 1)
-        for (value, label, role) in figures where x + label.width <= area.maxX {
-            buffer.put(value, x: x, y: y, style: Style(role, on: .pane, bold: true))
-            if y + 1 < area.maxY { buffer.put(label, x: x, y: y + 1, style: Style(.dim, on: .pane)) }
-            x += max(value.width, label.width) + 4
-        }
-        guard area.height >= 6 else { return }
-        let end = buffer.put(
-            KeyName.of("<Enter>", scene), x: area.x, y: area.maxY - 1, style: Style(.key, on: .pane, bold: true))
-        buffer.put(
-            scene[Phrase.filterToPlace], x: end + 1, y: area.maxY - 1, style: Style(.dim, on: .pane),
-            maxWidth: area.maxX - end - 1)
     }
 }
 

@@ -23,15 +23,16 @@ struct MapTiles {
 
     func draw(in buffer: inout CellBuffer) {
         for tile in plan.tiles {
-            let value = pane.value(of: tile.code)
-            let bin = pane.scale.bin(of: value)
+            let bin = pane.scale.bin(of: pane.value(of: tile.code))
             switch scale {
-            case .small: drawSmall(tile, value, bin, in: &buffer)
-            case .wide, .large: drawLarge(tile, value, bin, in: &buffer)
+            case .small: drawSmall(tile, bin, in: &buffer)
+            case .wide, .large: drawLarge(tile, bin, in: &buffer)
             }
         }
         drawNames(in: &buffer)
     }
+
+    private var figure: MapFigure { MapFigure(scene: scene, pane: pane) }
 
     private func place(_ tile: MapPlan.Tile) -> Point {
         Point(
@@ -40,20 +41,20 @@ struct MapTiles {
     }
 
     // Two columns hold a shade and a digit, or two digits.
-    private func drawSmall(_ tile: MapPlan.Tile, _ value: Int, _ bin: Int, in buffer: inout CellBuffer) {
+    private func drawSmall(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {
         let style = style(tile, bin)
         let at = place(tile)
         if scene.usesShades, bin > 0 {
             let shade = tile.code == marked ? style : Style(MapColours.ink(bin: bin, shade: tile.shade))
             buffer.put(scene[MapColours.shadeGlyph(bin: bin)], x: at.x, y: at.y, style: shade, maxWidth: 1)
-            buffer.put(value > 9 ? "+" : SafeText(number: value), x: at.x + 1, y: at.y, style: style, maxWidth: 1)
+            buffer.put(figure.tile(tile.code, columns: 1), x: at.x + 1, y: at.y, style: style, maxWidth: 1)
             return
         }
         buffer.fill(Rect(x: at.x, y: at.y, width: 2, height: 1), style: style)
-        buffer.putRight(text(value, columns: 2), endX: at.x + 2, y: at.y, style: style)
+        buffer.putRight(figure.tile(tile.code, columns: 2), endX: at.x + 2, y: at.y, style: style)
     }
 
-    private func drawLarge(_ tile: MapPlan.Tile, _ value: Int, _ bin: Int, in buffer: inout CellBuffer) {
+    private func drawLarge(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {
         let at = place(tile)
         let bottom = at.y + scale.height - 1
         let isMarked = tile.code == marked
@@ -67,13 +68,13 @@ struct MapTiles {
                     with: scene.glyphs.scalar(MapColours.shadeGlyph(bin: bin)))
             }
             if isMarked { drawCursor(at, style, in: &buffer) }
-            buffer.putRight(text(value, columns: 3), endX: at.x + 3, y: bottom, style: style)
+            buffer.putRight(figure.tile(tile.code, columns: 3), endX: at.x + 3, y: bottom, style: style)
             return
         }
         let ink = Style(MapColours.ink(bin: bin, shade: tile.shade), on: .page)
         let isEastBorder = borders(tile, 0, 1)
         buffer.fill(Rect(x: at.x, y: bottom, width: 3, height: 1), style: style)
-        buffer.putRight(text(value, columns: 3), endX: at.x + 3, y: bottom, style: style)
+        buffer.putRight(figure.tile(tile.code, columns: 3), endX: at.x + 3, y: bottom, style: style)
         buffer.fill(Rect(x: at.x + 3, y: bottom, width: 1, height: 1), style: ink, with: isEastBorder ? " " : "▉")
         guard scale == .large else { return }
         // An eighth of the row above parts the tiles; half of it parts two cities.
@@ -98,13 +99,6 @@ struct MapTiles {
         if tile.code == marked { return Style(.tileCursor, bold: true) }
         if pane.matches.contains(tile.code) { return Style(.match, bold: true) }
         return Style(MapColours.tile(bin: bin, shade: tile.shade), bold: bin == 5 && scale != .small)
-    }
-
-    /// What does not fit is told by a plus: never a wrong figure.
-    private func text(_ value: Int, columns: Int) -> SafeText {
-        guard value > 0 else { return scene[.skipped] }
-        let digits = SafeText(number: value)
-        return digits.width <= columns ? digits : "+"
     }
 
     /// Names of groups apart from the rest, beside their first row or above it.

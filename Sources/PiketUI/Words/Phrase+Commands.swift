@@ -75,6 +75,8 @@ extension Phrase {
         case .nextPart, .previousPart: Phrase("pindah", en: "next part")
         case .preview: Phrase("pratinjau", en: "preview")
         case .closureSigns: Phrase("asal hijau", en: "for show")
+        case .earlierDay, .laterDay: Phrase("hari", en: "day")
+        case .playDays: Phrase("putar", en: "play")
         case .forecast: Phrase("ramalan", en: "forecast")
         case .letter: Phrase("surat", en: "letter")
         case .explain: Phrase("tenggat", en: "deadline")

@@ -83,6 +83,9 @@ extension Phrase {
         case .preview: Phrase("pratinjau jawaban", en: "preview the answer")
         case .closureSigns:
             Phrase("tanda asal hijau menurut OPD", en: "signs of closures for show, by agency")
+        case .earlierDay: Phrase("peta sehari sebelumnya", en: "the map a day earlier")
+        case .laterDay: Phrase("peta sehari sesudahnya", en: "the map a day later")
+        case .playDays: Phrase("putar hari-hari lalu, sampai kini", en: "play the days gone by, up to now")
         case .forecast:
             Phrase("ramalan: yang akan terlambat", en: "forecast: what will be late")
         case .letter:
@@ -156,6 +159,9 @@ extension Phrase {
         case .notLoaded: Phrase("data belum dimuat", en: "data not loaded yet")
         case .noPlaces: Phrase("belum ada wilayah", en: "no region yet")
         case .onlyPane: Phrase("hanya satu panel yang muat", en: "only one pane fits")
+        case .countsOnly:
+            Phrase("hari lalu hanya untuk terbuka dan terlambat", en: "days gone by: only open and late cases")
+        case .isNow: Phrase("peta menunjukkan keadaan kini", en: "the map shows the present")
         case .noSearch: Phrase("belum ada yang dicari", en: "nothing was searched for")
         case .noList: Phrase("dibuka lewat nomornya", en: "opened by its number")
         case .noSuchCase: Phrase("tidak ada pengaduan itu", en: "there is no such complaint")

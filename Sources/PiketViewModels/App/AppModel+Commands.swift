@@ -90,6 +90,9 @@ extension AppModel {
         case .previousBreach: return search(QueuePane.Seek(target: .breach, step: -1), isFirst: true)
         case .nextDueWithinHour: return search(QueuePane.Seek(target: .dueWithinHour, step: 1), isFirst: true)
         case .follow: toggleFollow()
+        case .earlierDay: stepDay(by: 1)
+        case .laterDay: stepDay(by: -1)
+        case .playDays: playDays()
         case .explain: return openSelected()
         case .mark:
             markSelected()
@@ -114,6 +117,9 @@ extension AppModel {
         case .overdue where !overdue.filterText.isEmpty: return apply("", to: .overdue)
         case .map where !map.search.isEmpty: return apply("", to: .map)
         case .engagement where !engagement.search.isEmpty: return apply("", to: .engagement)
+        case .map where map.daysBack > 0:
+            stepDay(by: -map.daysBack)
+            return []
         case .queue where queue.place != nil, .map where queue.place != nil: return leavePlace()
         default:
             if isZoomed { toggleZoom() }

@@ -114,7 +114,7 @@ extension AppModel {
         case .overdue:
             overdue.includesBacklog.toggle()
             return renewOverdue()
-        case .map: map.show(MapMeasure.allCases.stepped(from: map.measure, by: step))
+        case .map: stepMeasure(by: step)
         case .engagement: break
         }
         return []

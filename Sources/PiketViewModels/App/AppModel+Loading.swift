@@ -19,6 +19,7 @@ extension AppModel {
             header.loadedAt = now
             if attention.isAway(now: now) { traffic.markStale(.news) }
         case .tiles(let counts): map.receive(counts)
+        case .places(let figures): map.receive(figures, now: now)
         case .forecast(let forecast): return load(forecast)
         case .engagement(let agencies):
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
@@ -54,6 +55,7 @@ extension AppModel {
         viewer = office.viewer(login: viewer.login)
         // Whoever is somebody else by now asks again.
         if viewer != before { identity = nil }
+        map.population = office.region.places.reduce(into: [:]) { $0[$1.code] = $1.population }
         relayout()
         readOwnViews()
         if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }
@@ -115,14 +117,14 @@ extension AppModel {
         guard let seen = self.revision else {
             // Data read before the first revision may be older or newer than it.
             traffic.markStale(
-                .queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile, .viewCounts, .forecast)
+                .queue, .overdue, .headline, .tiles, .engagement, .office, .caseFile, .viewCounts, .forecast, .places)
             return
         }
         if revision.queue != seen.queue {
             traffic.markStale(.queue, .overdue, .headline, .viewCounts, .forecast)
             if detail != nil { traffic.markStale(.caseFile) }
         }
-        if revision.map != seen.map { traffic.markStale(.tiles) }
+        if revision.map != seen.map { traffic.markStale(.tiles, .places) }
         if revision.engagement != seen.engagement { traffic.markStale(.engagement) }
         if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
     }
@@ -137,6 +139,7 @@ extension Answer {
         case .overdue: .overdue
         case .headline: .headline
         case .tiles: .tiles
+        case .places: .places
         case .forecast: .forecast
         case .engagement: .engagement
         case .caseFile: .caseFile

@@ -45,7 +45,7 @@ extension AppModel {
     }
 
     private mutating func start() {
-        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement, .forecast)
+        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement, .forecast, .places)
     }
 
     mutating func relayout(columns: Int? = nil, rows: Int? = nil) {

@@ -35,6 +35,11 @@ extension AppModel {
             questions.append(.news(since: since))
         }
         if isDue(.tiles, isLoaded: map.isLoaded), isVisible(.map) { questions.append(.tiles) }
+        if needsPlaces, isDue(.places, isLoaded: map.figures != nil),
+            map.figures == nil || map.figuresLoadedAt.map({ now - $0 >= Self.placesPause }) ?? true
+        {
+            questions.append(.places)
+        }
         if isDue(.engagement, isLoaded: engagement.isLoaded), isVisible(.engagement),
             engagement.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
         {

@@ -12,6 +12,7 @@ extension AppModel {
             self.noticeUntil = nil
         }
         queue.dropStaleTints(now: now)
+        if now > before { playOn() }
         if queue.held != nil, attention.isResting(now: now), frozenAt == nil {
             let before = queue.rows
             queue.applyHeld(now: now, height: metrics.page(of: .queue))
@@ -22,7 +23,7 @@ extension AppModel {
         guard now.minute != before.minute else { return }
         traffic.markStale(.headline)
         if queue.sort == .x || queue.isNarrowed || now.minute % 15 == 0 { traffic.markStale(.queue) }
-        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts, .forecast) }
+        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts, .forecast, .places) }
     }
 
     /// When to tick next if nothing else happens; nil: not before something does. Only what would change the picture
@@ -30,7 +31,9 @@ extension AppModel {
     package var nextWake: Instant? {
         guard metrics.arrangement != .tooSmall else { return nil }
         var wake = Instant(seconds: (now.minute + 1) * 60)
-        if showsSeconds || isTypingUnkept || isCallUnkept || identity != nil { wake = min(wake, now + 1) }
+        if showsSeconds || map.isPlaying || isTypingUnkept || isCallUnkept || identity != nil {
+            wake = min(wake, now + 1)
+        }
         let others = [
             frozenAt == nil ? nextBreach(after: now) : nil, noticeUntil, header.retryAt, attention.reportUntil,
             queue.freshUntil.values.min(),

@@ -39,6 +39,8 @@ package enum Question: Hashable, Sendable {
     case headline
     case news(since: Instant)
     case tiles
+    /// What the map tells beside its counts.
+    case places
     case engagement(days: Int)
     /// Before each of the office's own horizons.
     case forecast
@@ -75,6 +77,7 @@ package enum Answer: Sendable {
     case headline(Headline)
     case news(News)
     case tiles([String: TileCount])
+    case places([String: PlaceFigures])
     case engagement([AgencyEngagement])
     case forecast(Forecast)
     case caseFile(CaseFile?)

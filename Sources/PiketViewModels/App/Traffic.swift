@@ -5,7 +5,7 @@ package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
             selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
-            closureSigns, forecast
+            closureSigns, forecast, places
     }
 
     private var newest = 0
@@ -66,6 +66,7 @@ extension Question {
         case .preparedUse: .preparedUse
         case .closureSigns: .closureSigns
         case .forecast: .forecast
+        case .places: .places
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

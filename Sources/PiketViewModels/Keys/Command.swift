@@ -58,6 +58,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case save
     /// The table of signs that closures are for show.
     case closureSigns = "closure_signs"
+    // The map of days gone by.
+    case earlierDay = "earlier_day"
+    case laterDay = "later_day"
+    case playDays = "play_days"
     /// What will be late at the present pace, by whoever must act.
     case forecast
 

@@ -15,6 +15,10 @@ package enum Reason: Hashable, Sendable {
     case screenSmall
     /// What is shown is no table.
     case noTable
+    /// Only numbers of cases are known for days gone by.
+    case countsOnly
+    /// The map shows the present.
+    case isNow
     /// Nothing was searched for.
     case noSearch
     /// The case was opened by its number, so it has no neighbours.
@@ -94,6 +98,8 @@ extension AppModel {
         case .nextMatch, .previousMatch: return matchReason
         case .ownActs: return viewer.officer == nil ? .refused(.unknownLogin(viewer.login)) : nil
         case .nextLayout: return metrics.hasPresets ? nil : .screenSmall
+        case .earlierDay, .playDays: return dayReason
+        case .laterDay: return dayReason ?? (map.daysBack == 0 ? .isNow : nil)
         case .zoom: return !isZoomed && metrics.isWhole ? .onlyPane : nil
         case .focusMap: return office.layout.cells.isEmpty ? .noPlaces : nil
         default: return nil

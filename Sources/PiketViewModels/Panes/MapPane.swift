@@ -4,6 +4,11 @@ package import PiketDomain
 package struct MapPane: Hashable, Sendable {
     package internal(set) var measure = MapMeasure.overdue
     package internal(set) var counts: [String: TileCount] = [:]
+    /// What is told beside the counts; nil until it was needed.
+    package internal(set) var figures: [String: PlaceFigures]?
+    /// How many days ago the map shows; 0 is now.
+    package internal(set) var daysBack = 0
+    package internal(set) var isPlaying = false
     /// Of the shown measure.
     package internal(set) var scale = HeatScale([])
     package internal(set) var isLoaded = false
@@ -17,10 +22,27 @@ package struct MapPane: Hashable, Sendable {
 
     package init() {}
 
+    /// Residents of places, where known.
+    var population: [String: Int] = [:]
+    var figuresLoadedAt: Instant?
+
+    /// In the measure's unit, see `MapMeasure`.
     package func value(of code: String) -> Int {
-        let count = counts[code] ?? TileCount()
-        return measure == .overdue ? count.overdue : count.open
+        measure.value(
+            counts[code] ?? TileCount(), figures?[code], daysBack: daysBack, population: population[code])
     }
+
+    /// Cases of the day shown.
+    package func count(of code: String) -> TileCount {
+        guard daysBack > 0 else { return counts[code] ?? TileCount() }
+        return TileCount(
+            open: figures?[code]?.open[daysBack] ?? 0, overdue: figures?[code]?.overdue[daysBack] ?? 0)
+    }
+
+    /// Everywhere together.
+    package var sum: Int { codes.reduce(0) { $0 + value(of: $1) } }
+
+    private var codes: Set<String> { Set(counts.keys).union(figures.map { Set($0.keys) } ?? []) }
 
     mutating func receive(_ counts: [String: TileCount]) {
         if counts != self.counts { self.counts = counts }
@@ -28,13 +50,30 @@ package struct MapPane: Hashable, Sendable {
         rescale()
     }
 
+    mutating func receive(_ figures: [String: PlaceFigures], now: Instant) {
+        figuresLoadedAt = now
+        if figures != self.figures { self.figures = figures }
+        rescale()
+    }
+
     mutating func show(_ measure: MapMeasure) {
         self.measure = measure
+        if !measure.isCount { (daysBack, isPlaying) = (0, false) }
+        rescale()
+    }
+
+    mutating func showDay(_ daysBack: Int) {
+        self.daysBack = max(0, min(PlaceFigures.days, daysBack))
         rescale()
     }
 
     private mutating func rescale() {
-        scale = HeatScale(counts.keys.map(value(of:)))
+        // A day gone by is coloured on the scale of all days, so that the eye can follow.
+        guard daysBack > 0 || isPlaying, let figures else {
+            scale = HeatScale(codes.map(value(of:)))
+            return
+        }
+        scale = HeatScale(figures.values.flatMap { measure == .overdue ? $0.overdue : $0.open })
     }
 
     /// Puts the cursor somewhere sensible when the pane is entered: where the list points, else the hottest tile.
@@ -92,10 +131,6 @@ package struct MapPane: Hashable, Sendable {
     private func inReadingOrder(_ layout: TileLayout) -> [String] {
         matches.sorted { a, b in layout.cells[b].map { layout.isBefore(a, $0) } ?? true }
     }
-}
-
-package enum MapMeasure: String, CaseIterable, Hashable, Sendable {
-    case overdue, open
 }
 
 extension TileLayout {

@@ -15,6 +15,7 @@ extension Question {
         case .headline: .headline(try await store.headline(viewer: viewer, now: now))
         case .news(let since): .news(try await store.news(since: since, viewer: viewer, now: now))
         case .tiles: .tiles(try await store.tiles(now: now))
+        case .places: .places(try await store.placeFigures(now: now))
         case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
         case .forecast: .forecast(try await store.forecast(now: now))
         case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
@@ -52,7 +53,7 @@ extension Question {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
             .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
-            .forecast:
+            .forecast, .places:
             false
         }
     }

@@ -56,6 +56,20 @@ enum SampleFigures {
         return tiles
     }()
 
+    /// Fewer cases the further back, so that the map fills up as it is played.
+    static let places: [String: PlaceFigures] = tiles.mapValues { tile in
+        var figures = PlaceFigures()
+        for day in 0...PlaceFigures.days {
+            figures.open[day] = max(0, tile.open - day * (tile.open % 3))
+            figures.overdue[day] = max(0, tile.overdue - day)
+        }
+        figures.ageMedian = Int64(tile.open) * 20_000
+        (figures.solveMedian, figures.solved) = (Int64(tile.open + 3) * 30_000, tile.open * 4)
+        (figures.category, figures.categoryCount) = (["jalan", "sampah", "banjir"][tile.open % 3], tile.open)
+        figures.oldest = PlaceFigures.Oldest(number: 10_290, receivedAt: SampleCases.now - 5 * 86_400)
+        return figures
+    }
+
     static var engagement: [AgencyEngagement] {
         [
             agency("dishub", likes: 210, questions: (100, 74), reply: 3 * 3600, silent: 4),

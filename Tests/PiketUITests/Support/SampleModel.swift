@@ -102,6 +102,7 @@ struct SampleModel {
             return .overdue(page)
         case .headline: return .headline(isEmpty ? Headline() : SampleFigures.headline)
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
+        case .places: return .places(isEmpty ? [:] : SampleFigures.places)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
         case .caseFile(let number): return .caseFile(detail(number))
         case .revision: return .revision(Revision())

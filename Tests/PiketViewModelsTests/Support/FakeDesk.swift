@@ -52,6 +52,7 @@ struct FakeDesk {
         case .headline: .headline(headline(now))
         case .news: .news(news)
         case .tiles: .tiles(tiles(now))
+        case .places: .places(places(now))
         case .engagement: .engagement(agencies)
         case .caseFile(let number): .caseFile(file(number))
         case .numbered(let call): .numbered(numbered(call))
@@ -257,6 +258,19 @@ struct FakeDesk {
         headline.overdue = rows.count { $0.next?.isBroken(at: now) ?? false }
         headline.views = [.all: rows.count, .thisShift: thisShift?.count ?? rows.count]
         return headline
+    }
+
+    /// One more open and late each day, up to what is now.
+    private func places(_ now: Instant) -> [String: PlaceFigures] {
+        tiles(now).mapValues { tile in
+            var figures = PlaceFigures()
+            for day in 0...PlaceFigures.days {
+                figures.open[day] = max(0, tile.open - day)
+                figures.overdue[day] = max(0, tile.overdue - day)
+            }
+            figures.ageMedian = 216_000
+            return figures
+        }
     }
 
     private func tiles(_ now: Instant) -> [String: TileCount] {
