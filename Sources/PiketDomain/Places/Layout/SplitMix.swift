@@ -13,6 +13,12 @@ struct SplitMix {
     /// 0 ..< bound, for bounds far below 2^32.
     mutating func below(_ bound: Int) -> Int { Int(((next() >> 32) &* UInt64(bound)) >> 32) }
 
-    /// 0 ..< 1.
-    mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+    /// How often a coin fell on one side before it fell on the other, with a fraction: in 4,096ths, each whole one half as
+    /// likely as the one before. Minus the binary logarithm of a number from 0 to 1, but for a little, without any rounding.
+    mutating func halvings() -> Int {
+        let bits = next() | 1
+        let zeros = bits.leadingZeroBitCount
+        let fraction = Int(truncatingIfNeeded: ((bits << UInt64(zeros)) << 1) >> 52)
+        return (zeros + 1) * 4_096 - fraction
+    }
 }

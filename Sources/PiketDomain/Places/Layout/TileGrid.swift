@@ -1,5 +1,3 @@
-import Foundation
-
 /// A grid of cells over the points of a mainland: its size, where each point falls, and which cells are land.
 struct TileGrid {
     let rows: Int
@@ -18,9 +16,11 @@ struct TileGrid {
         var columns = min(max(Int((Double(room) * shape).squareRoot().rounded()), 1), maximumColumns)
         let rows = min(max((room + columns - 1) / columns, 1), maximumRows)
         columns = min(max((room + rows - 1) / rows, columns), maximumColumns)
-        let (spreadX, spreadY) = (TilePlane.spread(xs), TilePlane.spread(ys))
-        let targets = points.indices.map {
-            PlanePoint(x: spreadX[$0] * Double(columns - 1), y: spreadY[$0] * Double(rows - 1))
+        let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
+        let targets = points.map {
+            PlanePoint(
+                x: width > 0 ? ($0.x - left) / width * Double(columns - 1) : Double(columns - 1) / 2,
+                y: height > 0 ? ($0.y - top) / height * Double(rows - 1) : Double(rows - 1) / 2)
         }
         self.rows = rows
         self.columns = columns
@@ -31,7 +31,10 @@ struct TileGrid {
     private static func densest(_ targets: [PlanePoint], rows: Int, columns: Int) -> [Int] {
         let density = (0..<(rows * columns)).map { cell in
             let centre = PlanePoint(x: Double(cell % columns), y: Double(cell / columns))
-            return targets.reduce(0) { $0 + exp(-$1.squaredDistance(to: centre) / 2) }
+            return targets.reduce(0) { sum, target in
+                let nearness = max(1 - target.squaredDistance(to: centre) / 6, 0)
+                return sum + nearness * nearness * nearness
+            }
         }
         return density.indices.sorted { (density[$1], $0) < (density[$0], $1) }.prefix(targets.count).sorted()
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The centroids of one sheet on a plane, in metres, each with a point.
 struct TilePlane {
     /// Index by index as the places.
@@ -10,7 +8,7 @@ struct TilePlane {
         let usable = places.map { $0.point.flatMap { $0.isUsable ? $0 : nil } }
         let latitudes = usable.compactMap { $0?.latitude }
         let middle = latitudes.isEmpty ? 0 : latitudes.reduce(0, +) / Double(latitudes.count)
-        let narrowing = max(cos(middle * .pi / 180), 0.01)
+        let narrowing = Self.narrowing(latitude: middle)
         let known = usable.map { point in
             point.map {
                 PlanePoint(
@@ -24,6 +22,17 @@ struct TilePlane {
             let kin = places.indices.filter { places[$0].kecamatanCode == places[index].kecamatanCode }
             return Self.middle(of: kin.compactMap { known[$0] }) ?? all
         }
+    }
+
+    /// The cosine, by a series: a library's may differ in its last digit from machine to machine, and a layout with it.
+    static func narrowing(latitude: Double) -> Double {
+        let square = latitude * latitude * (Double.pi / 180) * (Double.pi / 180)
+        var (sum, term) = (1.0, 1.0)
+        for step in stride(from: 1.0, through: 19, by: 2) {
+            term *= -square / (step * (step + 1))
+            sum += term
+        }
+        return max(sum, 0.01)
     }
 
     static func middle(of points: [PlanePoint]) -> PlanePoint? {
@@ -57,31 +66,5 @@ struct TilePlane {
             clusters.append(cluster.sorted())
         }
         return clusters.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
-    }
-
-    /// Values spread over 0 ... 1, half by distance and half by rank: a crowded centre gets room, the outline stays.
-    static func spread(_ values: [Double]) -> [Double] {
-        guard let low = values.min(), let high = values.max(), high > low else { return values.map { _ in 0.5 } }
-        let sorted = values.sorted()
-        return values.map { value in
-            // Equal values share the middle of their ranks.
-            let first = sorted.partitioningIndex { $0 >= value }
-            let last = sorted.partitioningIndex { $0 > value } - 1
-            let rank = Double(first + last) / 2 / Double(values.count - 1)
-            return (rank + (value - low) / (high - low)) / 2
-        }
-    }
-}
-
-extension Array {
-    /// The first index whose element satisfies the predicate, which must be false and then true along the array.
-    fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,150 +1,97 @@
-import Foundation
-
-/// Improves an arrangement of tiles by swaps and moves (simulated annealing): a change for the worse is kept the more
-/// seldom the more it costs and the later it comes. The random numbers start from a constant: the same input gives the
-/// same result.
+/// Improves an arrangement of tiles by swaps and moves, counting the cost of each change in whole numbers so that every
+/// machine makes the same choices. `TileSearch+Annealing` tries changes, `TileSearch+Pieces` keeps kecamatan whole.
 struct TileSearch {
-    struct Weights {
-        /// A near pair that does not touch; a third more for each cell between them.
-        var apart = 1.2
-        /// A near pair whose direction is more than 45 degrees off, and a little for every bit less.
-        var turned = 0.7
-        var leaning = 0.25
-        /// A cell from the place where the point falls, squared.
-        var distance = 0.01
-        /// Taken off for two tiles side by side, for one kota, for one kecamatan.
-        var contact = 0.05
-        var sameKota = 0.35
-        var sameKecamatan = 0.65
-        /// The mean worsening that is kept at the start.
-        var heat = 2.0
+    enum Weight {
+        /// Taken off for two tiles side by side, more for one kota, more again for one kecamatan.
+        static let contact = 50
+        static let sameKota = 100
+        static let sameKecamatan = 300
     }
 
-    let rows: Int
-    let columns: Int
-    private let weights = Weights()
-    /// Where each place's point falls, in cells.
-    private let targets: [PlanePoint]
-    private let kecamatan: [Int]
-    private let kota: [Int]
-    /// The cell of each place, and the place in each cell or -1.
+    /// Cells are numbered row by row with this many in each, counted from 1: row and column are a shift and a mask, and
+    /// around the grid lies a border that belongs to nobody.
+    static let stride = 1 << 6
+    static func row(_ cell: Int) -> Int { cell >> 6 }
+    static func column(_ cell: Int) -> Int { cell & 63 }
+
+    /// The cell of each place.
     private(set) var cellOfPlace: [Int]
     private var placeInCell: [Int]
-    /// Near pairs from both ends: those of place p are `firstEdge[p] ..< firstEdge[p + 1]`.
-    private var firstEdge: [Int] = []
-    private var edges: [Edge] = []
-    private let inverseLength: [Double]
-    /// Row and column of each cell: a division in the inner loop costs more than the rest of it.
-    private let rowOfCell: [Int]
-    private let columnOfCell: [Int]
+    private let isCell: [Bool]
+    let kecamatan: [Int]
+    private let kota: [Int]
+    /// The places of each kecamatan.
+    let members: [[Int]]
+    let pairs: PairCosts
+    /// Where each place's point falls, in sixteenths of a cell.
+    private let targets: [(x: Int, y: Int)]
 
-    private struct Edge {
-        var other: Int
-        /// The unit vector to the other place on the ground.
-        var x: Double
-        var y: Double
-    }
+    /// What a cell of distance from there costs, squared: much while the whole takes its shape, lest it folds, then little.
+    var anchor = 1
 
-    /// Index by index: where the points lie on the ground, and numbers that tell kecamatan and kota apart.
+    /// Index by index: where the points lie on the ground, and numbers from 0 that tell kecamatan and kota apart.
     init(grid: TileGrid, ground: [PlanePoint], pairs: [(Int, Int)], kecamatan: [Int], kota: [Int]) {
-        rows = grid.rows
-        columns = grid.columns
-        targets = grid.targets
+        precondition(grid.columns < Self.stride - 1)
         self.kecamatan = kecamatan
         self.kota = kota
-        cellOfPlace = grid.assigned()
-        placeInCell = [Int](repeating: -1, count: rows * columns)
+        self.pairs = PairCosts(pairs, ground: ground)
+        targets = grid.targets.map { (Int((($0.x + 1) * 16).rounded()), Int((($0.y + 1) * 16).rounded())) }
+        cellOfPlace = grid.assigned().map { ($0 / grid.columns + 1) * Self.stride + $0 % grid.columns + 1 }
+        let count = (grid.rows + 2) * Self.stride
+        isCell = (0..<count).map {
+            (1...grid.rows).contains(Self.row($0)) && (1...grid.columns).contains(Self.column($0))
+        }
+        placeInCell = [Int](repeating: -1, count: count)
         for (place, cell) in cellOfPlace.enumerated() { placeInCell[cell] = place }
-        let (columns, side) = (grid.columns, max(grid.rows, grid.columns))
-        rowOfCell = (0..<(grid.rows * columns)).map { $0 / columns }
-        columnOfCell = (0..<(grid.rows * columns)).map { $0 % columns }
-        inverseLength = (0..<(side * side)).map { index in
-            let (dx, dy) = (Double(index % side), Double(index / side))
-            return index == 0 ? 0 : 1 / (dx * dx + dy * dy).squareRoot()
-        }
-        var lists = [[Edge]](repeating: [], count: targets.count)
-        for (a, b) in pairs {
-            let length = ground[a].squaredDistance(to: ground[b]).squareRoot()
-            let (x, y) =
-                length > 0 ? ((ground[b].x - ground[a].x) / length, (ground[b].y - ground[a].y) / length) : (0, 0)
-            lists[a].append(Edge(other: b, x: x, y: y))
-            lists[b].append(Edge(other: a, x: -x, y: -y))
-        }
-        for list in lists {
-            firstEdge.append(edges.count)
-            edges += list
-        }
-        firstEdge.append(edges.count)
+        var members = [[Int]](repeating: [], count: (kecamatan.max() ?? -1) + 1)
+        for place in kecamatan.indices { members[kecamatan[place]].append(place) }
+        self.members = members
     }
 
-    /// Tries so many changes.
-    mutating func run(steps: Int) {
-        guard targets.count > 1, rows * columns > 1 else { return }
-        var random = SplitMix(state: 0x5049_4B45_54)
-        for step in 0..<steps {
-            let heat = weights.heat * (1 - Double(step) / Double(steps))
-            let place = random.below(targets.count)
-            let from = cellOfPlace[place]
-            var (row, column) = (rowOfCell[from], columnOfCell[from])
-            let count = firstEdge[place + 1] - firstEdge[place]
-            if count > 0, random.below(3) > 0 {
-                let near = cellOfPlace[edges[firstEdge[place] + random.below(count)].other]
-                (row, column) = (rowOfCell[near], columnOfCell[near])
-                row += random.below(3) - 1
-                column += random.below(3) - 1
-            } else {
-                row += random.below(5) - 2
-                column += random.below(5) - 2
-            }
-            guard row >= 0, row < rows, column >= 0, column < columns else { continue }
-            let to = row * columns + column
-            guard to != from else { continue }
-            let other = placeInCell[to]
-            let before = cost(of: place) + (other >= 0 ? cost(of: other) : 0)
-            swap(place, other, from, to)
-            let after = cost(of: place) + (other >= 0 ? cost(of: other) : 0)
-            if after - before > -heat * log(1 - random.unit()) { swap(place, other, to, from) }
-        }
+    /// Row and column from 0.
+    func position(of place: Int) -> TileLayout.Cell {
+        TileLayout.Cell(row: Self.row(cellOfPlace[place]) - 1, column: Self.column(cellOfPlace[place]) - 1)
     }
 
-    private mutating func swap(_ place: Int, _ other: Int, _ from: Int, _ to: Int) {
+    func isOnGrid(_ cell: Int) -> Bool { isCell[cell] }
+
+    /// The place in a cell, or -1.
+    func occupant(_ cell: Int) -> Int { placeInCell[cell] }
+
+    /// Moves a place; whatever stood in that cell takes the place's former one.
+    @inline(__always)
+    mutating func exchange(_ place: Int, to cell: Int) {
+        let (from, other) = (cellOfPlace[place], placeInCell[cell])
         placeInCell[from] = other
-        placeInCell[to] = place
-        cellOfPlace[place] = to
+        placeInCell[cell] = place
+        cellOfPlace[place] = cell
         if other >= 0 { cellOfPlace[other] = from }
     }
 
-    /// What a place adds to the whole.
-    private func cost(of place: Int) -> Double {
+    /// What a place adds to the whole, but for its pair with another.
+    @inline(__always)
+    func cost(of place: Int, except: Int = -1) -> Int {
         let cell = cellOfPlace[place]
-        let (row, column) = (rowOfCell[cell], columnOfCell[cell])
-        let side = max(rows, columns)
-        var cost = 0.0
-        for index in firstEdge[place]..<firstEdge[place + 1] {
-            let edge = edges[index]
-            let near = cellOfPlace[edge.other]
-            let (dx, dy) = (columnOfCell[near] - column, rowOfCell[near] - row)
-            let (width, height) = (abs(dx), abs(dy))
-            let gap = max(width, height) - 2
-            if gap >= 0 { cost += weights.apart * (1 + Double(gap) / 3) }
-            let cosine = (edge.x * Double(dx) + edge.y * Double(dy)) * inverseLength[height * side + width]
-            if cosine < 0.7071 { cost += weights.turned }
-            cost += weights.leaning * (1 - cosine)
+        let (row, column) = (Self.row(cell), Self.column(cell))
+        var cost = 0
+        for edge in pairs.edges(of: place) {
+            let other = pairs.others[edge]
+            if other == except { continue }
+            let near = cellOfPlace[other]
+            cost += pairs.cost(edge, right: Self.column(near) - column, down: Self.row(near) - row)
         }
-        let (dx, dy) = (Double(column) - targets[place].x, Double(row) - targets[place].y)
-        cost += weights.distance * (dx * dx + dy * dy)
-        if column > 0 { cost -= kinship(place, cell - 1) }
-        if column < columns - 1 { cost -= kinship(place, cell + 1) }
-        if row > 0 { cost -= kinship(place, cell - columns) }
-        if row < rows - 1 { cost -= kinship(place, cell + columns) }
-        return cost
+        let (dx, dy) = (column * 16 - targets[place].x, row * 16 - targets[place].y)
+        cost += ((dx * dx + dy * dy) * anchor) >> 8
+        return cost - kinship(place, cell - 1) - kinship(place, cell + 1) - kinship(place, cell - Self.stride)
+            - kinship(place, cell + Self.stride)
     }
 
-    private func kinship(_ place: Int, _ cell: Int) -> Double {
+    @inline(__always)
+    private func kinship(_ place: Int, _ cell: Int) -> Int {
         let other = placeInCell[cell]
         guard other >= 0 else { return 0 }
-        guard kota[other] == kota[place] else { return weights.contact }
-        let shared = weights.contact + weights.sameKota
-        return kecamatan[other] == kecamatan[place] ? shared + weights.sameKecamatan : shared
+        guard kota[other] == kota[place] else { return Weight.contact }
+        guard kecamatan[other] == kecamatan[place] else { return Weight.contact + Weight.sameKota }
+        return Weight.contact + Weight.sameKota + Weight.sameKecamatan
     }
 }

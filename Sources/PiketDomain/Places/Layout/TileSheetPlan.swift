@@ -15,23 +15,23 @@ struct TileSheetPlan {
             islands = []
         }
         let rim = IslandRim(islands, mainland: mainland, places: places, plane: plane)
-        let grid = TileGrid(
-            points: mainland.map { plane.points[$0] }, maximumRows: TileLayout.maximumRows - rim.rowsNeeded,
-            maximumColumns: TileLayout.maximumColumns - rim.columnsNeeded)
         let position = Dictionary(uniqueKeysWithValues: mainland.enumerated().map { ($1, $0) })
         let inner = pairs.compactMap { pair -> (Int, Int)? in
             guard let a = position[pair.0], let b = position[pair.1] else { return nil }
             return (a, b)
         }
+        let ground = mainland.map { plane.points[$0] }
+        let grid = TileGrid(
+            points: EvenPoints.spread(ground, pairs: inner), maximumRows: TileLayout.maximumRows - rim.rowsNeeded,
+            maximumColumns: TileLayout.maximumColumns - rim.columnsNeeded)
         var search = TileSearch(
-            grid: grid, ground: mainland.map { plane.points[$0] }, pairs: inner,
+            grid: grid, ground: ground, pairs: inner,
             kecamatan: Self.numbered(mainland.map { places[$0].kecamatanCode }),
             kota: Self.numbered(mainland.map { places[$0].kotaCode }))
-        search.run(steps: steps)
+        search.improve(steps: steps)
         cells = [TileLayout.Cell](repeating: TileLayout.Cell(row: 0, column: 0), count: places.count)
         for (index, place) in mainland.enumerated() {
-            let cell = search.cellOfPlace[index]
-            cells[place] = TileLayout.Cell(row: cell / grid.columns, column: cell % grid.columns)
+            cells[place] = search.position(of: index)
         }
         rim.place(around: mainland, in: &cells)
         trim()
