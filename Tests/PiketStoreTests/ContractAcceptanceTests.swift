@@ -176,6 +176,29 @@ struct ContractAcceptanceTests {
         _ = try await store.commit(change, now: time)
     }
 
+    @Test("Who came for the shift is due the sheet until somebody accepts it", arguments: StoreKind.allCases)
+    func due(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        let start = now + 3600 - 133
+        func isDue(_ login: String, after seconds: Int64) async throws -> Bool {
+            let viewer = try await store.office().viewer(login: login)
+            return try await HandoverReader(store, viewer: viewer, now: start + seconds).readIfDue() != nil
+        }
+        #expect(try await !isDue("penyelia", after: 60), "nobody is known who hands it on")
+        try await note(by: "piket1", at: now - 600, in: store)
+        #expect(try await isDue("penyelia", after: 60))
+        #expect(try await !isDue("penyelia", after: -60), "the shift has not begun")
+        #expect(try await !isDue("penyelia", after: 2 * 3600), "without a roster the shift is young")
+        #expect(try await !isDue("admin", after: 60))
+        #expect(try await !isDue("tamu", after: 60))
+        try await store.mark(isIn: true, of: "penyelia", now: start + 60)
+        #expect(try await isDue("penyelia", after: 3 * 3600), "who said they are there")
+        let order = HandoverOrder(
+            by: try await store.office().viewer(login: "menteng"), from: ["piket1"], shift: shift, numbers: [10_001])
+        _ = try await store.accept(order, now: start + 120)
+        #expect(try await !isDue("penyelia", after: 180))
+    }
+
     @Test(
         "Refused, and nothing changes",
         arguments: [

@@ -15,7 +15,8 @@ struct KeyTableTests {
     }
 
     @Test func everyActHasACommand() {
-        #expect(Set(Command.allCases.compactMap(\.act)) == Set(ActKind.allCases))
+        // A shift is taken over from its sheet, by a command of that alone.
+        #expect(Set(Command.allCases.compactMap(\.act)) == Set(ActKind.allCases).subtracting([.acceptHandover]))
     }
 
     @Test func lettersAreTextInFields() {

@@ -3,7 +3,8 @@ import Testing
 
 /// What the palette offers.
 struct PaletteTests {
-    @Test(arguments: ActKind.allCases)
+    /// A shift is taken over from its sheet, which the palette opens.
+    @Test(arguments: ActKind.allCases.filter { $0 != .acceptHandover })
     func everyActIsReachedByItsName(_ kind: ActKind) throws {
         let command = try #require(Command.allCases.first { $0.act == kind })
         var sitter = Sitter(ListTranscripts.desk, login: "kasi")

@@ -25,4 +25,20 @@ extension Office {
         let roster = rostered(at: shift.lowerBound) ?? []
         return known.filter(roster.contains).sorted()
     }
+
+    /// Without a roster, so long after its beginning, in seconds, whoever opens the desk may have come for the shift.
+    package static let handoverTime: Int64 = 2 * 3600
+
+    /// Whether `viewer` came for the shift that runs, as far as can be known: they said so, or they are on its roster;
+    /// without a roster anybody who works here, while the shift is young.
+    package func hasCome(_ viewer: Viewer, _ marks: [String: DutyMark], at now: Instant) -> Bool {
+        guard viewer.refusal(of: .work) == nil, !description.shifts.isEmpty else { return false }
+        let running = shift(at: now)
+        if let mark = marks[viewer.login] {
+            if mark.isThere(at: now) { return mark.at >= running.lowerBound - Self.handoverLead }
+            if !mark.isIn, mark.at >= running.lowerBound { return false }
+        }
+        if let roster = rostered(at: now) { return roster.contains(viewer.login) }
+        return now - running.lowerBound < Self.handoverTime
+    }
 }

@@ -42,6 +42,18 @@ package struct HandoverReader: Sendable {
         return handover
     }
 
+    /// The sheet, if it waits for the viewer: they came for the shift that runs, somebody is known who hands it on, and
+    /// nobody has accepted it. Reads the open cases only then.
+    package func readIfDue() async throws -> Handover? {
+        let office = try await store.office()
+        let shift = office.handoverShift(at: now)
+        guard shift.upperBound <= now, office.hasCome(viewer, try await store.duty(), at: now),
+            try await store.acceptances(of: shift.lowerBound).isEmpty,
+            try await !outgoing(of: shift, office).isEmpty
+        else { return nil }
+        return try await read()
+    }
+
     private func outgoing(of shift: Range<Instant>, _ office: Office) async throws -> [String] {
         let known = office.outgoing(of: shift, try await store.duty(), except: viewer.login, now: now)
         guard known.isEmpty else { return known }

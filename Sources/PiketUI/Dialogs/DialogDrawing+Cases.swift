@@ -62,6 +62,13 @@ extension DialogDrawing {
         let area = Rect(layout.origin)
         guard !area.isEmpty else { return }
         label(scene[Phrase.from], y: area.y, in: &buffer)
+        if dialog.kind == .acceptHandover {
+            let told = HandoverLines(office: scene.office, language: scene.language)
+            let names = model.handoverView?.sheet.flatMap(told.outgoing) ?? scene[Phrase.nobodyKnown]
+            buffer.put(
+                names, x: area.x + indent, y: area.y, style: Style(.text, on: .surface), maxWidth: area.width - indent)
+            return
+        }
         var groups: [(name: SafeText, count: Int)] = []
         for target in dialog.targets {
             let name = origin(of: target.row)

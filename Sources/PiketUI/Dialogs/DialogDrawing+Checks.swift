@@ -39,7 +39,8 @@ extension DialogDrawing {
             }
             let more = refused.numbers.count > 4 ? " " + scene[Phrase.others(refused.numbers.count - 4)] : SafeText()
             let text = scene[Phrase.refusedCases(numbers + more, Phrase.refusal(refused.refusal))]
-            lines.append(Line(sign: .broken, role: .late, text: text))
+            let reason = scene[Phrase.refusal(refused.refusal)]
+            lines.append(Line(sign: .broken, role: .late, text: refused.numbers.isEmpty ? reason : text))
         }
         guard dialog.phase != .told else { return lines }
         for conflict in dialog.news {
@@ -56,6 +57,7 @@ extension DialogDrawing {
             lines.append(Line(sign: .hidden, role: .accent, text: text))
         }
         lines += check.warnings.map(warning)
+        if dialog.kind == .acceptHandover { return lines + handedOn }
         if check.block == nil {
             let isMany = dialog.file == nil
             let phrase: Phrase =
@@ -67,6 +69,19 @@ extension DialogDrawing {
             if dialog.news.isEmpty, !isMany {
                 lines.append(Line(sign: .check, role: .ok, text: scene[Phrase.checkedAgain]))
             }
+        }
+        return lines
+    }
+
+    /// What is left behind, and what comes along.
+    private var handedOn: [Line] {
+        guard let view = model.handoverView, let sheet = view.sheet else { return [] }
+        let told = HandoverLines(office: scene.office, language: scene.language)
+        var lines: [Line] = []
+        if let left = told.left(view.left) { lines.append(Line(sign: .urgent, role: .soon, text: left)) }
+        if sheet.words > 0 {
+            let words = scene[Phrase.wordsCome(scene.language.number(sheet.words))]
+            lines.append(Line(sign: .check, role: .ok, text: words))
         }
         return lines
     }

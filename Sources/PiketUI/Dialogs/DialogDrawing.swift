@@ -56,7 +56,8 @@ struct DialogDrawing {
         } else if dialog.kind == .undo || dialog.kind == .redo {
             hint = ""
         } else if !dialog.kind.isUndoable {
-            hint = scene[dialog.kind == .unmask ? Phrase.goesIntoLog : .cannotBeUndone]
+            hint =
+                scene[dialog.kind == .unmask || dialog.kind == .acceptHandover ? Phrase.goesIntoLog : .cannotBeUndone]
         } else {
             hint = (count > 1 ? scene[Phrase.onePerCase] + ", " : "") + scene[Phrase.undoHint]
         }

@@ -58,6 +58,12 @@ package struct FramePainter: Sendable {
             ForecastDrawing(scene: scene, view: view, forecast: model.forecast).draw(
                 in: &frame.buffer, area: Rect(model.metrics.forecast))
         }
+        if let view = model.handoverView, !view.isBehind {
+            HandoverDrawing(
+                scene: scene, view: view, rows: Rect(model.metrics.handoverLines(told: view.outcome != nil))
+            )
+            .draw(in: &frame.buffer, area: Rect(model.metrics.slip))
+        }
         let isPaletteOpen = model.palette != nil
         if let help = model.help {
             frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))

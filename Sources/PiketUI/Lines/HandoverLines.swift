@@ -34,6 +34,9 @@ package struct HandoverLines {
         return lines
     }
 
+    /// What nobody ticks or has accepted; nil: nothing.
+    package func left(_ numbers: [Int64]) -> SafeText? { numbers.isEmpty ? nil : say(.notTicked(list(numbers))) }
+
     /// Whom a sheet comes from; nil: nobody is known.
     package func outgoing(_ handover: Handover) -> SafeText? {
         handover.outgoing.isEmpty ? nil : names(handover.outgoing)

@@ -38,47 +38,20 @@ package struct HandoverSheet {
     private func time(_ instant: Instant) -> SafeText { language.time(instant, office.zone) }
 
     private var head: [[Span]] {
-        let day = language.day(office.zone.date(of: handover.shift.lowerBound))
-        let span = time(handover.shift.lowerBound) + "-" + time(handover.shift.upperBound)
-        let zone = SafeText(sanitizing: office.zone.letters, limit: 40)
+        let head = HandoverHead(handover, office: office, language: language)
         return [
             [
                 Span(say(.handover), .strong, bold: true),
                 Span("   " + SafeText(sanitizing: office.description.name, limit: 100), .text),
             ],
-            [Span(day + "  " + span + " " + zone, .dim)], handedOn, [],
-            figure(handover.arrived, .arrived) + figure(handover.done, .doneInShift)
-                + figure(handover[.missed].count, .missedInShift, .late)
-                + figure(handover.willBeLate, .willBeLate(time(handover.until)), .soon),
+            [Span(head.span, .dim)], head.handedOn, [], head.figures(gap: 5),
         ]
-    }
-
-    /// From whom to whom, and what is still open.
-    private var handedOn: [Span] {
-        var spans = [
-            Span(say(.handedOnBy) + " ", .dim), Span(lines.outgoing(handover) ?? say(.nobodyKnown), .text),
-        ]
-        if handover.words > 0 { spans.append(Span("  " + say(.typedWords(language.number(handover.words))), .dim)) }
-        guard !handover.acceptances.isEmpty else {
-            return spans + [Span("   " + say(.notAcceptedYet), .soon)]
-        }
-        spans += [Span("   " + say(.acceptedBy) + " ", .dim), Span(lines.acceptances(handover), .text)]
-        let open = handover.open.count
-        if open > 0 { spans.append(Span("   " + say(.openItems(language.number(open))), .soon, bold: true)) }
-        return spans
     }
 
     private func acceptance(of number: Int64) -> [Span] {
         guard !accepted.isEmpty || !handover.acceptances.isEmpty else { return [] }
         let text = accepted[number].map { "✓ " + lines.who($0) } ?? ""
         return [Span(text.truncated(to: Self.acceptedWidth - 1), .accent)]
-    }
-
-    private func figure(_ count: Int, _ phrase: Phrase, _ role: Role = .strong) -> [Span] {
-        [
-            Span(language.number(count), count == 0 ? .strong : role, bold: true),
-            Span(" " + say(phrase) + "     ", .dim),
-        ]
     }
 
     private func section(_ section: Handover.Section) -> [[Span]] {

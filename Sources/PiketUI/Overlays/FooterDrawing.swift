@@ -12,7 +12,9 @@ struct FooterDrawing {
         guard !area.isEmpty else { return }
         let footer = model.footer
         var right = status(footer)
-        while right.width > max(area.width * 2 / 3, 10), right.count > 1 { right.removeFirst() }
+        while model.handoverOffer == nil, right.width > max(area.width * 2 / 3, 10), right.count > 1 {
+            right.removeFirst()
+        }
         var end = area.maxX
         if !right.isEmpty { end = buffer.putRight(right, endX: area.maxX, y: area.y, maxWidth: area.width) - 3 }
         let gap = area.width >= 100 ? 3 : 2
@@ -64,12 +66,27 @@ struct FooterDrawing {
             if !spans.isEmpty { spans.append(Span(scene.separator, .faint)) }
             spans.append(Span(scene[Phrase.marked(model.marks.count)], .accent, bold: true))
         }
+        if spans.isEmpty { spans = offer }
         if spans.isEmpty, let position { spans.append(Span(position, .dim)) }
         // Who is no officer here is told why nothing can be done.
         if spans.isEmpty, model.viewer.officer == nil {
             spans.append(Span(scene[Phrase.refusal(.unknownLogin(model.viewer.login))], .dim))
         }
         return spans
+    }
+
+    /// The sheet of the shift before, for whoever has just come: `sif 07.00: 12 diserahkan, 3 lewat, 2 draf   H buka`.
+    private var offer: [Span] {
+        guard model.layer == .panes, let sheet = model.handoverOffer,
+            let key = model.options.keys.binding(of: .handover, in: model.context)?.keys.first
+        else { return [] }
+        let phrase = Phrase.offer(
+            shift: scene.language.time(sheet.opened, scene.zone), items: scene.language.number(sheet.numbers.count),
+            missed: scene.language.number(sheet[.missed].count), words: scene.language.number(sheet.words))
+        return [
+            Span(scene[phrase], .text), Span("  " + KeyName.of(key, scene), .key, bold: true),
+            Span(" " + scene[Phrase.short(.open, in: .queue)], .dim),
+        ]
     }
 
     /// `5 / 212` while a case of a list is open.

@@ -13,12 +13,31 @@ extension Phrase {
     static func openItems(_ count: SafeText) -> Phrase { Phrase("\(count) terbuka", en: "\(count) open") }
     static func typedWords(_ count: SafeText) -> Phrase { Phrase("\(count) draf", en: "\(count) drafts") }
 
+    static func ticked(_ count: Int, of all: Int) -> Phrase {
+        Phrase("dicentang \(count) dari \(all)", en: "\(count) of \(all) ticked")
+    }
+
+    /// What waits for whoever comes: of which shift, and how much.
+    static func offer(shift time: SafeText, items: SafeText, missed: SafeText, words: SafeText) -> Phrase {
+        Phrase(
+            "sif \(time): \(items) diserahkan, \(missed) lewat, \(words) draf",
+            en: "shift \(time): \(items) handed on, \(missed) late, \(words) drafts")
+    }
+
     static func accepted(_ count: SafeText, of all: SafeText, from names: SafeText) -> Phrase {
         Phrase("\(count) dari \(all) diterima dari \(names)", en: "\(count) of \(all) accepted from \(names)")
     }
 
     static func wordsTaken(_ count: SafeText) -> Phrase {
         Phrase("\(count) draf pindah ke Anda", en: "drafts that are yours now: \(count)")
+    }
+
+    static func wordsCome(_ count: SafeText) -> Phrase {
+        Phrase("\(count) draf akan pindah ke Anda", en: "drafts that will be yours: \(count)")
+    }
+
+    static func notTicked(_ numbers: SafeText) -> Phrase {
+        Phrase("tidak dicentang, jadi tetap terbuka: \(numbers)", en: "not ticked, so still open: \(numbers)")
     }
 
     static func acceptedBefore(_ numbers: SafeText, by who: SafeText) -> Phrase {

@@ -23,7 +23,7 @@ extension Phrase {
             switch context {
             case .detail: Phrase("kembali", en: "back")
             case .call: Phrase("simpan draf", en: "keep draft")
-            case .slip: Phrase("tutup", en: "close")
+            case .slip, .handover: Phrase("tutup", en: "close")
             default: Phrase("batal", en: "cancel")
             }
         case .nextView, .previousView:
@@ -64,6 +64,9 @@ extension Phrase {
         case .reverseSort: Phrase("balik urutan", en: "reverse")
         case .nextBreach, .previousBreach: Phrase("pelanggaran", en: "breach")
         case .nextDueWithinHour: Phrase("<1 jam", en: "<1 h")
+        case .mark where context == .handover: Phrase("centang", en: "tick")
+        case .markAll where context == .handover: Phrase("centang semua", en: "tick all")
+        case .unmark where context == .handover: Phrase("lepas centang", en: "untick")
         case .mark: Phrase("tandai", en: "mark")
         case .markRange: Phrase("rentang", en: "range")
         case .markAll: Phrase("tandai semua", en: "mark all")
@@ -78,6 +81,8 @@ extension Phrase {
         case .earlierDay, .laterDay: Phrase("hari", en: "day")
         case .playDays: Phrase("putar", en: "play")
         case .forecast: Phrase("ramalan", en: "forecast")
+        case .handover: Phrase("serah terima", en: "handover")
+        case .acceptHandover: Phrase("terima sif", en: "take over")
         case .letter: Phrase("surat", en: "letter")
         case .explain: Phrase("tenggat", en: "deadline")
         case .links: Phrase("tautan", en: "links")

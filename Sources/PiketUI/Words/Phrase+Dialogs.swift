@@ -38,6 +38,7 @@ extension Phrase {
         case .supportReply: Phrase("Balasan OPD pendukung", en: "Supporting agency's reply")
         case .undo: Phrase("Urungkan", en: "Undo")
         case .redo: Phrase("Ulangi", en: "Redo")
+        case .acceptHandover: Phrase("Terima sif", en: "Take the shift over")
         }
     }
 
@@ -89,6 +90,7 @@ extension Phrase {
         case .supportReply: Phrase("balasan OPD dicatat", en: "agency's reply recorded")
         case .undo: Phrase("diurungkan", en: "undone")
         case .redo: Phrase("diulangi", en: "redone")
+        case .acceptHandover: Phrase("diterima", en: "taken over")
         }
     }
 

@@ -86,6 +86,8 @@ extension Phrase {
         case .earlierDay: Phrase("peta sehari sebelumnya", en: "the map a day earlier")
         case .laterDay: Phrase("peta sehari sesudahnya", en: "the map a day later")
         case .playDays: Phrase("putar hari-hari lalu, sampai kini", en: "play the days gone by, up to now")
+        case .handover: Phrase("serah terima sif", en: "handover: the shift sheet")
+        case .acceptHandover: Phrase("terima sif: yang dicentang", en: "take the shift over: what is ticked")
         case .forecast:
             Phrase("ramalan: yang akan terlambat", en: "forecast: what will be late")
         case .letter:
@@ -173,6 +175,9 @@ extension Phrase {
         case .noOwnView: Phrase("bukan tampilan simpanan", en: "not a saved view")
         case .tooManyViews(let limit):
             Phrase("sudah \(limit) tampilan; hapus satu dulu", en: "there are \(limit) views; delete one first")
+        case .nothingTicked:
+            Phrase("belum ada yang dicentang; spasi mencentang, * semua", en: "nothing is ticked; space ticks, * all")
+        case .allAccepted: Phrase("semua sudah diterima", en: "all of it was accepted")
         case .nothingMarked: Phrase("tidak ada yang ditandai", en: "nothing is marked")
         case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
         case .noContacts: Phrase("belum ada kontak di berkas kantor", en: "no contacts in the office file")

@@ -53,7 +53,7 @@ package struct ActDialog: Hashable, Sendable {
         self.targets = targets
         askedAt = milliseconds
         fields = kind.fields.map { DialogField($0) }
-        if targets.count > DialogField.countFrom { fields.append(DialogField(.count)) }
+        if targets.count > DialogField.countFrom, kind != .acceptHandover { fields.append(DialogField(.count)) }
     }
 
     /// The parts Tab goes round, in their order on screen.
@@ -133,7 +133,9 @@ extension ActKind {
         case .refer: [.receiver, .receipt, .reason]
         case .support: [.text, .date]
         case .forward: [.receiver, .text]
-        case .take, .verify, .categorise, .place, .dismiss, .merge, .endanger, .completeFile, .undo, .redo: []
+        case .take, .verify, .categorise, .place, .dismiss, .merge, .endanger, .completeFile, .undo, .redo,
+            .acceptHandover:
+            []
         }
     }
 }

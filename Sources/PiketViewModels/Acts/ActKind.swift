@@ -16,6 +16,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case supportReply = "support_reply"
     case unmask, redact, forget
     case undo, redo
+    /// Of the shift sheet, so no command's name: it opens on no case.
+    case acceptHandover = "handover_accepted"
 
     /// The least that is needed to do it, or to ask for it; nil: being an officer.
     var right: Right? {
@@ -45,7 +47,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     /// It can be taken back while `Desk.undoWindow` lasts. What was seen or erased cannot.
     package var isUndoable: Bool {
         switch self {
-        case .undo, .redo, .unmask, .forget: false
+        case .undo, .redo, .unmask, .forget, .acceptHandover: false
         default: true
         }
     }

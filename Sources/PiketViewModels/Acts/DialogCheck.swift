@@ -41,6 +41,10 @@ extension AppModel {
         var check = DialogCheck(block: dialog.phase == .loading ? .loading : nil)
         check.warnings = warnings(dialog)
         guard check.block == nil else { return check }
+        if dialog.kind == .acceptHandover {
+            check.block = handoverRefusal.map { .refused($0) }
+            return check
+        }
         guard let act = dialog.deskAct else {
             check.block = missing(dialog)
             return check

@@ -94,7 +94,9 @@ extension ActKind {
     /// A line says what it is taken from.
     var hasOrigin: Bool {
         switch self {
-        case .assign, .setState, .categorise, .place, .take, .verify, .approve, .sendBack, .dismiss: true
+        case .assign, .setState, .categorise, .place, .take, .verify, .approve, .sendBack, .dismiss,
+            .acceptHandover:
+            true
         default: false
         }
     }

@@ -23,6 +23,7 @@ extension AppModel {
         case .help: return runInHelp(command)
         case .signs: return runInSigns(command)
         case .forecast: return runInForecast(command)
+        case .handover: return runInHandover(command)
         case .detail, .panes:
             if let reason = reason(against: command) {
                 say(.unavailable(command, reason))
@@ -40,6 +41,7 @@ extension AppModel {
         case .palette: openPalette()
         case .closureSigns: return openSigns()
         case .forecast: return openForecast()
+        case .handover: return openHandover()
         case .freeze: toggleFreeze()
         case .ownActs: return openOwnActs()
         case .nextLayout: divide(preset.next)

@@ -56,6 +56,7 @@ extension AppModel {
             forecast.rows[view.cursor].hand.filter)
         forecastView = nil
         detail = nil
+        handoverView = nil
         setFocus(.queue)
         queue.place = nil
         let requests = show(.all)

@@ -30,6 +30,8 @@ extension AppModel {
         case .workload(let workload): self.workload = workload
         case .preparedUse(let counts): preparedUse = counts
         case .closureSigns(let rows): load(signs: rows)
+        case .handover(let sheet): load(handover: sheet)
+        case .handoverOffer(let sheet): load(handoverOffer: sheet)
         case .selection(let page): mark(page)
         case .drafts(let kept): load(kept)
         case .calls(let kept): load(kept)
@@ -126,6 +128,8 @@ extension AppModel {
         }
         if revision.map != seen.map { traffic.markStale(.tiles, .places) }
         if revision.engagement != seen.engagement { traffic.markStale(.engagement) }
+        if revision.people != seen.people { traffic.markStale(.handover, .handoverOffer) }
+        if revision.queue != seen.queue { traffic.markStale(.handover) }
         if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
     }
 }
@@ -148,6 +152,8 @@ extension Answer {
         case .workload: .workload
         case .preparedUse: .preparedUse
         case .closureSigns: .closureSigns
+        case .handover: .handover
+        case .handoverOffer: .handoverOffer
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

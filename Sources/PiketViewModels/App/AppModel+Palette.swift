@@ -157,6 +157,7 @@ extension AppModel {
 
     private mutating func showPanes(_ pane: Pane) {
         detail = nil
+        handoverView = nil
         traffic.forget(.caseFile)
         setFocus(pane)
     }

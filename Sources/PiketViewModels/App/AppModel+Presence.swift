@@ -4,7 +4,7 @@ import PiketDomain
 extension AppModel {
     /// What this terminal tells the others; nil while no single case is open.
     var presence: Companion? {
-        if let dialog, dialog.targets.count == 1, let target = dialog.targets.first {
+        if let dialog, dialog.kind != .acceptHandover, dialog.targets.count == 1, let target = dialog.targets.first {
             return Companion(login: viewer.login, number: target.number, act: dialog.kind.rawValue)
         }
         return detail.map { Companion(login: viewer.login, number: $0.number, act: nil) }

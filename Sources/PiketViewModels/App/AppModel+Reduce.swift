@@ -9,7 +9,9 @@ extension AppModel {
             start()
             if viewer.officer != nil {
                 requests = [traffic.ask(.views)]
-                if !options.isReadOnly { requests += [traffic.ask(.drafts), traffic.ask(.calls)] }
+                if !options.isReadOnly {
+                    requests += [traffic.ask(.drafts), traffic.ask(.calls), traffic.ask(.handoverOffer)]
+                }
             }
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
@@ -24,6 +26,7 @@ extension AppModel {
             if let line = traffic.fail(generation) { fail(trouble, line) }
         case .acted(let report, let order): requests = receive(report, order: order)
         case .written(let report, let order): requests = receive(report, order: order)
+        case .handoverAccepted(let report, let order): requests = receive(report, order: order)
         case .saved(let slip, let outcome): saved(slip, outcome)
         case .viewChanged(let change, let trouble): requests = receive(change, trouble)
         case .company(let others): receive(others)
@@ -40,6 +43,7 @@ extension AppModel {
         }
         // The list makes room for a case that was opened beside it.
         if preset == .beside, metrics.hasPresets, metrics.isDetailBeside != (detail != nil) { relayout() }
+        if detail == nil { handoverView?.isBehind = false }
         closeIdentityIfDue()
         return requests + tellPresence() + catchUp()
     }
@@ -62,6 +66,8 @@ extension AppModel {
         palette?.move(by: 0, page: palettePage)
         signs?.move(by: 0, page: signsPage)
         moveInForecast(by: 0)
+        let handoverPage = handoverPage
+        handoverView?.move(by: 0, page: handoverPage)
         detail?.scroll(by: 0, height: metrics.detailBody.height)
         if let page = callLayout?.choices.height, let entry = call?.entry {
             call?.choices[entry]?.keepInView(page: max(1, page))

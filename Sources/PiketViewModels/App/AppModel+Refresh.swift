@@ -48,6 +48,10 @@ extension AppModel {
         if isDue(.forecast, isLoaded: forecast != nil), forecastAt.map({ now - $0 >= Self.forecastPause }) ?? true {
             questions.append(.forecast)
         }
+        if handoverView != nil, isDue(.handover, isLoaded: handoverView?.sheet != nil) { questions.append(.handover) }
+        if isDue(.handoverOffer, isLoaded: true), viewer.officer != nil, !options.isReadOnly, !isHandoverSeen {
+            questions.append(.handoverOffer)
+        }
         if let detail, isDue(.caseFile, isLoaded: detail.file != nil) {
             questions.append(.caseFile(number: detail.number))
         }

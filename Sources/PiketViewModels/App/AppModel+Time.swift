@@ -22,6 +22,7 @@ extension AppModel {
         if let breach = nextBreach(after: before), breach <= now { traffic.markStale(.headline, .overdue, .tiles) }
         guard now.minute != before.minute else { return }
         traffic.markStale(.headline)
+        offerHandover(after: before)
         if queue.sort == .x || queue.isNarrowed || now.minute % 15 == 0 { traffic.markStale(.queue) }
         if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts, .forecast, .places) }
     }
@@ -85,6 +86,7 @@ extension AppModel {
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
             && forecast == other.forecast && forecastView == other.forecastView
+            && handoverView == other.handoverView && handoverOffer == other.handoverOffer
             && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile
             && marks == other.marks
             && workload == other.workload

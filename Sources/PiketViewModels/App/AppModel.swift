@@ -47,6 +47,11 @@ package struct AppModel: Sendable {
     /// The table of it, while it is open.
     package internal(set) var forecastView: ForecastView?
     var forecastAt: Instant?
+    package internal(set) var handoverView: HandoverView?
+    /// The sheet of the shift before, while it is offered.
+    package internal(set) var handoverOffer: Handover?
+    /// Who has opened the sheet is not reminded of it in the same shift.
+    var isHandoverSeen = false
     /// How often each prepared text was sent; nil until it is known.
     package internal(set) var preparedUse: [String: Int]?
 
@@ -126,6 +131,7 @@ package struct AppModel: Sendable {
         if help != nil { return .help }
         if signs != nil { return .signs }
         if forecastView != nil { return .forecast }
+        if handoverView?.isBehind == false { return .handover }
         return detail != nil ? .detail : .panes
     }
 
@@ -150,7 +156,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast
+    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast, handover
 }
 
 extension TileLayout {

@@ -20,6 +20,8 @@ package enum Intent: Sendable {
     case acted(ActReport, order: Int)
     /// What became of a call that was sent off.
     case written(CallReport, order: Int)
+    /// What became of taking the shift over.
+    case handoverAccepted(HandoverReport, order: Int)
     case saved(Slip, SlipFile)
     /// What became of a change to the viewer's own views.
     case viewChanged(ViewChange, StoreTrouble?)

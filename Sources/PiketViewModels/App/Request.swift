@@ -13,6 +13,9 @@ package enum Request: Hashable, Sendable {
     case keep(Draft)
     /// Write a call down; to be answered by `Intent.written` with the same order.
     case write(CallNotes, order: Int)
+    /// Take the shift over with the cases of these numbers; to be answered by `Intent.handoverAccepted` with the same
+    /// order.
+    case acceptHandover([Int64], order: Int)
     /// Keep a call that is not written down yet, or forget it.
     case keepCall(CallNotes)
     case forgetCall(CallNotes.ID)
@@ -54,6 +57,9 @@ package enum Question: Hashable, Sendable {
     case workload
     /// Signs of closures for show, over the usual days.
     case closureSigns
+    /// The shift sheet, and the same if the viewer has just come for the shift and nobody has accepted it.
+    case handover
+    case handoverOffer
     /// How often the prepared texts were sent.
     case preparedUse
     /// Everything a mark is put on.
@@ -87,6 +93,8 @@ package enum Answer: Sendable {
     case workload(Workload)
     case preparedUse([String: Int])
     case closureSigns([ClosureSigns])
+    case handover(Handover)
+    case handoverOffer(Handover?)
     case selection(QueuePage)
     case drafts([Draft])
     case calls([CallNotes])

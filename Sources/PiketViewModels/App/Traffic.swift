@@ -5,7 +5,7 @@ package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
             selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
-            closureSigns, forecast, places
+            closureSigns, forecast, places, handover, handoverOffer
     }
 
     private var newest = 0
@@ -65,6 +65,8 @@ extension Question {
         case .workload: .workload
         case .preparedUse: .preparedUse
         case .closureSigns: .closureSigns
+        case .handover: .handover
+        case .handoverOffer: .handoverOffer
         case .forecast: .forecast
         case .places: .places
         case .selection: .selection

@@ -64,6 +64,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case playDays = "play_days"
     /// What will be late at the present pace, by whoever must act.
     case forecast
+    /// What the shift before handed on.
+    case handover
+    /// Takes the ticked cases over, from the shift sheet.
+    case acceptHandover = "accept_handover"
 
     case help
     case palette

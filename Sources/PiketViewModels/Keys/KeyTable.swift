@@ -30,10 +30,11 @@ package enum KeyTable {
     ]
 
     private static let looking = [
-        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map, .forecast], .looking, footer: 2),
+        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map, .forecast, .handover], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
         KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs, .forecast]), .looking, footer: 3),
+        KeyBinding(.back, "<Esc>", in: [.handover], .looking, footer: 6),
         KeyBinding(.copyText, "y", in: [.slip], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: [.slip], .looking, footer: 3),
         KeyBinding(.back, "<Esc>", in: [.slip], .looking, footer: 4),
@@ -53,6 +54,7 @@ package enum KeyTable {
         KeyBinding(.showHidden, "h", in: [.detail], .looking),
         KeyBinding(.closureSigns, in: .views, .looking),
         KeyBinding(.forecast, in: .views, .looking),
+        KeyBinding(.handover, "H", in: .views, .looking),
         KeyBinding(.copyNumber, "y", in: .cases, .looking),
         KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]
@@ -74,10 +76,11 @@ package enum KeyTable {
     ]
 
     private static let choosing = [
-        KeyBinding(.mark, "<Space>", in: [.queue, .overdue], .choosing, footer: 3),
+        KeyBinding(.mark, "<Space>", in: [.queue, .overdue, .handover], .choosing, footer: 3),
         KeyBinding(.markRange, "v", in: [.queue, .overdue], .choosing),
         KeyBinding(.markAll, "*", in: [.queue, .overdue], .choosing),
-        KeyBinding(.unmark, "-", in: [.queue, .overdue], .choosing),
+        KeyBinding(.markAll, "*", in: [.handover], .choosing, footer: 4),
+        KeyBinding(.unmark, "-", in: [.queue, .overdue, .handover], .choosing),
     ]
 
     private static let acting = [
@@ -114,6 +117,7 @@ package enum KeyTable {
         KeyBinding(.undo, "u", in: .views, .acting, footer: 2),
         KeyBinding(.redo, "U", in: .views, .acting),
         KeyBinding(.ownActs, in: .views, .acting),
+        KeyBinding(.acceptHandover, "t", in: [.handover], .acting, footer: 5),
         KeyBinding(.nextPart, "<Tab>", in: .forms, .acting, footer: 1),
         KeyBinding(.previousPart, "<S-Tab>", in: .forms, .acting),
         KeyBinding(.preview, "<F10>", in: [.dialog], .acting),
@@ -139,7 +143,7 @@ package enum KeyTable {
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
-        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast]), .screen),
+        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .handover]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]

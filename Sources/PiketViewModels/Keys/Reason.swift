@@ -24,6 +24,8 @@ package enum Reason: Hashable, Sendable {
     /// The case was opened by its number, so it has no neighbours.
     case noList
     case nothingMarked
+    /// Of the shift sheet.
+    case nothingTicked, allAccepted
     /// Nobody was away, or nothing happened meanwhile.
     case noNews
     /// Nothing narrows the queue.
@@ -73,6 +75,7 @@ extension AppModel {
         case .slip: .slip
         case .signs: .signs
         case .forecast: .forecast
+        case .handover: .handover
         }
     }
 
@@ -113,7 +116,7 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .handover: nil
         }
     }
 
@@ -124,7 +127,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .handover: nil
         }
     }
 
@@ -183,7 +186,8 @@ extension AppModel {
                 return .supportNotAsked(nil)
             }
             wanted = .supportReply(agency: agency, text: "-")
-        case .assign, .setState, .reply, .categorise, .place, .merge, .promise, .addEvidence, .refer, .support, .redact:
+        case .assign, .setState, .reply, .categorise, .place, .merge, .promise, .addEvidence, .refer, .support, .redact,
+            .acceptHandover:
             wanted = .note("-")
         }
         let decision = Desk(office: office).decide(wanted, on: file, by: viewer, now: now)

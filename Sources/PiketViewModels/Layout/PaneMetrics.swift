@@ -97,6 +97,12 @@ package struct PaneMetrics: Hashable, Sendable {
     /// The command palette: a field over its suggestions, a few rows below the body's top.
     package var palette: CellRect { overlay(width: 72, height: min(16, body.height)) }
 
+    /// The lines of the shift sheet below its head of four rows; what became of accepting takes some at the end.
+    package func handoverLines(told: Bool) -> CellRect {
+        let rows = told ? min(6, max(slip.height / 3, 0)) : 0
+        return CellRect(x: slip.x, y: slip.y + 5, width: slip.width, height: max(slip.height - 6 - rows, 1))
+    }
+
     /// The table of signs: a wide list with two rows of heads and, with room, two of definitions.
     package var signs: CellRect { overlay(width: 104, height: min(26, body.height)) }
     /// Its rows that are no agencies'.

@@ -1,5 +1,6 @@
 import PiketDesk
 import PiketDomain
+import PiketViewModels
 
 /// Takes a shift over, for the command and the screen alike: reads the sheet afresh, checks, writes.
 struct HandoverClerk: Sendable {
@@ -17,5 +18,19 @@ struct HandoverClerk: Sendable {
         let handover = try await HandoverReader(store, viewer: viewer, now: now).read()
         let order = try Desk(office: office).accept(choice, of: handover, from: from, by: viewer).get()
         return (handover, try await store.accept(order, now: now))
+    }
+
+    /// For the screen.
+    func report(on numbers: [Int64], now: Instant) async -> HandoverReport {
+        do {
+            let (handover, outcome) = try await accept(.items(numbers.map(String.init)), now: now)
+            return .done(handover, outcome)
+        } catch let refusal as Refusal {
+            return .refused(refusal)
+        } catch let trouble as StoreTrouble {
+            return .failed(trouble)
+        } catch {
+            return .failed(.other(path: "", detail: "\(error)"))
+        }
     }
 }

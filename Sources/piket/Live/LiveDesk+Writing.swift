@@ -14,6 +14,11 @@ extension LiveDesk {
         Task.detached { mailbox.put(.acted(await clerk.carryOut(order, now: now), order: number)) }
     }
 
+    func acceptHandover(_ numbers: [Int64], _ order: Int) {
+        let (clerk, now, mailbox) = (HandoverClerk(store: store, login: model.viewer.login), present, mailbox)
+        Task.detached { mailbox.put(.handoverAccepted(await clerk.report(on: numbers, now: now), order: order)) }
+    }
+
     func keep(_ draft: Draft) {
         let (store, login, now) = (store, model.viewer.login, present)
         Task.detached {

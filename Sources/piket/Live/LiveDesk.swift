@@ -128,6 +128,7 @@ final class LiveDesk {
             switch request {
             case .ask(let question, let generation): ask(question, generation)
             case .act(let order, let number): carryOut(order, number)
+            case .acceptHandover(let numbers, let order): acceptHandover(numbers, order)
             case .copy(let clipping):
                 screen.copy(
                     ClippingText.text(

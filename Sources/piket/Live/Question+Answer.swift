@@ -3,7 +3,7 @@ import PiketViewModels
 
 extension Question {
     /// Asks the store. Errors: `StoreTrouble`.
-    func answer(from store: any DeskReading & DraftKeeping & ViewKeeping & LogReading, viewer: Viewer, now: Instant)
+    func answer(from store: any HandoverSource & ViewKeeping & LogReading, viewer: Viewer, now: Instant)
         async throws
         -> Answer
     {
@@ -28,6 +28,8 @@ extension Question {
         case .ownActs(let since):
             .ownActs(try await store.acts(by: viewer.login, since: since, limit: AppModel.ownActLimit))
         case .closureSigns: .closureSigns(try await store.closureSigns(days: nil, now: now))
+        case .handover: .handover(try await HandoverReader(store, viewer: viewer, now: now).read())
+        case .handoverOffer: .handoverOffer(try await HandoverReader(store, viewer: viewer, now: now).readIfDue())
         case .preparedUse: .preparedUse(try await store.preparedUse())
         case .drafts: .drafts(try await store.drafts(of: viewer.login))
         case .calls: .calls(try await store.calls(of: viewer.login))
@@ -53,7 +55,7 @@ extension Question {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
             .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
-            .forecast, .places:
+            .forecast, .places, .handover, .handoverOffer:
             false
         }
     }

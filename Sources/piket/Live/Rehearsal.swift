@@ -3,11 +3,11 @@ import PiketViewModels
 
 /// Runs the model without a terminal: every question is answered before the next key.
 struct Rehearsal {
-    let store: any DeskReading & DraftKeeping & ViewKeeping & LogReading
+    let store: any HandoverSource & ViewKeeping & LogReading
     private(set) var model: AppModel
     private(set) var isOver = false
 
-    init(store: any DeskReading & DraftKeeping & ViewKeeping & LogReading, model: AppModel) {
+    init(store: any HandoverSource & ViewKeeping & LogReading, model: AppModel) {
         self.store = store
         self.model = model
     }
@@ -23,7 +23,8 @@ struct Rehearsal {
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.
-                case .act, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present, .saveFile,
+                case .act, .acceptHandover, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present,
+                    .saveFile,
                     .suspend,
                     .repaint:
                     break

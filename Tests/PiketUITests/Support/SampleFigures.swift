@@ -123,3 +123,19 @@ extension SampleFigures {
         ]
     }()
 }
+
+extension SampleFigures {
+    /// Three broke, five are due, two replies; two officers hand on, one of them with words half written.
+    static let handover: Handover = {
+        let now = SampleCases.now
+        var sheet = Handover(shift: now - 7 * 3600..<now, until: now + 9 * 3600)
+        (sheet.arrived, sheet.done, sheet.willBeLate, sheet.words) = (41, 28, 4, 2)
+        sheet.outgoing = ["pa", "pb"]
+        sheet.items[.missed] = SampleCases.overdueRows.prefix(3).map { Handover.Item(row: $0.row, deadline: $0.broken) }
+        let due = SampleCases.queueRows.filter { ($0.next?.limit).map { $0 > now } ?? false }
+        sheet.items[.promised] = due.prefix(5).map { Handover.Item(row: $0, deadline: $0.next) }
+        sheet.items[.replies] = due.dropFirst(5).prefix(2).map { Handover.Item(row: $0, deadline: $0.next) }
+        sheet.silent = [SilentChannel(channel: "jaki", lastArrivalAt: now - 3 * 3600, usualGap: 900)]
+        return sheet
+    }()
+}

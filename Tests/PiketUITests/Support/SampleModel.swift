@@ -14,6 +14,8 @@ struct SampleModel {
     var rows = SampleCases.queueRows
     var views: [SavedView]
     var news = News()
+    var handover = SampleFigures.handover
+    var isHandoverDue: Bool
     /// What unmasking opens.
     var original: OriginalReport?
     private var isEmpty: Bool
@@ -22,8 +24,10 @@ struct SampleModel {
 
     init(
         _ columns: Int, _ rows: Int, language: Language = .indonesian, office: Office = SampleOffice.office(),
-        isEmpty: Bool = false, login: String = "sup", views: [SavedView] = []
+        isEmpty: Bool = false, login: String = "sup", views: [SavedView] = [],
+        isHandoverDue: Bool = false
     ) {
+        self.isHandoverDue = isHandoverDue
         self.views = views
         self.isEmpty = isEmpty
         self.office = office
@@ -60,6 +64,16 @@ struct SampleModel {
             }
             if case .save(let slip) = request {
                 requests += model.reduce(.saved(slip, .written(path: "~/.local/state/piket/terusan-10880.txt")))
+            }
+            if case .acceptHandover(let numbers, let order) = request {
+                let before = handover
+                let acceptance = HandoverAcceptance(
+                    by: "sup", from: before.outgoing, at: SampleCases.now, shift: before.opened, numbers: numbers)
+                handover.acceptances.append(acceptance)
+                handover.words = 0
+                var outcome = HandoverOutcome()
+                (outcome.acceptance, outcome.words, outcome.isCheckedIn) = (acceptance, 2, true)
+                requests += model.reduce(.handoverAccepted(.done(before, outcome), order: order))
             }
             guard case .ask(let question, let generation) = request else { continue }
             if let trouble {
@@ -117,6 +131,8 @@ struct SampleModel {
                     presence: ["pa": .onDuty, "pb": .absent, "pc": .onDuty, "pd": .absent]))
         case .forecast: return .forecast(isEmpty ? Forecast() : SampleFigures.forecast(office))
         case .closureSigns: return .closureSigns(SampleFigures.closureSigns)
+        case .handover: return .handover(handover)
+        case .handoverOffer: return .handoverOffer(isHandoverDue ? handover : nil)
         case .preparedUse: return .preparedUse(["terima": 41, "jadwal": 7])
         case .drafts: return .drafts([])
         case .calls: return .calls([])

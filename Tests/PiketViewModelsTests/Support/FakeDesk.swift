@@ -40,6 +40,9 @@ struct FakeDesk {
     /// What the newest event of the log is dated.
     var newestEventAt: Instant?
     var forecast = Forecast()
+    var handover = Handover(shift: Cases.now - 3600..<Cases.now, until: Cases.now + 3600)
+    /// Who has just come is offered it.
+    var isHandoverDue = false
     /// While set, every question fails with it.
     var trouble: StoreTrouble?
 
@@ -63,6 +66,8 @@ struct FakeDesk {
                 Workload(officers: ["piket1": .init(open: 9, overdue: 1), "piket2": .init(open: 6)]))
         case .closureSigns: .closureSigns(signs)
         case .forecast: .forecast(forecast)
+        case .handover: .handover(handover)
+        case .handoverOffer: .handoverOffer(isHandoverDue ? handover : nil)
         case .preparedUse: .preparedUse(["jadwal": 41])
         case .drafts: .drafts(drafts)
         case .calls: .calls(calls)
@@ -100,6 +105,22 @@ struct FakeDesk {
         }
         revision.queue += 1
         return report
+    }
+
+    /// Takes the shift over like the real desk.
+    mutating func acceptHandover(_ numbers: [Int64], login: String, now: Instant) -> HandoverReport {
+        if let trouble { return .failed(trouble) }
+        let viewer = Cases.office.viewer(login: login)
+        let choice = HandoverChoice.items(numbers.map(String.init))
+        switch Desk(office: Cases.office).accept(choice, of: handover, from: [], by: viewer) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let order):
+            let before = handover
+            let outcome = order.new(after: handover.acceptances, now: now)
+            handover.acceptances += [outcome.acceptance].compactMap(\.self)
+            revision.people += 1
+            return .done(before, outcome)
+        }
     }
 
     private func tells(_ order: ActOrder, _ number: Int64) -> Bool {

@@ -95,6 +95,9 @@ struct Sitter {
             case .act(let order, let number):
                 let report = desk.carryOut(order, login: model.viewer.login, now: model.now)
                 take(model.reduce(.acted(report, order: number)))
+            case .acceptHandover(let numbers, let order):
+                let report = desk.acceptHandover(numbers, login: model.viewer.login, now: model.now)
+                take(model.reduce(.handoverAccepted(report, order: order)))
             case .keep(let draft):
                 desk.drafts.removeAll { $0.complaint == draft.complaint && $0.kind == draft.kind }
                 if !draft.text.isEmpty { desk.drafts.append(draft) }
@@ -155,6 +158,9 @@ struct Sitter {
         case .signs: words.append("| signs \(model.signs?.rows?.count ?? -1) row \(model.signs?.cursor ?? 0)")
         case .forecast:
             words.append("| forecast row \(model.forecastView?.cursor ?? 0) column \(model.forecastView?.column ?? 0)")
+        case .handover:
+            let view = model.handoverView
+            words.append("| sheet \(view?.selected ?? 0) ticked \((view?.ticked ?? []).sorted())")
         case .palette: words.append("| palette \(model.palette?.selected.map { "\($0.action)" } ?? "nothing")")
         case .prompt:
             words.append("| prompt \(model.prompt?.field.text ?? "")" + (model.prompt?.error == nil ? "" : " !"))

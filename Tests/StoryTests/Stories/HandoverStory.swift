@@ -50,5 +50,54 @@ extension Stories {
             #expect(log.count == 2 && log.allSatisfy { $0.contains("dari petugas-b") && $0.contains(Program.login) })
             #expect(try program.auditVerdict().hasPrefix("log utuh"))
         }
+
+        @Test(.inTerminal) func `on screen the sheet is ticked and accepted, and the other's draft is found`() throws {
+            let program = try office()
+            let rows = try program.run("handover", "--format", "csv").output.split(separator: "\n")
+            let number = try #require(rows.dropFirst().first?.split(separator: ",")[1]).description
+            let desk = try Terminal(program)
+            func open() throws {
+                try desk.enter("clear; piket; echo \"usai:$?\"")
+                try desk.waitFor("1 Pengaduan terbuka", "4 Interaksi medsos", "terhubung")
+            }
+            func openCase() throws {
+                try desk.press("/")
+                try desk.type(number)
+                try desk.press("Enter")
+                try desk.waitFor("\(number)  ", "Riwayat")
+                try desk.press("m")
+            }
+            try open()
+            try openCase()
+            try desk.type("sudah menelepon lurah")
+            try desk.press("Escape")
+            try desk.waitFor("disimpan sebagai draf")
+            try desk.press("Q")
+            try desk.waitFor("usai:0")
+            // One login plays both: what was typed is petugas B's from here on, and they were there.
+            let then = Int(Date().timeIntervalSince1970) - 9 * 3600
+            let sql = "UPDATE draft SET officer = 'petugas-b'; INSERT INTO duty VALUES ('petugas-b', 1, \(then));"
+            let edited = try Child.run(
+                "/usr/bin/env", ["sqlite3", program.database, sql], environment: program.environment())
+            try #require(edited.status == 0, "\(edited)")
+
+            try open()
+            try desk.press("H")
+            try desk.waitFor("SERAH TERIMA", "dari Petugas B  1 draf", "belum diterima", number)
+            try desk.press("*")
+            try desk.waitFor("dicentang")
+            try desk.press("t")
+            try desk.waitFor("1 draf akan pindah ke Anda", "Batal")
+            try desk.confirm()
+            try desk.waitFor("diterima dari Petugas B", "1 draf pindah ke Anda", "Anda tercatat bertugas")
+            try desk.press("Escape")
+            try desk.waitWithout("SERAH TERIMA")
+            try openCase()
+            try desk.waitFor("sudah menelepon lurah")
+            try desk.press("Escape")
+            let log = try program.run("audit").output.split(separator: "\n").filter { $0.contains("serah terima") }
+            #expect(log.count == 1 && log[0].contains("dari petugas-b") && log[0].contains(Program.login), "\(log)")
+            #expect(try program.auditVerdict().hasPrefix("log utuh"))
+        }
     }
 }
