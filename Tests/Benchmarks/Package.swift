@@ -30,5 +30,8 @@ let package = Package(
         .executableTarget(
             name: "Clocks", dependencies: [benchmark, "PiketDomain", "PiketFixtures"], path: "Benchmarks/Clocks",
             swiftSettings: strict, plugins: [plugin]),
+        .executableTarget(
+            name: "Layouts", dependencies: [benchmark, "PiketDomain"], path: "Benchmarks/Layout",
+            swiftSettings: strict, plugins: [plugin]),
     ]
 )

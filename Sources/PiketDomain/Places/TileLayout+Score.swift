@@ -18,7 +18,7 @@ extension TileLayout {
             self.cellsPerPlace = cellsPerPlace
         }
 
-        mutating func count(_ near: [(Int, Int)], ground: [PlanePoint], cells: [Cell]) {
+        package mutating func count(_ near: [(Int, Int)], ground: [PlanePoint], cells: [Cell]) {
             pairs += near.count
             for (a, b) in near {
                 let (right, down) = (cells[b].column - cells[a].column, cells[b].row - cells[a].row)

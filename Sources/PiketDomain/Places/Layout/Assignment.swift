@@ -1,8 +1,8 @@
 /// The cheapest way to give every row a column of its own (Jonker and Volgenant's shortest augmenting paths).
-enum Assignment {
+package enum Assignment {
     /// `cost` is row after row, `columns` wide, with at least as many columns as rows. Returns each row's column; among
     /// equal costs the choice depends only on the input. Cost: rows squared times columns.
-    static func solve(cost: [Double], columns: Int) -> [Int] {
+    package static func solve(cost: [Double], columns: Int) -> [Int] {
         let rows = columns == 0 ? 0 : cost.count / columns
         precondition(rows <= columns)
         var rowPrice = [Double](repeating: 0, count: rows)

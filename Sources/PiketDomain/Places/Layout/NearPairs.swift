@@ -1,7 +1,7 @@
 /// A point on a plane: x to the east, y to the south, both in the same unit.
-struct PlanePoint: Hashable, Sendable {
-    var x: Double
-    var y: Double
+package struct PlanePoint: Hashable, Sendable {
+    package var x: Double
+    package var y: Double
 
     func squaredDistance(to other: PlanePoint) -> Double {
         (x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)
@@ -9,10 +9,10 @@ struct PlanePoint: Hashable, Sendable {
 }
 
 /// Which places count as neighbours when only centroids are known: edges of the Delaunay graph, long ones cut.
-enum NearPairs {
+package enum NearPairs {
     /// Pairs of indices, the smaller first, in ascending order. Any arrangement of points is fine: on one line the graph
     /// is the line, and points on one spot are neighbours. Cost is cubic for up to `candidates` points, then linear.
-    static func find(_ points: [PlanePoint], candidates: Int = 48) -> [(Int, Int)] {
+    package static func find(_ points: [PlanePoint], candidates: Int = 48) -> [(Int, Int)] {
         let near = points.indices.map { index in
             Array(
                 points.indices.filter { $0 != index }

@@ -1,10 +1,10 @@
 /// The centroids of one sheet on a plane, in metres, each with a point.
-struct TilePlane {
+package struct TilePlane {
     /// Index by index as the places.
-    let points: [PlanePoint]
+    package let points: [PlanePoint]
 
     /// A place without a point stands in the middle of its kecamatan's others, else of all, else at 0,0.
-    init(_ places: [Place]) {
+    package init(_ places: [Place]) {
         let usable = places.map { $0.point.flatMap { $0.isUsable ? $0 : nil } }
         let latitudes = usable.compactMap { $0?.latitude }
         let middle = latitudes.isEmpty ? 0 : latitudes.reduce(0, +) / Double(latitudes.count)
