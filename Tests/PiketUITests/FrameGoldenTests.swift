@@ -131,6 +131,12 @@ import Testing
         try Golden.check(tab.frame(), "overdue-80x24")
         tab.press("4")
         try Golden.check(tab.frame(), "engagement-80x24")
+        var wide = SampleModel(132, 43)
+        wide.press("4", "z")
+        try Golden.check(wide.frame(), "engagement-132x43")
+        var widest = SampleModel(200, 60, language: .english)
+        widest.press("4", "z", "s", "s", "s")
+        try Golden.check(widest.frame(), "engagement-200x60")
     }
 
     @Test(arguments: ["80x24", "132x43"])

@@ -21,13 +21,13 @@ package struct Account: Hashable, Sendable {
     }
 
     /// What identifies it: platform and handle folded, `@` and case aside.
-    package var key: String { "\(Words.folded(platform))/\(Self.folded(handle))" }
+    package var key: String { "\(Words.folded(platform))/\(Self.foldedHandle(handle))" }
 
     /// The account as a code beside those of agencies, which never hold a colon: `instagram:humas`.
-    package var code: String { "\(Words.folded(platform)):\(Self.folded(handle))" }
+    package var code: String { "\(Words.folded(platform)):\(Self.foldedHandle(handle))" }
 
     /// Dots and underscores tell handles apart, so only case and a leading `@` are dropped.
-    private static func folded(_ handle: String) -> String {
+    package static func foldedHandle(_ handle: String) -> String {
         let bare = handle.drop { $0 == "@" || $0 == " " }
         return bare.lowercased()
     }
@@ -61,6 +61,17 @@ package enum FollowerBand: Int, CaseIterable, Hashable, Comparable, Sendable {
         case ..<100_000: self = .under100k
         case ..<1_000_000: self = .under1m
         default: self = .from1m
+        }
+    }
+
+    /// The same word wherever a band is named to programs.
+    package var code: String {
+        switch self {
+        case .under1k: "under_1k"
+        case .under10k: "under_10k"
+        case .under100k: "under_100k"
+        case .under1m: "under_1m"
+        case .from1m: "from_1m"
         }
     }
 

@@ -13,6 +13,17 @@ package struct AgencyEngagement: Hashable, Sendable {
     package var responseRate: Figure
     package var firstReply: FirstReply
     package var silentPosts: Figure
+    /// Comments, and shares, per post.
+    package var conversation: Figure
+    package var amplification: Figure
+    /// Citizens per 1,000 followers; no value while nobody tells citizens apart.
+    package var participation: Figure
+    /// The best first.
+    package var formats: [FormatEffect]
+    /// Those named in the period, the most frequent first.
+    package var partners: [PartnerEffect]
+    /// Over the pairs with all partners.
+    package var uplift: Figure
     package var stage: StageDecision
     /// Followers of all accounts, each as last seen; nil if unknown for all.
     package var followers: Int?
@@ -22,12 +33,18 @@ package struct AgencyEngagement: Hashable, Sendable {
 
     /// What the engagement rate rests on, in posts.
     package var n: Int { engagementRate.n }
+    /// Rates are compared only inside it; nil while followers are unknown.
+    package var band: FollowerBand? { followers.map(FollowerBand.init(followers:)) }
     /// An agency without an account is missing; one whose accounts stand still is idle.
     package var isMissing: Bool { stage.rule == .noAccount }
     package var isIdle: Bool { stage.rule == .idle }
 
-    /// - Parameter days: the period counted back from `now`; nil is all history. Stage and idleness have their own.
-    package init(code: String, name: String, accounts: [AccountPosts], days: Int?, now: Instant) {
+    /// - Parameters:
+    ///   - days: the period counted back from `now`; nil is all history. Stage and idleness have their own.
+    ///   - pairs: of its posts with reposts by others.
+    package init(
+        code: String, name: String, accounts: [AccountPosts], pairs: [RepostPair] = [], days: Int?, now: Instant
+    ) {
         self.code = code
         self.name = name
         let all = accounts.flatMap(\.posts).filter { $0.postedAt <= now }
@@ -40,9 +57,19 @@ package struct AgencyEngagement: Hashable, Sendable {
         responseRate = EngagementFigures.responseRate(posts, now: now)
         firstReply = FirstReply(posts)
         silentPosts = EngagementFigures.silentPosts(posts, now: now)
+        conversation = EngagementFigures.conversation(posts, now: now)
+        amplification = EngagementFigures.amplification(posts, now: now)
+        formats = EngagementFigures.formatEffect(posts, now: now)
+        let pairs = pairs.filter { pair in
+            days.map { pair.own.isWithin(days: Int64($0), of: now) } ?? (pair.own.postedAt <= now)
+        }
+        uplift = EngagementFigures.collaborationUplift(pairs, now: now)
+        partners = PartnerEffect.all(posts, pairs: pairs, now: now)
         stage = StageDecision(accounts: accounts.map(\.account), posts: all, now: now)
         let known = accounts.compactMap { $0.followers(now: now) }
-        followers = known.isEmpty ? nil : known.reduce(0, +)
+        let followers = known.isEmpty ? nil : known.reduce(0, +)
+        self.followers = followers
+        participation = EngagementFigures.participation(citizens: nil, followers: followers)
         lastPostAt = all.map(\.postedAt).max()
     }
 
@@ -61,9 +88,9 @@ package struct AccountPosts: Hashable, Sendable {
         self.posts = posts
     }
 
-    /// As last seen on any post.
+    /// As last seen on any post. Nobody is no answer: a page without followers has been counted wrongly.
     package func followers(now: Instant) -> Int? {
-        posts.lazy.flatMap(\.snapshots).filter { $0.seenAt <= now && $0.followers != nil }
+        posts.lazy.flatMap(\.snapshots).filter { $0.seenAt <= now && ($0.followers ?? 0) > 0 }
             .max { $0.seenAt < $1.seenAt }?.followers
     }
 }

@@ -2,10 +2,13 @@
 package struct RepostPair: Hashable, Sendable {
     package var own: Post
     package var repost: Post
+    /// The handle of whoever reposted, folded.
+    package var partner: String
 
-    package init(own: Post, repost: Post) {
+    package init(own: Post, repost: Post, partner: String = "") {
         self.own = own
         self.repost = repost
+        self.partner = partner
     }
 
     /// Interactions of the repost / of the own post, each at the age of 72 hours (the first look at or after it, at

@@ -16,6 +16,7 @@ enum EngagementRoll {
             let account = Account(entry)
             if described[account.key] == nil { described[account.key] = account }
         }
+        let pairs = RepostPair.found(in: accounts)
         var byAgency: [String: [AccountPosts]] = [:]
         var unlinked: [AgencyEngagement] = []
         for seen in accounts {
@@ -24,7 +25,8 @@ enum EngagementRoll {
             if let agency = seen.account.agency {
                 byAgency[agency, default: []].append(seen)
             } else {
-                unlinked.append(AgencyEngagement(unlinked: seen, days: days, now: now))
+                unlinked.append(
+                    AgencyEngagement(unlinked: seen, pairs: pairs[seen.account.key] ?? [], days: days, now: now))
             }
         }
         for account in described.values.sorted(by: { $0.key < $1.key }) {
@@ -36,7 +38,8 @@ enum EngagementRoll {
         }
         let agencies = byAgency.sorted { $0.key < $1.key }.map { code, accounts in
             var figures = AgencyEngagement(
-                code: code, name: office.agency(code)?.name ?? code, accounts: accounts, days: days, now: now)
+                code: code, name: office.agency(code)?.name ?? code, accounts: accounts,
+                pairs: accounts.flatMap { pairs[$0.account.key] ?? [] }, days: days, now: now)
             figures.lateCases = late[code] ?? 0
             return figures
         }
@@ -46,10 +49,10 @@ enum EngagementRoll {
 
 extension AgencyEngagement {
     /// An account that no agency is known for; it has no cases that could be late.
-    fileprivate init(unlinked seen: AccountPosts, days: Int?, now: Instant) {
+    fileprivate init(unlinked seen: AccountPosts, pairs: [RepostPair], days: Int?, now: Instant) {
         self.init(
-            code: seen.account.code, name: "@" + seen.account.handle.drop { $0 == "@" }, accounts: [seen], days: days,
-            now: now)
+            code: seen.account.code, name: "@" + seen.account.handle.drop { $0 == "@" }, accounts: [seen], pairs: pairs,
+            days: days, now: now)
         isLinked = false
     }
 }

@@ -20,6 +20,10 @@ struct EngagementDrawing {
             EmptyState.engagement(model).draw(scene, in: &buffer, area: rows)
             return
         }
+        if box.isTable {
+            EngagementTable(scene: scene, pane: pane, isFocused: title.isFocused, box: box).draw(in: &buffer)
+            return
+        }
         let columns = EngagementColumns(width: box.frame.width)
         if let heads = box.heads { drawHeads(columns, in: &buffer, area: Rect(heads)) }
         let shown = pane.shownRows(rows.height)

@@ -19,7 +19,7 @@ extension Phrase {
         case .late: Phrase("terlambat dulu", en: "late cases first")
         case .silent: Phrase("tanpa respons dulu", en: "silent posts first")
         case .response: Phrase("urut jawab", en: "by answers")
-        case .rate: Phrase("urut ER", en: "by ER")
+        case .rate: Phrase("urut ER sepita pengikut", en: "by ER in follower band")
         case .reply: Phrase("urut median", en: "by median")
         }
     }

@@ -53,7 +53,12 @@ package struct EngagementPane: Hashable, Sendable {
         let wanted = FoldedName(search)
         let shown = wanted.isEmpty ? all : all.filter { FoldedName($0.name).contains(wanted) }
         rows = shown.sorted { a, b in
-            switch (sort.value(a), sort.value(b)) {
+            // A small office is not ranked against the province: rates compare inside a band, the largest first.
+            if sort == .rate, a.band != b.band {
+                guard let x = a.band, let y = b.band else { return a.band != nil }
+                return x > y
+            }
+            return switch (sort.value(a), sort.value(b)) {
             case (let x?, let y?) where x != y: isDescending ? x > y : x < y
             // What is unknown stands last, whichever way.
             case (.some, nil): true

@@ -72,6 +72,37 @@ extension AgencyEngagement {
             ("first_reply_median_s", JSON(firstReply.median)), ("silent_posts", JSON(silentPosts.value)),
             ("stage", JSON(stage.stage?.rawValue)), ("n", JSON(n)), ("late_cases", JSON(lateCases)),
             ("linked", .flag(isLinked)),
+            ("followers", JSON(followers)), ("follower_band", JSON(band?.code)),
+            ("engagement_rate_basis", .text(engagementRate.basis.rawValue)),
+            ("engagement_rate_at_least", .flag(engagementRate.isLowerBound)), ("questions", JSON(responseRate.n)),
+            ("first_reply_p90_s", JSON(firstReply.p90)), ("first_reply_within_24h", JSON(firstReply.within24h)),
+            ("first_reply_within_48h", JSON(firstReply.within48h)), ("first_reply_n", JSON(firstReply.n)),
+            ("silent_posts_n", JSON(silentPosts.n)), ("silent_posts_at_least", .flag(silentPosts.isLowerBound)),
+            ("conversation", JSON(conversation.value)), ("conversation_n", JSON(conversation.n)),
+            ("amplification", JSON(amplification.value)), ("amplification_n", JSON(amplification.n)),
+            ("participation", JSON(participation.value)), ("participation_n", JSON(participation.n)),
+            ("uplift", JSON(uplift.value)), ("uplift_pairs", JSON(uplift.n)),
+            (
+                "partners",
+                .array(
+                    partners.map {
+                        .object([
+                            ("partner", .text($0.partner)), ("posts", JSON($0.posts)),
+                            ("uplift", JSON($0.uplift.value)), ("uplift_pairs", JSON($0.uplift.n)),
+                        ])
+                    })
+            ),
+            (
+                "formats",
+                .array(
+                    formats.map {
+                        .object([
+                            ("format", .text($0.format)), ("interactions_median", JSON($0.interactions.value)),
+                            ("n", JSON($0.interactions.n)), ("at_least", .flag($0.interactions.isLowerBound)),
+                        ])
+                    })
+            ),
+            ("stage_rule", .text(stage.rule.rawValue)), ("idle", .flag(isIdle)), ("missing", .flag(isMissing)),
         ])
     }
 }

@@ -72,8 +72,10 @@ enum SampleFigures {
 
     static var engagement: [AgencyEngagement] {
         [
-            agency("dishub", likes: 210, questions: (100, 74), reply: 3 * 3600, silent: 4),
-            agency("dlh", likes: 180, questions: (90, 73), reply: 2 * 3600, silent: 2),
+            agency(
+                "dishub", followers: 412_000, likes: 9_215, questions: (100, 74), reply: 3 * 3600, silent: 4, reposts: 6
+            ),
+            agency("dlh", likes: 180, questions: (90, 73), reply: 2 * 3600, silent: 2, reposts: 3),
             agency("bm", likes: 140, questions: (50, 31), reply: 7 * 3600, silent: 6),
             agency("sda", likes: nil, questions: (40, 22), reply: 9 * 3600, silent: 7),
             agency("citata", likes: 40, questions: nil, reply: nil, silent: 0),
@@ -83,11 +85,12 @@ enum SampleFigures {
     }
 
     private static func agency(
-        _ code: String, likes: Int?, questions: (Int, Int)?, reply: Int64?, silent: Int
+        _ code: String, followers: Int = 10_000, likes: Int?, questions: (Int, Int)?, reply: Int64?, silent: Int,
+        reposts: Int = 0
     ) -> AgencyEngagement {
         let posts = (0..<8).map { index in
             var snapshot = MetricSnapshot(seenAt: SampleCases.now - 3600)
-            snapshot.followers = 10_000
+            snapshot.followers = followers
             snapshot.likes = likes
             snapshot.comments = index < silent ? 0 : 12
             snapshot.shares = 5
@@ -95,13 +98,25 @@ enum SampleFigures {
             snapshot.questions = questions.map { $0.0 / 8 }
             snapshot.answered = questions.map { $0.1 / 8 }
             return Post(
-                id: "\(code)-\(index)", postedAt: SampleCases.now - Int64(index + 4) * 86_400, snapshots: [snapshot],
-                replyDelays: reply.map { [$0] })
+                id: "\(code)-\(index)", postedAt: SampleCases.now - Int64(index + 4) * 86_400,
+                format: index % 3 == 0 ? "video" : "image", topic: ["layanan", "imbauan"][index % 2],
+                partner: index < reposts ? "kominfotik" : nil, snapshots: [snapshot], replyDelays: reply.map { [$0] })
         }
         let account = Account(
             platform: "instagram", handle: code, agency: code, listsContact: true, givesCaseNumbers: code != "bm")
+        let pairs = posts.prefix(reposts).map { own in
+            var (mine, theirs) = (
+                MetricSnapshot(seenAt: own.postedAt + Post.silence), MetricSnapshot(seenAt: SampleCases.now)
+            )
+            (mine.likes, theirs.likes) = (100, 240)
+            theirs.seenAt = own.postedAt + 7200 + Post.silence
+            return RepostPair(
+                own: Post(id: own.id, postedAt: own.postedAt, snapshots: [mine]),
+                repost: Post(id: "r-\(own.id)", postedAt: own.postedAt + 7200, snapshots: [theirs]),
+                partner: "kominfotik")
+        }
         return AgencyEngagement(
-            code: code, name: code, accounts: [AccountPosts(account: account, posts: posts)], days: 30,
+            code: code, name: code, accounts: [AccountPosts(account: account, posts: posts)], pairs: pairs, days: 30,
             now: SampleCases.now)
     }
 }
