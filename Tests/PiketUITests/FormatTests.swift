@@ -105,3 +105,14 @@ import Testing
         #expect(PlaceLabel.fitted(SafeText(sanitizing: name), to: width).string == text)
     }
 }
+
+struct PlaceAbbreviationTests {
+    @Test(arguments: [
+        ("Cikini", "Cikini"), ("Gambir", "Gambir"), ("Penjaringan", "Penjar"), ("Kampung Rawa", "KamRaw"),
+        ("Cempaka Putih Barat", "CePuBa"), ("Cempaka Putih Timur", "CePuTi"), ("A B", "A B"),
+        ("Pulau Untung Jawa Besar Sekali", "PuUnJa"),
+    ])
+    func aTilesSign(name: SafeText, sign: SafeText) {
+        #expect(PlaceLabel.abbreviated(name, to: 6) == sign)
+    }
+}

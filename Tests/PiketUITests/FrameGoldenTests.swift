@@ -277,6 +277,13 @@ import Testing
         try Golden.check(age.frame(.ascii, depth: .mono), "map-category-132x43-ascii")
     }
 
+    @Test func theMapWithNames() throws {
+        var sample = SampleModel(200, 60)
+        sample.press("3", "z")
+        try Golden.check(sample.frame(), "map-200x60")
+        try Golden.check(sample.frame(.ascii, depth: .mono), "map-200x60-ascii")
+    }
+
     @Test func theMapOfADayGoneBy() throws {
         var sample = SampleModel(80, 24)
         sample.press("3", "<Lt>", "<Lt>")

@@ -8,6 +8,14 @@ package enum PlaceLabel {
         return short.truncated(to: width, ellipsis: ellipsis)
     }
 
+    /// A sign for a tile: `Cikini`, `KamRaw`, `CePuBa`. Each word keeps its beginning, so that sisters differ.
+    package static func abbreviated(_ name: SafeText, to width: Int) -> SafeText {
+        guard name.width > width, name.isASCII else { return name.truncated(to: width, ellipsis: "") }
+        let words = name.string.split(separator: " ").prefix(max(width / 2, 1))
+        let share = width / max(words.count, 1)
+        return SafeText(sanitizing: words.map { $0.prefix(share) }.joined())
+    }
+
     /// `Cempaka Putih Barat` as `Cempaka Putih Brt`; the name itself if it ends in no such word.
     static func shortened(_ name: SafeText) -> SafeText {
         guard let blank = name.string.utf8.lastIndex(of: UInt8(ascii: " ")) else { return name }

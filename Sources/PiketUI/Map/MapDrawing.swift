@@ -46,7 +46,9 @@ struct MapDrawing {
     static func scale(of plan: MapPlan, in body: Rect) -> MapTiles.Scale? {
         let room = body.width - sideGap - sideWidth
         guard room >= plan.columns * 4 else { return room >= plan.columns * 2 ? .small : nil }
-        if body.height >= plan.offset(ofRow: plan.rows, tileHeight: 2) { return .large }
+        if body.height >= plan.offset(ofRow: plan.rows, tileHeight: 2) {
+            return room >= plan.columns * MapTiles.Scale.named.width ? .named : .large
+        }
         return .wide
     }
 

@@ -2,13 +2,21 @@ import PiketViewModels
 import PlainText
 import TerminalKit
 
-/// The tiles themselves, two columns by one row, or four columns by one or two rows when the map is zoomed.
+/// The tiles themselves, two columns by one row; when the map is zoomed four columns by one or two rows, or with room
+/// for names seven by two.
 struct MapTiles {
     enum Scale {
-        case small, wide, large
+        case small, wide, large, named
 
-        var width: Int { self == .small ? 2 : 4 }
-        var height: Int { self == .large ? 2 : 1 }
+        var width: Int {
+            switch self {
+            case .small: 2
+            case .wide, .large: 4
+            case .named: 7
+            }
+        }
+
+        var height: Int { self == .large || self == .named ? 2 : 1 }
     }
 
     let scene: Scene
@@ -27,14 +35,15 @@ struct MapTiles {
             switch scale {
             case .small: drawSmall(tile, bin, in: &buffer)
             case .wide, .large: drawLarge(tile, bin, in: &buffer)
+            case .named: drawNamed(tile, bin, in: &buffer)
             }
         }
         drawNames(in: &buffer)
     }
 
-    private var figure: MapFigure { MapFigure(scene: scene, pane: pane) }
+    var figure: MapFigure { MapFigure(scene: scene, pane: pane) }
 
-    private func place(_ tile: MapPlan.Tile) -> Point {
+    func place(_ tile: MapPlan.Tile) -> Point {
         Point(
             x: origin.x + tile.column * scale.width,
             y: origin.y + plan.offset(ofRow: tile.row, tileHeight: scale.height))
@@ -95,7 +104,7 @@ struct MapTiles {
         plan.tile(tile.row + down, tile.column + right).map { $0.city != tile.city } ?? false
     }
 
-    private func style(_ tile: MapPlan.Tile, _ bin: Int) -> Style {
+    func style(_ tile: MapPlan.Tile, _ bin: Int) -> Style {
         if tile.code == marked { return Style(.tileCursor, bold: true) }
         if pane.matches.contains(tile.code) { return Style(.match, bold: true) }
         return Style(MapColours.tile(bin: bin, shade: tile.shade), bold: bin == 5 && scale != .small)
