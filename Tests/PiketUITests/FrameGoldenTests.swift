@@ -139,6 +139,16 @@ import Testing
         try Golden.check(widest.frame(), "engagement-200x60")
     }
 
+    @Test(arguments: ["80x24", "132x43", "200x60"])
+    func anAgencyAndOneOfItsPosts(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height, language: name == "132x43" ? .english : .indonesian)
+        sample.press("4", "j", "j", "<Enter>")
+        try Golden.check(sample.frame(), "agency-\(name)", withRoles: name == "80x24")
+        sample.press("s", "<Enter>")
+        try Golden.check(sample.frame(), "post-\(name)")
+    }
+
     @Test(arguments: ["80x24", "132x43"])
     func groupedLateCases(_ name: String) throws {
         let size = try #require(Size(name))

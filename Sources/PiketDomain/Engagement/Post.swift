@@ -7,6 +7,8 @@ package struct Post: Hashable, Sendable {
     package var topic: String?
     /// The partner's account if this is its repost of ours, or ours of its.
     package var partner: String?
+    /// Empty if the source does not tell.
+    package var url: String
     /// Sorted by the time they were seen.
     package private(set) var snapshots: [MetricSnapshot]
     /// Seconds from each answered question to its first reply; nil if the source does not tell.
@@ -14,13 +16,14 @@ package struct Post: Hashable, Sendable {
 
     package init(
         id: String, postedAt: Instant, format: String? = nil, topic: String? = nil, partner: String? = nil,
-        snapshots: [MetricSnapshot] = [], replyDelays: [Int64]? = nil
+        url: String = "", snapshots: [MetricSnapshot] = [], replyDelays: [Int64]? = nil
     ) {
         self.id = id
         self.postedAt = postedAt
         self.format = format
         self.topic = topic
         self.partner = partner
+        self.url = url
         self.snapshots = snapshots.sorted { $0.seenAt < $1.seenAt }
         self.replyDelays = replyDelays
     }

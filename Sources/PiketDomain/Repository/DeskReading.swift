@@ -22,6 +22,9 @@ package protocol DeskReading: Sendable {
     /// What came, what was closed, and which channels are silent.
     func turnover(in span: Range<Instant>, now: Instant) async throws -> Turnover
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
+    /// One of them by its code, with its posts; nil if there is none of that code. Cost: the agency's posts of the period
+    /// (60 days at least) and those that name a partner.
+    func agencyPosts(code: String, days: Int, now: Instant) async throws -> AgencyPosts?
     /// Open cases by officer and by agency.
     func workload(now: Instant) async throws -> Workload
     /// How often each prepared text was sent, by code. Cost: the prepared texts.

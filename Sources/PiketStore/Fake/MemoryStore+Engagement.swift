@@ -11,17 +11,34 @@ extension MemoryStore {
         engagementFigures(days: days, now: now)
     }
 
+    package func agencyPosts(code: String, days: Int, now: Instant) throws -> AgencyPosts? {
+        var seen = accountPosts(days: days, now: now)
+        let own = EngagementRoll.keys(of: code, among: seen.map(\.account), office: desk)
+        for index in seen.indices where !own.contains(seen[index].account.key) {
+            seen[index].posts.removeAll { $0.partner == nil }
+        }
+        return EngagementRoll.agency(
+            code, seen, office: desk, late: lateCounts(at: now)[code] ?? 0, days: days, now: now)
+    }
+
     func engagementFigures(days: Int?, now: Instant) -> [AgencyEngagement] {
+        EngagementRoll.figures(
+            accountPosts(days: days, now: now), office: desk, late: lateCounts(at: now), days: days, now: now)
+    }
+
+    private func accountPosts(days: Int?, now: Instant) -> [AccountPosts] {
         let oldest = EngagementRoll.oldest(days: days, now: now)
-        let known = accounts.sorted { $0.key < $1.key }.map { _, kept in
+        return accounts.sorted { $0.key < $1.key }.map { _, kept in
             let posts = kept.posts.values.filter { oldest == nil || $0.postedAt >= oldest ?? now }
             return AccountPosts(account: kept.account, posts: posts.sorted { $0.id < $1.id })
         }
+    }
+
+    private func lateCounts(at now: Instant) -> [String: Int] {
         let late = cases.values.map(\.current).filter { $0.status.isOpen && $0.isOverdue(at: now) && !$0.isBacklog }
-        let counts = late.reduce(into: [String: Int]()) { counts, one in
+        return late.reduce(into: [:]) { counts, one in
             if let agency = one.agency { counts[agency, default: 0] += 1 }
         }
-        return EngagementRoll.figures(known, office: desk, late: counts, days: days, now: now)
     }
 
     package func take(posts: [PostRecord], now: Instant) throws -> PostsOutcome {
@@ -42,7 +59,7 @@ extension MemoryStore {
             let others = known?.snapshots.filter { $0.seenAt != record.seenAt } ?? []
             kept.posts[record.postID] = Post(
                 id: record.postID, postedAt: record.postedAt, format: record.format, topic: record.topic,
-                partner: record.partner, snapshots: others + [snapshot])
+                partner: record.partner, url: record.url, snapshots: others + [snapshot])
             accounts[named.key] = kept
             if kept.account.agency == nil {
                 outcome.unlinked.insert(named.code)

@@ -8,30 +8,50 @@ struct EngagementReader {
 
     /// Cost: the posts of the period, or all of them without one.
     func figures(days: Int?, now: Instant) throws -> [AgencyEngagement] {
+        let accounts = try accounts(days: days, now: now, among: try identities())
+        return EngagementRoll.figures(accounts, office: office, late: try late(at: now), days: days, now: now)
+    }
+
+    /// Cost: the posts of the agency in the period, and of others those that name a partner.
+    func agencyPosts(code: String, days: Int, now: Instant) throws -> AgencyPosts? {
+        let known = try identities()
+        let keys = EngagementRoll.keys(of: code, among: known.map(\.account), office: office)
+        let own = known.filter { keys.contains($0.account.key) }.map(\.id)
+        let accounts = try accounts(days: days, now: now, among: known, only: own)
+        return EngagementRoll.agency(
+            code, accounts, office: office, late: try late(at: now)[code] ?? 0, days: days, now: now)
+    }
+
+    private func identities() throws -> [(id: Int64, account: Account)] {
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT id, platform, handle, agency FROM account"))
+            .map { ($0[0], Account(platform: $0[1], handle: $0[2], agency: $0[3])) }
+    }
+
+    /// - Parameter own: of the other accounts only the posts that name a partner are read; nil: everybody's.
+    private func accounts(
+        days: Int?, now: Instant, among known: [(id: Int64, account: Account)], only own: [Int64]? = nil
+    ) throws -> [AccountPosts] {
         let oldest = EngagementRoll.oldest(days: days, now: now)?.seconds ?? Int64.min
-        let snapshots = try snapshots(since: oldest)
+        let narrowed = own.map { ids in
+            " AND (p.partner IS NOT NULL OR p.account IN (\(ids.map(String.init).joined(separator: ","))))"
+        }
+        let chosen = "p.posted_at >= ?" + (narrowed ?? "")
+        let snapshots = try snapshots(chosen, oldest)
         var posts: [Int64: [Post]] = [:]
         let rows = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: """
-                    SELECT id, account, post_id, posted_at, format, topic, partner FROM post
-                    WHERE posted_at >= ? ORDER BY post_id
-                    """), arguments: [oldest])
+            db,
+            sql: """
+                SELECT p.id, p.account, p.post_id, p.posted_at, p.format, p.topic, p.partner, p.url FROM post p
+                WHERE \(chosen) ORDER BY p.post_id
+                """, arguments: [oldest])
         while let row = try rows.next() {
             posts[row[1], default: []].append(
                 Post(
                     id: row[2], postedAt: Instant(seconds: row[3]), format: row[4], topic: row[5], partner: row[6],
-                    snapshots: snapshots[row[0]] ?? []))
+                    url: row[7], snapshots: snapshots[row[0]] ?? []))
         }
-        let accounts = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT id, platform, handle, agency FROM account")
-        ).map { row in
-            AccountPosts(
-                account: Account(platform: row[1], handle: row[2], agency: row[3]), posts: posts[row[0]] ?? [])
-        }
-        return EngagementRoll.figures(
-            accounts.sorted { $0.account.key < $1.account.key }, office: office, late: try late(at: now), days: days,
-            now: now)
+        return known.map { AccountPosts(account: $0.account, posts: posts[$0.id] ?? []) }
+            .sorted { $0.account.key < $1.account.key }
     }
 
     /// Late open cases by the agency that leads them, without backlog.
@@ -45,15 +65,15 @@ struct EngagementReader {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
 
-    private func snapshots(since oldest: Int64) throws -> [Int64: [MetricSnapshot]] {
+    private func snapshots(_ chosen: String, _ oldest: Int64) throws -> [Int64: [MetricSnapshot]] {
         var found: [Int64: [MetricSnapshot]] = [:]
         let rows = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: """
-                    SELECT m.post, m.seen_at, m.followers, m.likes, m.comments, m.shares, m.saves, m.reach, m.views,
-                      m.questions, m.answered
-                    FROM post p JOIN metric m ON m.post = p.id WHERE p.posted_at >= ?
-                    """), arguments: [oldest])
+            db,
+            sql: """
+                SELECT m.post, m.seen_at, m.followers, m.likes, m.comments, m.shares, m.saves, m.reach, m.views,
+                  m.questions, m.answered
+                FROM post p JOIN metric m ON m.post = p.id WHERE \(chosen)
+                """, arguments: [oldest])
         while let row = try rows.next() {
             var snapshot = MetricSnapshot(seenAt: Instant(seconds: row[1]))
             snapshot.followers = row[2]

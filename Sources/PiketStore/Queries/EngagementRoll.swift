@@ -8,51 +8,91 @@ enum EngagementRoll {
         days.map { now - Int64(max($0, 60)) * 86_400 }
     }
 
+    /// Which of the accounts known to the store are those of `code`; by key.
+    static func keys(of code: String, among accounts: [Account], office: Office) -> Set<String> {
+        let sorted = Accounts(accounts.map { AccountPosts(account: $0, posts: []) }, office: office)
+        let own = sorted.byAgency[code] ?? sorted.unlinked.filter { $0.account.code == code }
+        return Set(own.map(\.account.key))
+    }
+
+    static func agency(
+        _ code: String, _ accounts: [AccountPosts], office: Office, late: Int, days: Int, now: Instant
+    ) -> AgencyPosts? {
+        let sorted = Accounts(accounts, office: office)
+        let pairs = RepostPair.found(in: accounts)
+        if let own = sorted.byAgency[code] {
+            let figures = AgencyEngagement(linked: code, own, office, pairs: pairs, late: late, days: days, now: now)
+            return AgencyPosts(figures, accounts: own, days: days, now: now)
+        }
+        return sorted.unlinked.first { $0.account.code == code }.map { own in
+            AgencyPosts(
+                AgencyEngagement(unlinked: own, pairs: pairs, days: days, now: now), accounts: [own], days: days,
+                now: now)
+        }
+    }
+
     static func figures(
         _ accounts: [AccountPosts], office: Office, late: [String: Int], days: Int?, now: Instant
     ) -> [AgencyEngagement] {
-        var described: [String: Account] = [:]
-        for entry in office.description.accounts {
-            let account = Account(entry)
-            if described[account.key] == nil { described[account.key] = account }
-        }
+        let sorted = Accounts(accounts, office: office)
         let pairs = RepostPair.found(in: accounts)
-        var byAgency: [String: [AccountPosts]] = [:]
-        var unlinked: [AgencyEngagement] = []
-        for seen in accounts {
-            var seen = seen
-            if let known = described.removeValue(forKey: seen.account.key) { seen.account = known }
-            if let agency = seen.account.agency {
-                byAgency[agency, default: []].append(seen)
-            } else {
-                unlinked.append(
-                    AgencyEngagement(unlinked: seen, pairs: pairs[seen.account.key] ?? [], days: days, now: now))
-            }
+        let agencies = sorted.byAgency.sorted { $0.key < $1.key }.map { code, own in
+            AgencyEngagement(
+                linked: code, own, office, pairs: pairs, late: late[code] ?? 0, days: days, now: now)
         }
-        for account in described.values.sorted(by: { $0.key < $1.key }) {
-            guard let agency = account.agency else { continue }
-            byAgency[agency, default: []].append(AccountPosts(account: account, posts: []))
-        }
-        for agency in office.description.agencies where !agency.isFromImport && byAgency[agency.code] == nil {
-            byAgency[agency.code] = []
-        }
-        let agencies = byAgency.sorted { $0.key < $1.key }.map { code, accounts in
-            var figures = AgencyEngagement(
-                code: code, name: office.agency(code)?.name ?? code, accounts: accounts,
-                pairs: accounts.flatMap { pairs[$0.account.key] ?? [] }, days: days, now: now)
-            figures.lateCases = late[code] ?? 0
-            return figures
+        let unlinked = sorted.unlinked.map {
+            AgencyEngagement(unlinked: $0, pairs: pairs, days: days, now: now)
         }
         return agencies + unlinked.sorted { $0.code < $1.code }
+    }
+
+    /// Whose accounts are whose: what the office says of one goes before what was written with its posts.
+    private struct Accounts {
+        var byAgency: [String: [AccountPosts]] = [:]
+        var unlinked: [AccountPosts] = []
+
+        init(_ accounts: [AccountPosts], office: Office) {
+            var described: [String: Account] = [:]
+            for entry in office.description.accounts {
+                let account = Account(entry)
+                if described[account.key] == nil { described[account.key] = account }
+            }
+            for seen in accounts {
+                var seen = seen
+                if let known = described.removeValue(forKey: seen.account.key) { seen.account = known }
+                if let agency = seen.account.agency {
+                    byAgency[agency, default: []].append(seen)
+                } else {
+                    unlinked.append(seen)
+                }
+            }
+            for account in described.values.sorted(by: { $0.key < $1.key }) {
+                guard let agency = account.agency else { continue }
+                byAgency[agency, default: []].append(AccountPosts(account: account, posts: []))
+            }
+            for agency in office.description.agencies where !agency.isFromImport && byAgency[agency.code] == nil {
+                byAgency[agency.code] = []
+            }
+        }
     }
 }
 
 extension AgencyEngagement {
-    /// An account that no agency is known for; it has no cases that could be late.
-    fileprivate init(unlinked seen: AccountPosts, pairs: [RepostPair], days: Int?, now: Instant) {
+    fileprivate init(
+        linked code: String, _ accounts: [AccountPosts], _ office: Office, pairs: [String: [RepostPair]], late: Int,
+        days: Int?, now: Instant
+    ) {
         self.init(
-            code: seen.account.code, name: "@" + seen.account.handle.drop { $0 == "@" }, accounts: [seen], pairs: pairs,
-            days: days, now: now)
+            code: code, name: office.agency(code)?.name ?? code, accounts: accounts,
+            pairs: accounts.flatMap { pairs[$0.account.key] ?? [] }, days: days, now: now)
+        lateCases = late
+    }
+
+    /// An account that no agency is known for; it has no cases that could be late.
+    fileprivate init(unlinked seen: AccountPosts, pairs: [String: [RepostPair]], days: Int?, now: Instant) {
+        self.init(
+            code: seen.account.code, name: "@" + seen.account.handle.drop { $0 == "@" }, accounts: [seen],
+            pairs: pairs[seen.account.key] ?? [], days: days, now: now)
         isLinked = false
     }
 }

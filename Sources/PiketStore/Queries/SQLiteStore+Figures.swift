@@ -65,6 +65,13 @@ extension SQLiteStore {
         }
     }
 
+    package func agencyPosts(code: String, days: Int, now: Instant) async throws -> AgencyPosts? {
+        try await readLong { db in
+            try EngagementReader(db: db, office: try self.cachedOffice(db)).agencyPosts(
+                code: code, days: days, now: now)
+        }
+    }
+
     package func closureSigns(days: Int?, now: Instant) async throws -> [ClosureSigns] {
         try await readLong { db in
             try ClosureReader(db: db, office: try self.cachedOffice(db)).signs(days: days, now: now)

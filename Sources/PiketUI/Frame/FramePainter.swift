@@ -64,6 +64,10 @@ package struct FramePainter: Sendable {
             )
             .draw(in: &frame.buffer, area: Rect(model.metrics.slip))
         }
+        if let agency = model.agency {
+            AgencyDrawing(scene: scene, view: agency, metrics: model.metrics).draw(
+                in: &frame.buffer, area: Rect(model.metrics.agency))
+        }
         let isPaletteOpen = model.palette != nil
         if let help = model.help {
             frame.caret = ChooserDrawing.help(help, scene).draw(in: &frame.buffer, area: Rect(model.metrics.help))

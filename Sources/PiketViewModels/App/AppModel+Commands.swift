@@ -23,6 +23,7 @@ extension AppModel {
         case .help: return runInHelp(command)
         case .signs: return runInSigns(command)
         case .forecast: return runInForecast(command)
+        case .agency: return runInAgency(command)
         case .handover: return runInHandover(command)
         case .detail, .panes:
             if let reason = reason(against: command) {
@@ -64,6 +65,7 @@ extension AppModel {
             return moveInPane(command)
         case .open where focus == .map: return narrowToTile()
         case .open where focus == .overdue && overdue.grouping != nil: return openGroup()
+        case .open where focus == .engagement: return openAgency()
         case .open: return openSelected()
         case .back: return back()
         case .closeView:

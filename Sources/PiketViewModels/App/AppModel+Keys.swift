@@ -55,7 +55,7 @@ extension AppModel {
             help?.field = field
             if field.isCut { say(.textCut(field.capacity)) }
             listHelp()
-        case .panes, .detail, .slip, .signs, .forecast, .handover: break
+        case .panes, .detail, .slip, .signs, .forecast, .agency, .handover: break
         }
         return []
     }

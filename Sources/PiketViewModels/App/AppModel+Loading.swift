@@ -23,6 +23,7 @@ extension AppModel {
         case .forecast(let forecast): return load(forecast)
         case .engagement(let agencies):
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
+        case .agencyPosts(let file): load(agency: file)
         case .caseFile(let file): return load(file)
         case .numbered(let rows): return load(numbered: rows)
         case .revision(let revision): load(revision)
@@ -127,7 +128,7 @@ extension AppModel {
             if detail != nil { traffic.markStale(.caseFile) }
         }
         if revision.map != seen.map { traffic.markStale(.tiles, .places) }
-        if revision.engagement != seen.engagement { traffic.markStale(.engagement) }
+        if revision.engagement != seen.engagement { traffic.markStale(.engagement, .agencyPosts) }
         if revision.people != seen.people { traffic.markStale(.handover, .handoverOffer) }
         if revision.queue != seen.queue { traffic.markStale(.handover) }
         if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
@@ -146,6 +147,7 @@ extension Answer {
         case .places: .places
         case .forecast: .forecast
         case .engagement: .engagement
+        case .agencyPosts: .agencyPosts
         case .caseFile: .caseFile
         case .revision: .revision
         case .target: .target

@@ -66,6 +66,7 @@ extension AppModel {
         palette?.move(by: 0, page: palettePage)
         signs?.move(by: 0, page: signsPage)
         moveInForecast(by: 0)
+        keepAgencyInView()
         let handoverPage = handoverPage
         handoverView?.move(by: 0, page: handoverPage)
         detail?.scroll(by: 0, height: metrics.detailBody.height)

@@ -45,6 +45,11 @@ extension AppModel {
         {
             questions.append(.engagement(days: Self.engagementDays))
         }
+        if let agency, isDue(.agencyPosts, isLoaded: agency.file != nil),
+            agency.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
+        {
+            questions.append(.agencyPosts(code: agency.code, days: Self.engagementDays))
+        }
         if isDue(.forecast, isLoaded: forecast != nil), forecastAt.map({ now - $0 >= Self.forecastPause }) ?? true {
             questions.append(.forecast)
         }

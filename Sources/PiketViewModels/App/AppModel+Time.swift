@@ -86,6 +86,7 @@ extension AppModel {
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
             && forecast == other.forecast && forecastView == other.forecastView
+            && agency == other.agency
             && handoverView == other.handoverView && handoverOffer == other.handoverOffer
             && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile
             && marks == other.marks

@@ -47,6 +47,8 @@ package struct AppModel: Sendable {
     /// The table of it, while it is open.
     package internal(set) var forecastView: ForecastView?
     var forecastAt: Instant?
+    /// The agency that is looked into.
+    package internal(set) var agency: AgencyView?
     package internal(set) var handoverView: HandoverView?
     /// The sheet of the shift before, while it is offered.
     package internal(set) var handoverOffer: Handover?
@@ -131,6 +133,7 @@ package struct AppModel: Sendable {
         if help != nil { return .help }
         if signs != nil { return .signs }
         if forecastView != nil { return .forecast }
+        if agency != nil { return .agency }
         if handoverView?.isBehind == false { return .handover }
         return detail != nil ? .detail : .panes
     }
@@ -156,7 +159,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast, handover
+    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast, agency, handover
 }
 
 extension TileLayout {

@@ -45,6 +45,8 @@ package enum Question: Hashable, Sendable {
     /// What the map tells beside its counts.
     case places
     case engagement(days: Int)
+    /// One agency with its posts.
+    case agencyPosts(code: String, days: Int)
     /// Before each of the office's own horizons.
     case forecast
     case caseFile(number: Int64)
@@ -85,6 +87,7 @@ package enum Answer: Sendable {
     case tiles([String: TileCount])
     case places([String: PlaceFigures])
     case engagement([AgencyEngagement])
+    case agencyPosts(AgencyPosts?)
     case forecast(Forecast)
     case caseFile(CaseFile?)
     case numbered([QueueRow])

@@ -30,10 +30,12 @@ package enum KeyTable {
     ]
 
     private static let looking = [
-        KeyBinding(.open, "<Enter>", in: [.queue, .overdue, .map, .forecast, .handover], .looking, footer: 2),
+        KeyBinding(
+            .open, "<Enter>", in: [.queue, .overdue, .map, .engagement, .forecast, .agency, .handover], .looking,
+            footer: 2),
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
-        KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs, .forecast]), .looking, footer: 3),
+        KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs, .forecast, .agency]), .looking, footer: 3),
         KeyBinding(.back, "<Esc>", in: [.handover], .looking, footer: 6),
         KeyBinding(.copyText, "y", in: [.slip], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: [.slip], .looking, footer: 3),
@@ -44,7 +46,7 @@ package enum KeyTable {
         KeyBinding(.earlierDay, "<Lt>", in: [.map], .looking, footer: 9, naming: ["<Lt>", ">"]),
         KeyBinding(.laterDay, ">", in: [.map], .looking),
         KeyBinding(.playDays, "P", in: [.map], .looking, footer: 10),
-        KeyBinding(.sort, "s", in: [.queue, .engagement], .looking, footer: 9),
+        KeyBinding(.sort, "s", in: [.queue, .engagement, .agency], .looking, footer: 9),
         KeyBinding(.group, "s", in: [.overdue], .looking, footer: 9),
         KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),
         KeyBinding(.follow, "F", in: [.queue], .looking),
@@ -143,7 +145,7 @@ package enum KeyTable {
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
-        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .handover]), .screen),
+        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .agency, .handover]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]

@@ -75,6 +75,7 @@ extension AppModel {
         case .slip: .slip
         case .signs: .signs
         case .forecast: .forecast
+        case .agency: .agency
         case .handover: .handover
         }
     }
@@ -115,8 +116,10 @@ extension AppModel {
         case .overdue:
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
-        case .engagement: engagement.isLoaded ? nil : .notLoaded
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .handover: nil
+        case .engagement:
+            !engagement.isLoaded
+                ? .notLoaded : command == .open && engagement.selected == nil ? .nothingSelected : nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover: nil
         }
     }
 
@@ -127,7 +130,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .handover: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover: nil
         }
     }
 

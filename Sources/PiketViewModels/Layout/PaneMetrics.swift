@@ -113,6 +113,16 @@ package struct PaneMetrics: Hashable, Sendable {
     /// Its rows that are nobody's: title, two rows of heads, and a blank one at each end.
     package static let forecastChrome = 6
 
+    /// An agency and its posts, one post and what was counted on it.
+    package var agency: CellRect { overlay(width: 112, height: body.height) }
+    /// Its rows above the heads of the list: on low screens the title only; else also its stage, its figures, its best
+    /// formats, its partners, a row for each account up to four, and a blank one.
+    package func agencyHead(accounts: Int) -> Int { agency.height < 16 ? 1 : 6 + min(accounts, 4) }
+    package func agencyPage(accounts: Int) -> Int { max(1, agency.height - agencyHead(accounts: accounts) - 2) }
+    /// The same of one post: title, link, what its figures tell, a blank row.
+    package var postHead: Int { agency.height < 16 ? 1 : 5 }
+    package var postPage: Int { max(1, agency.height - postHead - 2) }
+
     /// List rows of an overlay: without its title and field.
     package static let overlayChrome = 3
 

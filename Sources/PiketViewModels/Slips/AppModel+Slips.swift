@@ -13,7 +13,8 @@ extension AppModel {
 
     /// What a slip has no use for.
     func isIdle(_ command: Command) -> Bool {
-        switch (slip, command) {
+        if layer == .agency, agency?.post != nil, command == .open || command == .sort { return true }
+        return switch (slip, command) {
         case (.contacts?, .open), (.receipt?, .down), (.forward?, .down): layer == .slip
         default: false
         }

@@ -17,6 +17,8 @@ extension Question {
         case .tiles: .tiles(try await store.tiles(now: now))
         case .places: .places(try await store.placeFigures(now: now))
         case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
+        case .agencyPosts(let code, let days):
+            .agencyPosts(try await store.agencyPosts(code: code, days: days, now: now))
         case .forecast: .forecast(try await store.forecast(now: now))
         case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .numbered(let call): .numbered(try await store.cases(numbered: call, viewer: viewer, now: now))
@@ -55,7 +57,7 @@ extension Question {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
             .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
-            .forecast, .places, .handover, .handoverOffer:
+            .forecast, .places, .agencyPosts, .handover, .handoverOffer:
             false
         }
     }

@@ -84,6 +84,39 @@ enum SampleFigures {
         ]
     }
 
+    /// Posts on two accounts: a silent one, one that was counted wrongly, one on which little is known.
+    static func agencyFile(_ code: String) -> AgencyPosts? {
+        guard let figures = engagement.first(where: { $0.code == code }) else { return nil }
+        func post(_ id: String, daysAgo: Int64, _ format: String?, likes: [Int?], asked: Int?, answered: Int?) -> Post {
+            let postedAt = SampleCases.now - daysAgo * 86_400
+            let snapshots = likes.enumerated().map { index, likes in
+                var snapshot = MetricSnapshot(seenAt: postedAt + Int64(index) * 80 * 3600 + 7200)
+                snapshot.followers = 9_000 + Int(30 - daysAgo) * 40 + index
+                (snapshot.likes, snapshot.shares, snapshot.comments) = (likes, 5, daysAgo == 9 ? 0 : 12)
+                (snapshot.questions, snapshot.answered) = (asked, answered)
+                return snapshot
+            }
+            return Post(
+                id: id, postedAt: postedAt, format: format, topic: format.map { _ in "layanan" },
+                partner: id == "c" ? "kominfotik" : nil, url: "https://instagram.contoh.id/\(code)/\(id)",
+                snapshots: snapshots)
+        }
+        let photos = [
+            post("a", daysAgo: 2, "image", likes: [120], asked: 10, answered: 7),
+            post("b", daysAgo: 9, "video", likes: [200, 420], asked: 4, answered: 4),
+            post("c", daysAgo: 21, "video", likes: [310, 290], asked: 8, answered: 2),
+        ]
+        let accounts = ["instagram", "x"].map { Account(platform: $0, handle: code, agency: code) }
+        return AgencyPosts(
+            figures,
+            accounts: [
+                AccountPosts(account: accounts[0], posts: photos),
+                AccountPosts(
+                    account: accounts[1],
+                    posts: [Post(id: "d", postedAt: SampleCases.now - 5 * 86_400)]),
+            ], days: 30, now: SampleCases.now)
+    }
+
     private static func agency(
         _ code: String, followers: Int = 10_000, likes: Int?, questions: (Int, Int)?, reply: Int64?, silent: Int,
         reposts: Int = 0

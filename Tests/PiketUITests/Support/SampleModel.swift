@@ -118,6 +118,7 @@ struct SampleModel {
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
         case .places: return .places(isEmpty ? [:] : SampleFigures.places)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
+        case .agencyPosts(let code, _): return .agencyPosts(SampleFigures.agencyFile(code))
         case .caseFile(let number): return .caseFile(detail(number))
         case .revision: return .revision(Revision())
         case .target(let number): return .target(detail(number))

@@ -10,6 +10,7 @@ struct FakeDesk {
     var thisShift: Set<Int64>?
     var revision = Revision()
     var agencies: [AgencyEngagement] = []
+    var agencyFiles: [String: AgencyPosts] = [:]
     /// Cases that were acted on, by number.
     var files: [Int64: CaseFile] = [:]
     var drafts: [Draft] = []
@@ -57,6 +58,7 @@ struct FakeDesk {
         case .tiles: .tiles(tiles(now))
         case .places: .places(places(now))
         case .engagement: .engagement(agencies)
+        case .agencyPosts(let code, _): .agencyPosts(agencyFiles[code])
         case .caseFile(let number): .caseFile(file(number))
         case .numbered(let call): .numbered(numbered(call))
         case .revision: .revision(revision)

@@ -161,6 +161,14 @@ struct Sitter {
         case .handover:
             let view = model.handoverView
             words.append("| sheet \(view?.selected ?? 0) ticked \((view?.ticked ?? []).sorted())")
+        case .agency:
+            let view = model.agency
+            words.append("| agency \(view?.code ?? "") \(view.map { "\($0.order)" } ?? "")")
+            if let post = view?.post {
+                words.append("post \(post.seen.post.id) row \(post.cursor)")
+            } else if let view, view.posts.indices.contains(view.cursor) {
+                words.append("on \(view.posts[view.cursor].post.id) of \(view.posts.count)")
+            }
         case .palette: words.append("| palette \(model.palette?.selected.map { "\($0.action)" } ?? "nothing")")
         case .prompt:
             words.append("| prompt \(model.prompt?.field.text ?? "")" + (model.prompt?.error == nil ? "" : " !"))

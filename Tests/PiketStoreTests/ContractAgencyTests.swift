@@ -1,0 +1,39 @@
+import PiketDomain
+import PiketStore
+import Testing
+
+@Suite("Contract: an agency's posts")
+struct ContractAgencyTests {
+    private let now = ContractOffice.now
+
+    private func post(_ account: String, _ id: String, hoursAgo: Int64, partner: String? = nil) -> PostRecord {
+        var post = PostRecord(
+            platform: "instagram", account: account, postID: id, postedAt: now - hoursAgo * 3600,
+            seenAt: now - hoursAgo * 3600 + 73 * 3600)
+        (post.followers, post.likes, post.url, post.partner) = (1000, 10, "https://contoh.id/\(id)", partner)
+        return post
+    }
+
+    @Test("Posts, accounts and pairs of one agency, as its figures count them", arguments: StoreKind.allCases)
+    func one(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        var posts = [
+            post("dlh", "a", hoursAgo: 200), post("dlh", "b", hoursAgo: 100), post("dlh", "old", hoursAgo: 31 * 24),
+            post("lain", "r", hoursAgo: 190, partner: "dlh"), post("lain", "s", hoursAgo: 80),
+        ]
+        for index in 0..<3 { posts[index].agency = "dlh" }
+        _ = try await store.take(posts: posts, now: now)
+        let file = try #require(try await store.agencyPosts(code: "dlh", days: 30, now: now))
+        #expect(file.posts.map(\.post.id) == ["b", "a"])
+        #expect(file.posts.first?.post.url == "https://contoh.id/b")
+        #expect(file.accounts.map(\.posts.count) == [3])
+        #expect(file.engagement.partners.map(\.partner) == ["lain"])
+        #expect(file.engagement.uplift.n == 1)
+        let listed = try await store.engagement(days: 30, now: now)
+        #expect(listed.first { $0.code == "dlh" } == file.engagement, "the pane and the drill tell the same")
+        let other = try #require(try await store.agencyPosts(code: "instagram:lain", days: 30, now: now))
+        #expect(other.engagement == listed.last)
+        #expect(try await store.agencyPosts(code: "bm", days: 30, now: now)?.posts.isEmpty == true)
+        #expect(try await store.agencyPosts(code: "tak-ada", days: 30, now: now) == nil)
+    }
+}
