@@ -75,6 +75,72 @@ import Testing
         await #expect(throws: trouble) { try await Self.run(file).run(into: Sample.store()) }
     }
 
+    private static let faulty = """
+        account,url,posted_at,seen_at,followers,likes,reach
+        dlh,https://instagram.com/p/A,2026-11-01,2026-11-05,0,10,
+        dlh,https://instagram.com/p/B,2026-11-01,2026-11-05,100,10,9
+        dlh,https://instagram.com/p/C,2031-11-01,2031-11-05,100,10,
+        dlh,https://instagram.com/p/D,2026-11-01,2026-11-05,100,10,
+        dlh,https://instagram.com/p/D,2026-11-01,2026-11-06,100,8,
+        dlh,https://instagram.com/p/D,2026-11-01,2026-11-04,100,9,
+
+        """
+
+    @Test func countsThatContradictEachOtherAreTakenAndSaid() async throws {
+        let store = Sample.store()
+        let messages = Messages()
+        var run = Self.run(try folder.file("faulty.csv", Self.faulty))
+        run.report = { messages.add($0) }
+        let summary = try await run.run(into: store)
+        #expect(summary.rejected == 0 && summary.accepted == 4 && summary.updated == 2)
+        #expect(summary.faults == 5)
+        #expect(
+            messages.all == [
+                .postFault(line: 2, .noFollowers), .postFault(line: 3, .reachUnderInteractions),
+                .postFault(line: 4, .postedInFuture), .postFault(line: 6, .countsFell),
+                .postFault(line: 7, .countsFell),
+            ])
+        let figures = try #require(
+            try await store.engagement(days: 30, now: Sample.now).first { $0.code == "instagram:dlh" })
+        // B and D: 10 and 8 of 100 followers each. A's followers are unknown, C is not posted yet.
+        #expect(figures.posts == 3)
+        #expect(figures.engagementRate == Figure(9, n: 2, isLowerBound: true, basis: .followers))
+        #expect(figures.followers == 100)
+        let later = try #require(Instant(iso8601: "2031-11-06T00:00:00Z", zone: .utc))
+        #expect(try await store.engagement(days: 30, now: later).first { $0.code == "instagram:dlh" }?.posts == 1)
+    }
+
+    private static let whole = """
+        account,url,posted_at,seen_at,followers,likes,comments,shares,saves,questions,answered,reply_delays,format,topic,partner
+        a,https://instagram.com/p/1,2026-11-01,2026-11-05,1000,50,6,3,1,4,3,3600;7200;90000,video,x,
+        a,https://instagram.com/p/2,2026-11-02,2026-11-06,1000,20,0,1,0,2,0,,image,x,
+        a,https://instagram.com/p/3,2026-11-03,2026-11-07,1000,30,3,2,2,4,4,60;1800;180000;200000,video,y,b
+        b,https://instagram.com/p/4,2026-11-04,2026-11-08,500,70,2,2,0,,,,image,y,a
+
+        """
+
+    /// Each figure as one would reckon it on the lines above with a pencil.
+    @Test func everyFigureReckonedByHand() async throws {
+        let store = Sample.store()
+        _ = try await Self.run(try folder.file("whole.csv", Self.whole)).run(into: store)
+        let all = try await store.engagement(days: 30, now: Sample.now)
+        let a = try #require(all.first { $0.code == "instagram:a" })
+        #expect(a.engagementRate == Figure((60 + 21 + 37) * 100.0 / 3000, n: 3, basis: .followers))
+        #expect(a.conversation == Figure(3, n: 3, basis: .posts))
+        #expect(a.amplification == Figure(2, n: 3, basis: .posts))
+        #expect(a.responseRate == Figure(7.0 / 10, n: 10, basis: .questions))
+        // 60, 1800, 3600, 7200, 90000, 180000, 200000: the fourth; the seventh; four, then five of seven.
+        #expect(a.firstReply.median == 7200 && a.firstReply.p90 == 200_000 && a.firstReply.n == 7)
+        #expect(a.firstReply.within24h == 4.0 / 7 && a.firstReply.within48h == 5.0 / 7)
+        #expect(a.silentPosts == Figure(1, n: 3, basis: .posts))
+        #expect(a.formats.map(\.format) == ["video", "image"])
+        #expect(a.formats.map(\.interactions.value) == [48.5, 21] && a.formats.map(\.interactions.n) == [2, 1])
+        // b took post 3 up: 74 interactions against 37, one pair, which is not enough.
+        #expect(a.partners.map(\.partner) == ["b"] && a.uplift == Figure(nil, n: 1, basis: .pairs))
+        #expect(a.band == .under10k && a.followers == 1000)
+        #expect(a.participation.value == nil, "nobody tells the citizens apart")
+    }
+
     @Test func anAccountOfTheOfficeIsLinked() async throws {
         var description = StoreFixture.office()
         description.accounts = [OfficeAccount(agency: "dlh", platform: "Instagram", handle: "@Contoh_DLH")]

@@ -97,5 +97,39 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
         #expect(first.accepted == 49)
         #expect(first.rejected == 0)
         #expect(try await run.run(into: store).unchanged == 49)
+        #expect(first.faults == 0)
+    }
+
+    /// What 49 lines of followers and likes allow, from the lines themselves: captions are quoted and hold line breaks, but
+    /// every record begins with its number and has its figures before the caption.
+    @Test func figuresOfThePostsByHand() async throws {
+        let file = "\(data)/engagement/instagram-government-2019-11.csv"
+        let lines = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n")
+            .map { $0.split(separator: ",", maxSplits: 8, omittingEmptySubsequences: false).map(String.init) }
+            .filter { $0.count == 9 && Int($0[0]) != nil && $0[3].hasPrefix("https://") }
+        #expect(lines.count == 49)
+        let store = Sample.store()
+        _ = try await PostsRun(file: file, format: .csv, now: Sample.now).run(into: store)
+        let now = try #require(Instant(iso8601: "2019-12-05T12:00:00Z", zone: .utc))
+        let figures = try await store.engagement(days: 30, now: now).filter { !$0.isLinked }
+        let byAccount = Dictionary(grouping: lines) { $0[1].lowercased() }
+        #expect(Set(figures.map(\.code)) == Set(byAccount.keys.map { "instagram:" + $0 }))
+        for agency in figures {
+            let own = try #require(byAccount[String(agency.code.dropFirst("instagram:".count))])
+            let followers = own.compactMap { Double($0[4]) }
+            let likes = own.compactMap { Double($0[5]) }
+            #expect(followers.count == own.count && likes.count == own.count)
+            let rate = try #require(agency.engagementRate.value)
+            #expect(abs(rate - likes.reduce(0, +) * 100 / followers.reduce(0, +)) < 1e-9, "\(agency.code)")
+            // Comments, saves and shares are not in the file.
+            #expect(agency.engagementRate.isLowerBound && agency.engagementRate.basis == .followers)
+            #expect(agency.n == own.count && agency.posts == own.count)
+            let newest = own.max { $0[7] < $1[7] }
+            #expect(agency.followers == newest.flatMap { Int($0[4]) }, "\(agency.code)")
+            #expect(agency.conversation.value == nil && agency.amplification.value == nil)
+            #expect(agency.silentPosts.value == nil && agency.responseRate.value == nil && agency.firstReply.n == 0)
+            #expect(agency.formats.isEmpty && agency.partners.isEmpty && agency.uplift.n == 0)
+            #expect(agency.stage.stage == .publish && agency.stage.rule == .questionsUnknown)
+        }
     }
 }

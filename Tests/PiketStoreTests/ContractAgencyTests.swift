@@ -14,6 +14,21 @@ struct ContractAgencyTests {
         return post
     }
 
+    @Test(
+        "Counts that fell are found whichever look comes first, and reply delays are kept",
+        arguments: StoreKind.allCases)
+    func fallen(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        var looks = [post("dlh", "a", hoursAgo: 200), post("dlh", "a", hoursAgo: 200), post("dlh", "a", hoursAgo: 200)]
+        (looks[1].seenAt, looks[1].likes, looks[1].replyDelays) = (looks[0].seenAt + 3600, 9, [60, 7200])
+        (looks[2].seenAt, looks[2].likes) = (looks[0].seenAt + 1800, 10)
+        #expect(try await store.take(posts: looks, now: now).fallen == [1, 2])
+        #expect(try await store.take(posts: [looks[1]], now: now).unchanged == 1)
+        let file = try #require(try await store.agencyPosts(code: "instagram:dlh", days: 30, now: now))
+        #expect(file.engagement.firstReply.n == 2 && file.engagement.firstReply.median == 3630)
+        #expect(file.posts.first?.post.snapshots.map(\.likes) == [10, 10, 9])
+    }
+
     @Test("Posts, accounts and pairs of one agency, as its figures count them", arguments: StoreKind.allCases)
     func one(kind: StoreKind) async throws {
         let store = try await kind.make()

@@ -20,6 +20,8 @@ package struct PostRecord: Hashable, Sendable {
     /// Questions received and answered under the post.
     package var questions: Int?
     package var answered: Int?
+    /// Seconds from each answered question to its first reply, the shortest first.
+    package var replyDelays: [Int64]?
     package var format: String?
     package var topic: String?
     package var partner: String?
@@ -41,6 +43,8 @@ package struct PostsOutcome: Hashable, Sendable {
     package var unchanged = 0
     /// Codes of the accounts among them that no agency is known for (`Account.code`).
     package var unlinked: Set<String> = []
+    /// Which of the batch counted fewer than an earlier look, or more than a later one.
+    package var fallen: [Int] = []
 
     package init() {}
 }

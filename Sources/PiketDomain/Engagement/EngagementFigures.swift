@@ -74,6 +74,8 @@ package enum EngagementFigures {
         for post in posts {
             let counted = post.interactions(now: now)
             guard let sum = counted.sum, let size = post.latest(divisor, now: now), size > 0 else { continue }
+            // Fewer who saw it than took part: the reach is wrong.
+            if basis == .reach, size < sum { continue }
             interactions += Double(sum)
             people += Double(size)
             n += 1

@@ -11,7 +11,7 @@ package struct Post: Hashable, Sendable {
     package var url: String
     /// Sorted by the time they were seen.
     package private(set) var snapshots: [MetricSnapshot]
-    /// Seconds from each answered question to its first reply; nil if the source does not tell.
+    /// Seconds from each answered question to its first reply, as last told; nil if the source does not tell.
     package var replyDelays: [Int64]?
 
     package init(
@@ -25,7 +25,7 @@ package struct Post: Hashable, Sendable {
         self.partner = partner
         self.url = url
         self.snapshots = snapshots.sorted { $0.seenAt < $1.seenAt }
-        self.replyDelays = replyDelays
+        self.replyDelays = replyDelays ?? self.snapshots.last { $0.replyDelays != nil }?.replyDelays
     }
 
     /// The newest known value of each metric up to `now`: what one visit did not count, an earlier one may have.
@@ -54,6 +54,8 @@ package struct MetricSnapshot: Hashable, Sendable {
     /// Questions asked under the post, and those of them answered.
     package var questions: Int?
     package var answered: Int?
+    /// Seconds from each answered question to its first reply.
+    package var replyDelays: [Int64]?
 
     package init(seenAt: Instant) {
         self.seenAt = seenAt

@@ -23,6 +23,8 @@ package struct ImportSummary: Hashable, Sendable {
 package enum ImportMessage: Hashable, Sendable {
     case rejected(Rejection)
     case fault(line: Int, IntakeFault)
+    /// A post whose counts contradict each other; it is taken as it is.
+    case postFault(line: Int, PostFault)
     /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
     case brokenCharacters(line: Int, columns: [String])
     /// A word no value of ours fits; the record is taken without it, the word is kept with it.
@@ -63,6 +65,11 @@ struct ImportTally {
         } else {
             lines[key] = record.line
         }
+    }
+
+    mutating func note(_ faults: [PostFault], line: Int) {
+        if !faults.isEmpty { summary.faults += 1 }
+        for fault in faults { report?(.postFault(line: line, fault)) }
     }
 
     mutating func note(_ rejection: Rejection) {

@@ -8,6 +8,8 @@ enum PostField: String, CaseIterable, Hashable {
     case postedAt = "posted_at"
     case seenAt = "seen_at"
     case followers, likes, comments, shares, saves, reach, views, questions, answered
+    /// Seconds, parted by semicolons.
+    case replyDelays = "reply_delays"
     case format, topic, partner, caption
 
     /// Headings that mean the field, the preferred one first.

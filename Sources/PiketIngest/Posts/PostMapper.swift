@@ -75,6 +75,18 @@ private struct PostCells {
         post.views = try number(.views)
         post.questions = try number(.questions)
         post.answered = try number(.answered)
+        post.replyDelays = try delays()
+    }
+
+    private func delays() throws(Rejection) -> [Int64]? {
+        let text = text(.replyDelays)
+        guard !text.isEmpty else { return nil }
+        var delays: [Int64] = []
+        for part in text.split(whereSeparator: { $0 == ";" || $0 == " " }) {
+            guard let seconds = Int64(part), seconds >= 0 else { throw refused(.replyDelays, .notANumber(text)) }
+            delays.append(seconds)
+        }
+        return delays.sorted()
     }
 
     /// A count of things: nil where the source does not tell, which is not 0. Spreadsheets write `12.0`.

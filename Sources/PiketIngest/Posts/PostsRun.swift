@@ -29,12 +29,13 @@ package struct PostsRun {
         let rejects = RejectsFile(
             wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
-        var batch: [PostRecord] = []
+        var batch: [(line: Int, post: PostRecord)] = []
         var unlinked: Set<String> = []
         while let decoded = try decoder.next() {
             tally.summary.read += 1
             do throws(Rejection) {
-                batch.append(try mapper.post(try decoded.get()))
+                let raw = try decoded.get()
+                batch.append((raw.line, try mapper.post(raw)))
             } catch {
                 tally.note(error)
                 try rejects.add(error)
@@ -48,16 +49,20 @@ package struct PostsRun {
     }
 
     private func write(
-        _ batch: inout [PostRecord], _ tally: inout ImportTally, _ unlinked: inout Set<String>,
+        _ batch: inout [(line: Int, post: PostRecord)], _ tally: inout ImportTally, _ unlinked: inout Set<String>,
         _ store: any DeskWriting
     ) async throws {
         guard !batch.isEmpty else { return }
-        let outcome = try await store.take(posts: batch, now: now)
+        let outcome = try await store.take(posts: batch.map(\.post), now: now)
         tally.summary.accepted += outcome.accepted
         tally.summary.updated += outcome.updated
         tally.summary.unchanged += outcome.unchanged
         // A later batch may have told whose an account is.
-        for post in batch { unlinked.remove(Account(platform: post.platform, handle: post.account).code) }
+        for (_, post) in batch { unlinked.remove(Account(platform: post.platform, handle: post.account).code) }
+        let fallen = Set(outcome.fallen)
+        for (index, (line, post)) in batch.enumerated() {
+            tally.note(post.faults(now: now) + (fallen.contains(index) ? [.countsFell] : []), line: line)
+        }
         unlinked.formUnion(outcome.unlinked)
         batch.removeAll(keepingCapacity: true)
     }

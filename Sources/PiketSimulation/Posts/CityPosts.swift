@@ -52,6 +52,11 @@ package struct CityPosts: Sendable {
         let replied = (0..<questions).count { _ in random.chance(voice.answered) }
         let topic = random.pick(topics)
         let partner = random.chance(0.08) ? "simkominfotik" : nil
+        // The better an agency answers, the sooner. From a sequence of its own, so that nothing else changes.
+        var patience = SeededRandom(seed: UInt64(bitPattern: postedAt.seconds), stream: UInt64(rank))
+        let delays = (0..<replied).map { _ in
+            Int64((0.2 + patience.unit() * patience.unit() * 60 * (1.1 - voice.answered)) * 3600)
+        }
         var records: [PostRecord] = []
         for look in looks {
             let seenAt = postedAt + Int64(look.days * Double(day))
@@ -73,6 +78,7 @@ package struct CityPosts: Sendable {
             if format == "video" { record.views = part(14) }
             record.questions = Int((Double(questions) * look.grown).rounded())
             record.answered = min(record.questions ?? 0, Int((Double(replied) * look.grown).rounded()))
+            record.replyDelays = delays.prefix(record.answered ?? 0).sorted()
             record.format = format
             record.topic = topic.code
             record.partner = partner

@@ -43,12 +43,13 @@ extension MemoryStore {
 
     package func take(posts: [PostRecord], now: Instant) throws -> PostsOutcome {
         var outcome = PostsOutcome()
-        for record in posts {
+        for (index, record) in posts.enumerated() {
             let named = Account(platform: record.platform, handle: record.account, agency: record.agency)
             var kept = accounts[named.key] ?? MemoryAccount(account: named)
             if let agency = record.agency { kept.account.agency = agency }
             let known = kept.posts[record.postID]
             let snapshot = MetricSnapshot(record)
+            if known?.contradicts(record) == true { outcome.fallen.append(index) }
             if known == nil {
                 outcome.accepted += 1
             } else if known?.snapshots.contains(snapshot) == true {
@@ -84,5 +85,20 @@ extension MetricSnapshot {
         views = record.views
         questions = record.questions
         answered = record.answered
+        replyDelays = record.replyDelays
+    }
+}
+
+extension Post {
+    /// Whether another look at it counted more before, or less after.
+    fileprivate func contradicts(_ record: PostRecord) -> Bool {
+        let kept: [KeyPath<MetricSnapshot, Int?>] = [\.likes, \.comments, \.shares, \.saves, \.reach, \.views]
+        return zip(PostRecord.growing, kept).contains { told, metric in
+            guard let count = record[keyPath: told] else { return false }
+            return snapshots.contains { other in
+                guard let seen = other[keyPath: metric] else { return false }
+                return other.seenAt < record.seenAt ? seen > count : other.seenAt > record.seenAt && seen < count
+            }
+        }
     }
 }

@@ -71,7 +71,7 @@ struct EngagementReader {
             db,
             sql: """
                 SELECT m.post, m.seen_at, m.followers, m.likes, m.comments, m.shares, m.saves, m.reach, m.views,
-                  m.questions, m.answered
+                  m.questions, m.answered, m.reply_delays
                 FROM post p JOIN metric m ON m.post = p.id WHERE \(chosen)
                 """, arguments: [oldest])
         while let row = try rows.next() {
@@ -85,6 +85,7 @@ struct EngagementReader {
             snapshot.views = row[8]
             snapshot.questions = row[9]
             snapshot.answered = row[10]
+            snapshot.replyDelays = (row[11] as String?).map { $0.split(separator: ";").compactMap { Int64($0) } }
             found[row[0], default: []].append(snapshot)
         }
         return found

@@ -36,6 +36,8 @@ enum MediaTables {
           views INTEGER,
           questions INTEGER,
           answered INTEGER,
+          -- Seconds from question to first reply, parted by semicolons.
+          reply_delays TEXT,
           PRIMARY KEY (post, seen_at)
         ) STRICT, WITHOUT ROWID;
 

@@ -7,7 +7,8 @@ extension SQLiteStore {
         return try await writer().perform { transaction in
             let writer = try PostWriter(transaction.statements)
             var outcome = PostsOutcome()
-            for post in posts {
+            for (index, post) in posts.enumerated() {
+                if try writer.hasFallen(post) { outcome.fallen.append(index) }
                 switch try writer.take(post, unlinked: &outcome.unlinked) {
                 case .accepted: outcome.accepted += 1
                 case .updated: outcome.updated += 1
@@ -37,6 +38,7 @@ private struct PostWriter {
     private let findPost: Statement
     private let insertPost: Statement
     private let metric: Statement
+    private let around: Statement
 
     init(_ statements: WriteStatements) throws {
         account = try statements[
@@ -51,16 +53,42 @@ private struct PostWriter {
             INSERT INTO post (account, post_id, posted_at, format, topic, partner, url, caption)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """]
+        let counts = ["likes", "comments", "shares", "saves", "reach", "views"].map {
+            "max(iif(m.seen_at < ?4, m.\($0), NULL)), min(iif(m.seen_at > ?4, m.\($0), NULL))"
+        }
+        around = try statements[
+            """
+            SELECT \(counts.joined(separator: ", ")) FROM account a JOIN post p ON p.account = a.id AND p.post_id = ?3
+            JOIN metric m ON m.post = p.id WHERE a.platform = ?1 AND a.handle = ?2
+            """]
         metric = try statements[
             """
-            INSERT INTO metric (post, seen_at, followers, likes, comments, shares, saves, reach, views, questions, answered)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            INSERT INTO metric (post, seen_at, followers, likes, comments, shares, saves, reach, views, questions, answered,
+              reply_delays)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             ON CONFLICT DO UPDATE SET followers = ?3, likes = ?4, comments = ?5, shares = ?6, saves = ?7, reach = ?8,
-              views = ?9, questions = ?10, answered = ?11
-            WHERE (followers, likes, comments, shares, saves, reach, views, questions, answered)
-              IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+              views = ?9, questions = ?10, answered = ?11, reply_delays = ?12
+            WHERE (followers, likes, comments, shares, saves, reach, views, questions, answered, reply_delays)
+              IS NOT (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             RETURNING 1
             """]
+    }
+
+    /// Against what is kept of other looks at the same post.
+    func hasFallen(_ record: PostRecord) throws -> Bool {
+        around.bind(1, record.platform)
+        around.bind(2, record.account)
+        around.bind(3, record.postID)
+        around.bind(4, record.seenAt.seconds)
+        defer { around.reset() }
+        guard try around.step() else { return false }
+        for (index, metric) in PostRecord.growing.enumerated() {
+            guard let count = record[keyPath: metric].map(Int64.init) else { continue }
+            let column = Int32(index * 2)
+            if let before = around.optionalInteger(column), count < before { return true }
+            if let after = around.optionalInteger(column + 1), count > after { return true }
+        }
+        return false
     }
 
     func take(_ record: PostRecord, unlinked: inout Set<String>) throws -> Result {
@@ -76,6 +104,7 @@ private struct PostWriter {
             record.questions, record.answered,
         ]
         for (index, count) in counts.enumerated() { metric.bind(Int32(index + 3), count.map(Int64.init)) }
+        metric.bind(12, record.replyDelays.map { $0.map(String.init).joined(separator: ";") })
         let isNews = try value(of: metric) != nil
         return known == nil ? .accepted : isNews ? .updated : .unchanged
     }

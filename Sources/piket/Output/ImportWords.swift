@@ -15,6 +15,8 @@ struct ImportWords: Sendable {
             return "\(line) \(rejection.line)\(field): \(rejection.reason.sentence(language))"
         case (.fault(let number, let fault), _):
             return "\(line) \(number), \(field(of: fault)): \(words(fault))"
+        case (.postFault(let number, let fault), _):
+            return "\(line) \(number), \(field(of: fault)): \(words(fault))"
         case (.brokenCharacters(let number, let columns), .english):
             return "\(line) \(number), \(shown(columns)): broken characters replaced"
         case (.brokenCharacters(let number, let columns), .indonesian):
@@ -80,6 +82,31 @@ struct ImportWords: Sendable {
     private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
 
     private var line: String { language == .english ? "line" : "baris" }
+
+    private func field(of fault: PostFault) -> String {
+        switch fault {
+        case .noFollowers: "followers"
+        case .reachUnderInteractions: "reach"
+        case .postedInFuture: "posted_at"
+        case .countsFell: "seen_at"
+        }
+    }
+
+    private func words(_ fault: PostFault) -> String {
+        switch fault {
+        case .noFollowers: language.say("0 pengikut; dianggap belum diketahui", en: "0 followers; taken as unknown")
+        case .reachUnderInteractions:
+            language.say(
+                "jangkauan kurang dari interaksi; tidak dipakai untuk ER",
+                en: "less than the interactions; not used for the rate")
+        case .postedInFuture:
+            language.say("di masa depan; baru dihitung sesudahnya", en: "lies in the future; not counted until then")
+        case .countsFell:
+            language.say(
+                "angkanya turun dibanding pengamatan lain; disimpan apa adanya",
+                en: "its counts went down against another look; kept as they are")
+        }
+    }
 
     private func field(of fault: IntakeFault) -> String {
         switch fault {
