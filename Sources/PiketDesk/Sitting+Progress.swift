@@ -52,7 +52,9 @@ extension Sitting {
         let why = try required(reason: reason)
         guard profile.extend != nil else { throw .extensionUnknown(profile: profile.code) }
         guard !has(.extended) else { throw .already(.extended) }
-        guard solve != nil else { throw .nothingToSolve }
+        guard let solve, let limit = solve.limit else { throw .nothingToSolve }
+        // An extension is for what can still be kept: a broken promise stays broken.
+        guard (askedAt ?? now) <= limit else { throw .promiseTooLate(office.zone.date(of: limit)) }
         return Plan(.extended, reason: why).under(grant)
     }
 

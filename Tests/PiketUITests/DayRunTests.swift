@@ -28,6 +28,33 @@ import Testing
         #expect(days.day(days.count - 1).number == 3)
     }
 
+    /// What is counted day by day is what was promised, however the pauses lie.
+    @Test(
+        arguments: [
+            [("2026-11-04T10:00", nil)], [("2026-11-04T20:26", nil)], [("2026-11-04T10:00", "2026-11-06T09:00")],
+            [("2026-11-04T10:00", "2026-11-04T15:00")],
+            [("2026-11-03T09:00", "2026-11-09T16:00"), ("2026-11-10T08:00", nil)],
+        ] as [[(String, String?)]])
+    func pausedDaysAreNotCounted(spans: [(String, String?)]) throws {
+        func at(_ text: String) throws -> Instant { try #require(Instant(iso8601: text, zone: .wib)) }
+        let (start, calendar) = (try at("2026-11-02T09:00"), WorkCalendar.government(zone: .wib))
+        let pauses = PauseLimit().effective(
+            try spans.map { Pause(from: try at($0.0), to: try $0.1.map(at)) }, start: start, calendar: calendar)
+        let countdown = Countdown(start: start, allowance: Allowance(14, .hk), calendar: calendar, pauses: pauses)
+        let days = DayRun(
+            stretches: countdown.stretches(), countdown: countdown, zone: .wib, first: Zone.wib.date(of: start),
+            last: Zone.wib.date(of: countdown.due))
+        #expect(days.day(days.count - 1).number == 14)
+    }
+
+    @Test func minutesAddUpOverTheDays() throws {
+        let countdown = Countdown(start: start + 30, allowance: Allowance(24, .jam), calendar: .government(zone: .wib))
+        let days = DayRun(
+            stretches: countdown.stretches(), countdown: countdown, zone: .wib, first: Zone.wib.date(of: start),
+            last: Zone.wib.date(of: countdown.due))
+        #expect((0..<days.count).reduce(0) { $0 + days.day($1).countedMinutes } == 1440)
+    }
+
     @Test func hoursRunThroughTheNight() {
         let days = run(Allowance(24, .jam))
         #expect(days.count == 2 && days.window == 0..<86_400)

@@ -34,7 +34,8 @@ extension Countdown {
         return reading + left
     }
 
-    /// A day counts if the clock runs at its end, so each end of day inside a pause moves the due day by one.
+    /// A day counts if the clock runs at its end, so each end of day inside a pause, or at its end, moves the due day by
+    /// one.
     private static func dueDay(
         _ ends: DayEnds, _ days: Int, _ dayZero: CivilDate, _ pauses: [Range<Instant>]
     ) -> Instant {
@@ -43,7 +44,7 @@ extension Countdown {
         for pause in pauses {
             guard ends.end(after: last) > pause.lowerBound else { break }
             last += max(
-                0, max(first, ends.count(before: pause.upperBound)) - max(first, ends.count(to: pause.lowerBound)))
+                0, max(first, ends.count(to: pause.upperBound)) - max(first, ends.count(to: pause.lowerBound)))
         }
         return ends.end(after: last)
     }

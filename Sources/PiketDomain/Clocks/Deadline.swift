@@ -41,8 +41,17 @@ package struct Deadline: Hashable, Sendable {
     /// Started, not met, not stopped.
     package var isUnmet: Bool { due != nil && metAt == nil && stoppedAt == nil }
 
-    /// Names the rule in an explanation: `solve 14 hk from disposed`.
-    package var rule: String { "\(clock.rawValue) \(allowance.text) from \(from.rawValue)" }
+    /// Names the rule in an explanation: `solve 14 hk from disposed`, `solve 14 hk + 7 hk from disposed` if extended.
+    package var rule: String {
+        let extra = countdown?.extensionBy.map { " + " + $0.text } ?? ""
+        return "\(clock.rawValue) \(allowance.text)\(extra) from \(from.rawValue)"
+    }
+
+    /// With an extension of the same kind.
+    package var wholeAllowance: Allowance {
+        guard let extra = countdown?.extensionBy, extra.kind == allowance.kind else { return allowance }
+        return Allowance(units: allowance.units + extra.units, kind: allowance.kind)
+    }
 
     /// From when it is nearly due; nil while pending, and for close, which warns nobody.
     package var soonFrom: Instant? {

@@ -49,7 +49,8 @@ package struct PauseLimit: Hashable, Sendable {
         case .jk: return calendar.instant(openSeconds: left, after: from)
         case .hari, .hk:
             let ends = DayEnds(calendar: calendar, officeDaysOnly: total.kind == .hk)
-            return ends.end(after: ends.count(to: from) + Int(left))
+            // Ends with the last day it may cover.
+            return ends.end(after: ends.count(to: from) + Int(left) - 1)
         }
     }
 
@@ -59,7 +60,7 @@ package struct PauseLimit: Hashable, Sendable {
         case .jk: return calendar.openSeconds(from: from, to: to)
         case .hari, .hk:
             let ends = DayEnds(calendar: calendar, officeDaysOnly: total.kind == .hk)
-            return Int64(max(0, ends.count(before: to) - ends.count(to: from)))
+            return Int64(max(0, ends.count(to: to) - ends.count(to: from)))
         }
     }
 }

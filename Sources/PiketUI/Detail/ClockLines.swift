@@ -50,7 +50,7 @@ struct ClockLines {
         let state = deadline.state(at: scene.now)
         let urgency = Urgency(deadline, now: scene.now)
         let isOver = state == .met || state == .missed || state == .stopped
-        let allowance = scene.language.allowance(deadline.allowance).padded(to: 7, .right)
+        let allowance = scene.language.allowance(deadline.wholeAllowance).padded(to: 7, .right)
         let name = scene[Phrase.clock(deadline.clock)].padded(to: 8)
         var spans = [
             Span("  ", .text), Span(name, isNext ? .strong : .text, bold: isNext), Span(allowance + "  ", .text),

@@ -74,7 +74,7 @@ struct DayLines {
             switch deadline.allowance.kind {
             case .hk: scene[Phrase.countedDay(SafeText(number: day.number))]
             case .hari: scene[Phrase.calendarDay(SafeText(number: day.number))]
-            case .jam, .jk: TimeSpan(countdown: -day.countedSeconds).tight(scene.language)
+            case .jam, .jk: TimeSpan(countdown: -day.countedMinutes * 60).tight(scene.language)
             }
         case .skipped: day.reason == .dayZero ? scene[Phrase.calendarDay("0")] : scene[Phrase.skippedDay]
         case .paused: scene[Phrase.pausedDay]
@@ -137,7 +137,7 @@ struct DayLines {
 
     private func summary(_ days: DayRun) -> DetailLine {
         var spans = [
-            Span("  " + scene.language.allowance(deadline.allowance), .strong, bold: true),
+            Span("  " + scene.language.allowance(deadline.wholeAllowance), .strong, bold: true),
             Span(" " + scene[Phrase.counted], .dim),
         ]
         if days.skippedDays > 0 {

@@ -11,6 +11,8 @@ struct DayRun {
         /// Counted days so far, this one included.
         var number: Int
         var countedSeconds: Int64
+        /// Of whole minutes as they fill up over the days, so that the days add up to the whole.
+        var countedMinutes: Int64
         fileprivate var stretches: ArraySlice<Stretch>
     }
 
@@ -26,6 +28,7 @@ struct DayRun {
         window = usesOffice && hours.isOpen ? hours.opening..<hours.closing : 0..<86_400
         var days: [Day] = []
         var number = 0
+        var total: Int64 = 0
         var index = 0
         var date = first
         while date <= last, days.count < 400 {
@@ -44,15 +47,25 @@ struct DayRun {
                 counted > 1
                 ? .running
                 : seconds.filter { $0.key != .closedHours }.max { $0.value < $1.value }?.key ?? .closedHours
-            if counted > 1 { number += 1 }
+            if counted > 1, Self.countsDay(date, slice, countdown) { number += 1 }
+            let minutes = (total + counted) / 60 - total / 60
+            total += counted
             days.append(
                 Day(
                     date: date, kind: reason.kind, reason: reason,
                     name: slice.first { $0.reason == reason }?.name, number: number, countedSeconds: counted,
+                    countedMinutes: minutes,
                     stretches: slice))
             date = date + 1
         }
         self.days = days
+    }
+
+    /// A day counts if the clock runs when it ends; a day that ends in a pause does not, however it began.
+    private static func countsDay(_ date: CivilDate, _ slice: ArraySlice<Stretch>, _ countdown: Countdown) -> Bool {
+        guard countdown.allowance.kind == .hk else { return true }
+        let closing = countdown.calendar.zone.instant(date, secondOfDay: countdown.calendar.hours(on: date).closing)
+        return slice.contains { $0.reason == .running && $0.from < closing && closing <= $0.to }
     }
 
     var count: Int { days.count }

@@ -16,8 +16,7 @@ struct DetailDrawing {
     /// Words for an answer were typed and not sent.
     var hasUnsentAnswer = false
 
-    /// From these widths on there are two columns, and three.
-    private static let twoColumns = 104
+    /// From this width on there are three columns.
     private static let threeColumns = 176
     private static let clockWidth = 63
 
@@ -47,22 +46,28 @@ struct DetailDrawing {
         }
         AnswerBox(scene: scene, file: file, hasUnsentWords: hasUnsentAnswer).draw(
             in: &buffer, area: Rect(metrics.detailAnswer))
-        let columns = columns(file, in: Rect(metrics.detailBody))
+        let columns = columns(file, in: Rect(metrics.detailBody), areTwo: metrics.hasDetailColumns)
         for column in columns { draw(column.lines, in: &buffer, area: column.area) }
         return columns.map(\.lines.count).max() ?? 0
     }
 
     /// What was reported and what has happened since at the left, the promises at the right; the widest screens give each
     /// its own column, the narrow ones put all below each other.
-    private func columns(_ file: CaseFile, in body: Rect) -> [(lines: [DetailLine], area: Rect)] {
+    private func columns(_ file: CaseFile, in body: Rect, areTwo: Bool) -> [(lines: [DetailLine], area: Rect)] {
         let story = StoryLines(scene: scene, file: file, identity: identity, showsHidden: view.showsHidden)
         let supports = SupportLines(scene: scene, file: file)
         func clocks(_ width: Int) -> [DetailLine] {
             ClockLines(scene: scene, complaint: file.complaint, step: view.explained).lines(width: width)
         }
         let custody = CustodyLines(scene: scene, file: file).lines()
-        guard body.width >= Self.twoColumns else {
+        guard areTwo else {
             let width = body.width
+            if view.isExplaining {
+                let lines =
+                    clocks(width) + custody + [.blank] + story.report(width: width) + supports.lines(width: width)
+                    + [.blank] + story.history(width: width)
+                return [(lines, body)]
+            }
             let lines =
                 story.report(width: width) + supports.lines(width: width) + [.blank] + clocks(width) + custody
                 + [.blank] + story.history(width: width)

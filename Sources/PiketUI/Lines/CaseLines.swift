@@ -128,12 +128,19 @@ package struct CaseLines {
         }
         if let x = deadline.lateness(at: now) { head += "  \(language.multiple(x).string)" }
         guard explained else { return [head] }
-        head += "  (\(deadline.rule), \(deadline.profile), \(deadline.calendar))"
+        head += "  (\(rule(deadline)), \(deadline.profile), \(deadline.calendar))"
         return [head]
             + deadline.stretches().map { stretch in
                 "  \(time(stretch.from)) – \(time(stretch.to))  \(language.duration(stretch.seconds).string)  "
                     + Phrase.reason(stretch.reason)[language].string + (stretch.name.map { ": " + shown($0) } ?? "")
             }
+    }
+
+    /// `14 hk + 7 hk sejak disposisi`.
+    private func rule(_ deadline: Deadline) -> String {
+        let extra = deadline.countdown?.extensionBy.map { " + " + language.allowance($0).string } ?? ""
+        return language.allowance(deadline.allowance).string + extra + " "
+            + Phrase.since(deadline.from)[language].string
     }
 
     private func time(_ instant: Instant) -> String {

@@ -56,4 +56,15 @@ extension Phrase {
         case .jk: Phrase("jk", en: "oh")
         }
     }
+
+    /// What a clock runs from.
+    static func since(_ start: ClockStart) -> Phrase {
+        switch start {
+        case .received: Phrase("sejak diterima", en: "from receipt")
+        case .verified: Phrase("sejak diverifikasi", en: "from verification")
+        case .disposed: Phrase("sejak disposisi", en: "from disposition")
+        case .fileComplete: Phrase("sejak berkas lengkap", en: "from the complete file")
+        case .answered: Phrase("sejak dijawab", en: "from the answer")
+        }
+    }
 }

@@ -97,7 +97,10 @@ extension AppModel {
         case .earlierDay: stepDay(by: 1)
         case .laterDay: stepDay(by: -1)
         case .playDays: playDays()
-        case .explain: return openSelected()
+        case .explain:
+            let requests = openSelected()
+            detail?.isExplaining = true
+            return requests
         case .mark:
             markSelected()
             return followMarks()

@@ -26,7 +26,7 @@ extension AppModel {
             return [traffic.ask(.caseFile(number: before.number))]
         case .closeView: return closeDetail()
         case .showHidden: detail?.showsHidden.toggle()
-        case .explain: detail?.explained += 1
+        case .explain: explain()
         case .nextMatch: return turnCase(by: 1)
         case .previousMatch: return turnCase(by: -1)
         default:
@@ -34,6 +34,13 @@ extension AppModel {
             detail?.scroll(by: steps, height: height)
         }
         return []
+    }
+
+    /// Brings the deadlines into sight; seen already, explains the next of them.
+    private mutating func explain() {
+        if metrics.hasDetailColumns || detail?.isExplaining == true { detail?.explained += 1 }
+        detail?.isExplaining = true
+        detail?.top = 0
     }
 
     private mutating func closeDetail() -> [Request] {

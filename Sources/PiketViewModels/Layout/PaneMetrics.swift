@@ -88,6 +88,9 @@ package struct PaneMetrics: Hashable, Sendable {
         return detail.rows(detail.height - height, count: height)
     }
 
+    /// A case's promises stand beside its words.
+    package var hasDetailColumns: Bool { detailBody.width >= 104 }
+
     /// The rows that scroll.
     package var detailBody: CellRect { detail.rows(3, count: detail.height - 3 - detailAnswer.height) }
 

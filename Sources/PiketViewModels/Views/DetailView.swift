@@ -12,6 +12,8 @@ package struct DetailView: Hashable, Sendable {
     package internal(set) var lines = 0
     /// Which deadline is explained, counted from the one that comes next.
     package internal(set) var explained = 0
+    /// The deadlines stand first where all is in one column.
+    package internal(set) var isExplaining = false
     /// The list it was opened from: `n` and `N` go on in it. nil if its number was typed.
     package internal(set) var origin: Pane?
     /// As it was typed.

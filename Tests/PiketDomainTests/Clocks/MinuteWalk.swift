@@ -48,7 +48,7 @@ struct MinuteWalk {
                     if isRunning, allowance.kind == .hari || isOpen { counted += last ? Int64(end - second) : 60 }
                     guard last else { break }
                     let instant = midnight + Int64(end)
-                    if !pauses.contains(where: { $0.lowerBound < instant && instant < $0.upperBound }) { left -= 1 }
+                    if !pauses.contains(where: { $0.lowerBound < instant && instant <= $0.upperBound }) { left -= 1 }
                     if left == 0 {
                         return (instant, counted + (allowance.kind == .hari ? secondOfDayZero(zero, start) : 0))
                     }

@@ -63,8 +63,9 @@ struct PauseTests {
         var story = try CaseStory()
         story.move(.awaitingReporter, 49)
         let deadline = try #require(story.deadline(.solve, profile))
-        #expect(deadline.state(at: try at("2026-11-18 15:59")) == .paused)
-        #expect(deadline.state(at: try at("2026-11-18 16:00")) == .running)
+        // Ten closings: 4, 5, 6, 9 to 13, 16 and 17 November.
+        #expect(deadline.state(at: try at("2026-11-17 15:59")) == .paused)
+        #expect(deadline.state(at: try at("2026-11-17 16:00")) == .running)
         #expect(deadline.state(at: try at("2026-11-23 16:01")) == .broken)
     }
 
