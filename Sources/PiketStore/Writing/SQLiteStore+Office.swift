@@ -61,7 +61,9 @@ extension OfficeDescription {
         return categories.count + channels.count + agencies.count - before
     }
 
-    func keepingImportedNames(of old: OfficeDescription) -> OfficeDescription {
+    /// What becomes of this description when it is applied to an office that had `old`: names that files brought stay,
+    /// since cases refer to them.
+    package func keepingImportedNames(of old: OfficeDescription) -> OfficeDescription {
         var names = IntakeNames()
         for entry in old.categories where entry.isFromImport { names.categories[entry.code] = entry.name }
         for entry in old.channels where entry.isFromImport { names.channels[entry.code] = entry.name }

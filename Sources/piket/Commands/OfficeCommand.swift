@@ -21,20 +21,25 @@ struct OfficeCommand: AsyncParsableCommand {
         var file: String
         @Flag(help: "Show what would change and change nothing.")
         var dryRun = false
+        @Flag(help: "Apply it even if you are no administrator afterwards.")
+        var giveUpAdministration = false
 
         func run() async throws {
             // A file with faults must not leave an empty database behind.
             _ = try OfficeSource.read(file, known: nil, database.speech.language)
             let now = try present.clock().startByTheWorld
-            let store = try await database.openToAdminister(now: now)
-            let office = try await store.office()
-            var description = try OfficeSource.read(file, known: office, database.speech.language).description
-            if description.officers.isEmpty { description.officers = office.description.officers }
-            let diff = OfficeDiff(from: office.description, to: description)
+            // What is refused, or only shown, must leave no database behind either.
+            let existing = database.isThere ? try await database.openToAdminister(now: now) : nil
+            let office = try await existing?.office() ?? FirstOffice.office(login: Login.current)
+            let description = try keepingWhatStays(
+                try OfficeSource.read(file, known: office, database.speech.language).description, office.description)
+            let diff = OfficeDiff(
+                from: existing == nil ? OfficeDescription() : office.description, to: description)
             for line in diff.lines { print(line) }
             // Places that cannot be read must leave the office as it was.
             let places = try newPlaces(description, office)
             guard !dryRun else { return }
+            let store = if let existing { existing } else { try await database.openToAdminister(now: now) }
             if description != office.description {
                 try await store.apply(description, by: .officer(login: Login.current), now: now)
             }
@@ -44,6 +49,32 @@ struct OfficeCommand: AsyncParsableCommand {
             if diff.isEmpty {
                 print(database.speech.language == .english ? "nothing changes" : "tidak ada yang berubah")
             }
+        }
+
+        /// The file's office with what a file does not take away by leaving it out: names that imports brought, all
+        /// officers where it names none, and whoever made the database. Errors: it would lock out who applies it.
+        private func keepingWhatStays(_ read: OfficeDescription, _ old: OfficeDescription) throws -> OfficeDescription {
+            let login = Login.current
+            var description = read.keepingImportedNames(of: old)
+            if description.officers.isEmpty { description.officers = old.officers }
+            guard !giveUpAdministration else { return description }
+            if description.keepFounder(login, of: old) {
+                print(
+                    database.speech.language.say(
+                        "\(login) tetap admin dan penyelia karena membuat basis data ini; sebut login itu di berkas untuk mengubahnya",
+                        en:
+                            "\(login) made this database and stays its administrator and supervisor; name the login in the file to change that"
+                    ))
+            }
+            guard description.locksOut(login, of: old) else { return description }
+            let admins = description.administrators.map(\.login).joined(separator: ", ")
+            let entry = "[[officer]] login = \"\(login)\" roles = [\"admin\"]"
+            throw CommandFailure(
+                .refused,
+                "dengan \(file) \(login) bukan admin lagi (admin di berkas: \(admins.isEmpty ? "tidak ada" : admins)); "
+                    + "tambahkan \(entry), atau pakai --give-up-administration",
+                en: "with \(file) \(login) would be no administrator any more (the file's: "
+                    + "\(admins.isEmpty ? "none" : admins)); add \(entry), or pass --give-up-administration")
         }
 
         /// A region that is named and not there yet: built in, or a CSV beside the office file.

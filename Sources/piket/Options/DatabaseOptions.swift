@@ -21,6 +21,8 @@ struct DatabaseOptions: ParsableArguments {
         return Self.dataFolder(environment) + "/piket.sqlite"
     }
 
+    var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+
     private static func dataFolder(_ environment: [String: String]) -> String {
         if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/piket" }
         return (environment["HOME"] ?? ".") + "/.local/share/piket"
@@ -28,7 +30,7 @@ struct DatabaseOptions: ParsableArguments {
 
     /// A database that is there already. Errors: `StoreTrouble`, `missing` first of all.
     func openExisting(_ mode: StoreOptions.Mode = .readOnly) throws -> SQLiteStore {
-        guard FileManager.default.fileExists(atPath: path) else { throw StoreTrouble.missing(path: path) }
+        guard isThere else { throw StoreTrouble.missing(path: path) }
         return try SQLiteStore.open(path: path, StoreOptions(mode))
     }
 
@@ -52,7 +54,7 @@ struct DatabaseOptions: ParsableArguments {
 
     /// A database to write, made if it is not there, its folder too. Whoever makes it becomes its first administrator.
     func openOrCreate(now: Instant) async throws -> SQLiteStore {
-        let isNew = !FileManager.default.fileExists(atPath: path)
+        let isNew = !isThere
         if isNew {
             let folder = (path as NSString).deletingLastPathComponent
             if !folder.isEmpty {

@@ -24,7 +24,7 @@ extension Program {
             """
         }
         let file = try home.write(City.office + people.joined(separator: "\n\n") + "\n", to: "kantor.toml")
-        let outcome = try run("office", "apply", file, "--now", Self.now)
+        let outcome = try run("office", "apply", file, "--now", Self.now, "--give-up-administration")
         try #require(outcome.status == 0, "\(outcome)")
     }
 }

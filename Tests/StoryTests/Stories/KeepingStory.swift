@@ -92,6 +92,64 @@ extension Stories {
             let office = try program.home.write(try program.run("office", "example", names[1]).output, to: "k.toml")
             #expect(try program.run("office", "apply", office).status == 0)
             #expect(try program.run("region", "list").output.contains("Karangwaru"))
+            #expect(try program.run("office", "export").output.contains("login = \"\(Program.login)\""))
+            let again = try program.run("office", "apply", office)
+            #expect(again.status == 0 && again.output.contains("tidak ada yang berubah"), "\(again)")
+        }
+
+        @Test func `whoever makes the database is shown as its first administrator, and nothing is made to show it`()
+            throws
+        {
+            let program = try Program.inEmptyHome()
+            let text = City.office + "[[officer]]\nlogin = \"lain\"\nroles = [\"admin\"]\n"
+            let office = try program.home.write(text, to: "k.toml")
+            let shown = try program.run("office", "apply", office, "--dry-run")
+            #expect(shown.status == 0 && shown.output.contains("+ officer \(Program.login): "), "\(shown)")
+            #expect(shown.output.contains("\(Program.login) tetap admin dan penyelia"), "\(shown)")
+            #expect(!FileManager.default.fileExists(atPath: program.database))
+            let outcome = try program.run("office", "apply", office)
+            #expect(outcome.status == 0 && outcome.output == shown.output, "\(outcome)")
+        }
+
+        @Test func `a file that would lock out who applies it is refused`() throws {
+            let program = try Program.inEmptyHome()
+            func file(_ login: String, _ role: String) throws -> String {
+                try program.home.write(
+                    City.office + "[[officer]]\nlogin = \"\(login)\"\nname = \"Petugas A\"\nroles = [\"\(role)\"]\n",
+                    to: "\(login)-\(role).toml")
+            }
+            let demoted = try program.run("office", "apply", try file(Program.login, "officer"))
+            #expect(demoted.status == 1 && demoted.errors.contains("tidak ada"), "\(demoted)")
+            #expect(!FileManager.default.fileExists(atPath: program.database), "nothing was made")
+            try #require(try program.run("office", "apply", try file(Program.login, "admin")).status == 0)
+            let before = try program.auditVerdict()
+            let other = try file("lain", "admin")
+            for more in [[], ["--dry-run"]] {
+                let refused = try program.run(["office", "apply", other] + more)
+                #expect(refused.status == 1 && refused.output.isEmpty, "\(refused)")
+                for part in ["berkas: lain", "login = \"\(Program.login)\"", "--give-up-administration"] {
+                    #expect(refused.errors.contains(part), "\(refused)")
+                }
+                #expect(refused.errors.split(separator: "\n").count == 1)
+            }
+            #expect(try program.auditVerdict() == before)
+            #expect(try program.run("office", "apply", other, "--give-up-administration").status == 0)
+            #expect(try program.run("office", "apply", other).status == 1)
+        }
+
+        @Test func `names that an import brought are no change when the file is applied again`() throws {
+            let program = try Program.inEmptyHome()
+            let office = try program.home.write(City.office, to: "k.toml")
+            try #require(try program.run("office", "apply", office).status == 0)
+            var report = City.report(0)
+            report.category = "Kucing hilang"
+            let file = try program.home.write(try report.line, to: "laporan.ndjson")
+            try #require(try program.run("import", file).status == 0)
+            let before = try program.run("office", "export").output
+            try #require(before.contains("from_import = true"), "\(before)")
+            let again = try program.run("office", "apply", office)
+            #expect(again.status == 0 && again.output == "tidak ada yang berubah\n", "\(again)")
+            #expect(try program.run("office", "export").output == before)
         }
     }
 }
