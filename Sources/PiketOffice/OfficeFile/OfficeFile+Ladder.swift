@@ -1,8 +1,8 @@
 import PiketDomain
 
 extension OfficeFile {
-    /// The ladder. Faults are named by line; rungs of one clock must be told apart, come in the order in which they are
-    /// reached, and never hand a case back to where it came from.
+    /// The ladder. Faults are named by line; rungs of one clock must be told apart and come in the order in which they are
+    /// reached. What they hand on is looked at by `OfficeHands`.
     static func readEscalations(_ root: TomlSection) -> [Escalation] {
         var known: [Clock: [Escalation]] = [:]
         var rungs: [Escalation] = []
@@ -10,7 +10,6 @@ extension OfficeFile {
             guard let rung = readRung(section) else { continue }
             let others = known[rung.clock] ?? []
             checkPlace(of: rung, among: others, section)
-            checkHands(of: rung, among: others, section)
             known[rung.clock, default: []].append(rung)
             rungs.append(rung)
         }
@@ -64,20 +63,6 @@ extension OfficeFile {
             section.refuse(
                 "at", "tercapai sebelum anak tangga dengan nomor lebih kecil; urutkan due_soon, late, late3",
                 en: "is reached before a rung with a smaller number; order them due_soon, late, late3")
-        }
-    }
-
-    /// Who gets the case twice, with somebody between, would see it come back.
-    private static func checkHands(of rung: Escalation, among others: [Escalation], _ section: TomlSection) {
-        let ladder = (others + [rung]).sorted { $0.step < $1.step }
-        let hands = ladder.flatMap(\.deeds).compactMap { deed in
-            if case .handOver = deed { deed.text } else { nil }
-        }
-        let runs = hands.enumerated().filter { $0.offset == 0 || hands[$0.offset - 1] != $0.element }.map(\.element)
-        if runs.count > Set(runs).count {
-            section.refuse(
-                "do", "mengembalikan kasus ke tujuan sebelumnya (\(runs.joined(separator: " -> ")))",
-                en: "hands the case back to where it was (\(runs.joined(separator: " -> ")))")
         }
     }
 }

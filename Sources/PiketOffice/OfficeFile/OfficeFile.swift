@@ -44,6 +44,7 @@ package enum OfficeFile {
             description.partners = readPartners(root)
             description.cameras = readCameras(root, in: region)
             OfficeReferences(description, known: known).check(root)
+            OfficeHands(description, root).check()
         }
         return Reading(
             description: description, faults: file.faults, notices: file.notices, routeLines: lines)
