@@ -143,6 +143,20 @@ import Testing
         #expect(reading.notices.first?.reason.english.contains("Cuti bersama Nyepi") == true)
     }
 
+    @Test(arguments: [
+        ("2026-12-25", "work", ["Hari Raya Natal", "national"]), ("2026-12-24", "national", ["Cuti Bersama", "joint"]),
+        ("2026-12-25", "national", []), ("2026-12-26", "local", []),
+    ])
+    func `a holiday unlike the built-in one is told and holds`(_ date: String, _ kind: String, _ words: [String]) {
+        let reading = OfficeFile.read(
+            "[office]\nname = \"A\"\n[[holiday]]\ndate = \(date)\nname = \"Edaran\"\nkind = \"\(kind)\"\n")
+        #expect(reading.faults == [])
+        #expect(reading.description.holidays.map(\.kind.rawValue) == [kind])
+        #expect(reading.notices.map(\.line) == (words.isEmpty ? [] : [6]))
+        let notice = reading.notices.first?.reason.english ?? ""
+        #expect(words.allSatisfy { notice.contains($0) } && (words.isEmpty || notice.contains("Edaran")), "\(notice)")
+    }
+
     @Test func `codes the office already has may be referred to`() {
         var known = OfficeDescription()
         known.agencies = [Agency(code: "dlh", name: "DLH", isFromImport: true)]

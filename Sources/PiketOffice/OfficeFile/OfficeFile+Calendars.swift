@@ -83,8 +83,22 @@ extension OfficeFile {
             }
             let holiday = Holiday(date: date, name: name, kind: kind)
             kinds[date] = holiday
+            compareWithKnown(holiday, section)
             return holiday
         }
+    }
+
+    /// An office may know better than the list that Piket brings, but should not differ from it unawares.
+    private static func compareWithKnown(_ holiday: Holiday, _ section: TomlSection) {
+        guard let known = NationalHolidays.all.first(where: { $0.date == holiday.date }), known.kind != holiday.kind
+        else { return }
+        section.file.remark(
+            section.path("kind"),
+            FaultReason(
+                "\(day(holiday.date)) \"\(holiday.name)\" (\(holiday.kind.rawValue)) di daftar bawaan adalah "
+                    + "\"\(known.name)\" (\(known.kind.rawValue)); yang berlaku: baris ini",
+                en: "\(day(holiday.date)) \"\(holiday.name)\" (\(holiday.kind.rawValue)) is \"\(known.name)\" "
+                    + "(\(known.kind.rawValue)) in the built-in list; this line holds"))
     }
 
     /// `Natal 2026` on a day of another year is a slip of the pen.
