@@ -154,6 +154,32 @@ import Testing
             "profile[1].solve.from"
         ),
         (
+            "an answer from itself", "[[profile]]\ncode = \"p\"\nanswer = { in = \"5 hk\", from = \"answered\" }", 5,
+            "profile[1].answer.from"
+        ),
+        (
+            "a solution from the answer after it",
+            "[[profile]]\ncode = \"p\"\nsolve = { in = \"5 hk\", from = \"answered\" }", 5, "profile[1].solve.from"
+        ),
+        (
+            "a verification from itself", "[[profile]]\ncode = \"p\"\nverify = { in = \"5 hk\", from = \"verified\" }",
+            5,
+            "profile[1].verify.from"
+        ),
+        (
+            "a verification from what follows",
+            "[[profile]]\ncode = \"p\"\nverify = { in = \"5 hk\", from = \"disposed\" }", 5, "profile[1].verify.from"
+        ),
+        (
+            "a review from elsewhere", "[[profile]]\ncode = \"p\"\nreview = { in = \"2 jk\", from = \"received\" }", 5,
+            "profile[1].review.from"
+        ),
+        (
+            "a silence from the receipt", "[[profile]]\ncode = \"p\"\nclose = { in = \"9 hk\", from = \"received\" }",
+            5,
+            "profile[1].close.from"
+        ),
+        (
             "a promise without length", "[[profile]]\ncode = \"p\"\nsolve = { from = \"disposed\" }", 5,
             "profile[1].solve.in"
         ),

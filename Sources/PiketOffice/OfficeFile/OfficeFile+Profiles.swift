@@ -43,8 +43,31 @@ extension OfficeFile {
         }
         guard let table = section.section(key) else { return nil }
         let from: ClockStart? = table.choice("from")
+        if let from { checkStart(from, of: clock, table) }
         if !table.has("in") { table.refuse("in", "belum ada", en: "is missing") }
         return table.allowance("in").map { SLAProfile.Term($0, from: from ?? .received) }
+    }
+
+    /// What only happens once the clock has stopped, or can no more be waited for, starts none.
+    private static func checkStart(_ from: ClockStart, of clock: Clock, _ table: TomlSection) {
+        let allowed: [ClockStart] =
+            switch clock {
+            case .verify: [.received, .fileComplete]
+            case .answer, .solve: [.received, .verified, .disposed, .fileComplete]
+            case .review: []
+            case .close: [.answered]
+            }
+        guard !allowed.contains(from) else { return }
+        guard clock != .review else {
+            table.refuse(
+                "from", "review selalu mulai saat validasi mulai; tulis tanpa from",
+                en: "review always starts with the review; leave from out")
+            return
+        }
+        let words = allowed.map(\.rawValue).joined(separator: ", ")
+        table.refuse(
+            "from", "\(clock.rawValue) tidak bisa mulai dari \(from.rawValue); yang bisa: \(words)",
+            en: "\(clock.rawValue) cannot start from \(from.rawValue); it can from \(words)")
     }
 
     private static func readSteps(_ section: TomlSection, _ words: [String]) -> SLAProfile.Steps {
