@@ -180,6 +180,18 @@ import Testing
             "profile[1].close.from"
         ),
         (
+            "a leap day of another year", "[[holiday]]\ndate = 2027-02-29\nname = \"A 2027\"\nkind = \"local\"", 4,
+            "holiday[1].date"
+        ),
+        (
+            "a thirteenth month", "[[answer]]\ncode = \"a\"\ntext = \"x\"\nreview = 2025-13-01  # May", 6,
+            "answer[1].review"
+        ),
+        (
+            "an end that cannot be", "[[channel]]\ncode = \"a\"\nvalid_from = 2026-03-01\nvalid_to = 2026-06-31", 6,
+            "channel[1].valid_to"
+        ),
+        (
             "a promise without length", "[[profile]]\ncode = \"p\"\nsolve = { from = \"disposed\" }", 5,
             "profile[1].solve.in"
         ),
@@ -248,6 +260,36 @@ import Testing
         ).faults
         #expect(faults.map(\.key) == ["office.zone", "office.shifts", "agency[1].name", "agency[1].sh.ort"])
         #expect(faults.map(\.line) == [4, 5, 15, 17])
+    }
+
+    @Test func `are not hidden by a date that cannot be`() {
+        let faults = OfficeFile.read(
+            """
+            holiday = [
+              { date = 2026-09-31, name = "A", kind = "local" },
+            ]
+            [office]
+            name = "A"
+            zone = "Mars/2027-02-29"
+            [[agency]]
+            code = "a"
+            [[roster]]
+            date = 2027-02-29
+            shift = "06:00"
+            """
+        ).faults
+        #expect(
+            faults.map(\.key) == [
+                "holiday", "office.zone", "agency[1].name", "roster[1].officers", "roster[1].date", "roster[1].shift",
+            ])
+        #expect(faults.map(\.line) == [1, 6, 7, 9, 10, 11])
+        #expect(faults.first?.reason.english == "2026-09-31: there is no such date")
+    }
+
+    @Test func `of the syntax stand beside a date that cannot be`() {
+        let faults = OfficeFile.read("[office]\nday = 2027-02-29\nname = \"A\nzone = 3\n").faults
+        #expect(faults.map(\.line) == [2, 3])
+        #expect(faults.map(\.key) == ["office.day", ""])
     }
 
     @Test func `of the syntax name their line`() {

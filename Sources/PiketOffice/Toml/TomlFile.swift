@@ -7,24 +7,25 @@ final class TomlFile {
     /// Worth saying, but no reason to refuse the file.
     private(set) var notices: [FileFault] = []
 
+    /// By path; what stands in their place is never handed on.
+    private var impossibleDates: [String: String] = [:]
+
     private init(_ text: String) {
         lines = TomlLines(text)
+        for date in lines.impossibleDates { impossibleDates[date.path] = date.text }
     }
 
-    /// Hands the whole file to `body` unless its syntax is wrong, which is then the only fault, and names the keys
-    /// nobody asked for.
+    /// Hands the whole file to `body` unless its syntax is wrong, which is then the only fault beside dates that cannot
+    /// be, and names the keys nobody asked for.
     static func read(_ text: String, _ body: (TomlSection) -> Void) -> TomlFile {
         let plain = text.replacing("\r\n", with: "\n")
+        let file = TomlFile(plain)
         do {
-            let table = try TOMLTable(string: plain)
-            let file = TomlFile(plain)
+            let table = try TOMLTable(string: ImpossibleDate.replaced(file.lines.impossibleDates, in: plain))
             let section = TomlSection(file: file, path: "", entries: TomlNode.entries(table))
             body(section)
             section.finish()
-            file.sort()
-            return file
         } catch let error as TOMLParseError {
-            let file = TomlFile("")
             file.faults = [
                 FileFault(
                     line: error.source.begin.line, key: "",
@@ -32,15 +33,22 @@ final class TomlFile {
                         "bukan TOML yang sah; periksa tanda kutip, kurung siku dan tanda sama dengan di baris ini",
                         en: error.description))
             ]
-            return file
         } catch {
-            let file = TomlFile("")
             file.faults = [
                 FileFault(
                     line: nil, key: "", reason: FaultReason("bukan TOML yang sah", en: "\(error)"))
             ]
-            return file
         }
+        for (path, text) in file.impossibleDates { file.refuse(path, Self.noSuchDate(text)) }
+        file.sort()
+        return file
+    }
+
+    /// A date of the file that no calendar has: said once the whole file was read.
+    func isImpossible(_ path: String) -> Bool { impossibleDates[path] != nil }
+
+    private static func noSuchDate(_ text: String) -> FaultReason {
+        FaultReason("\(text): tidak ada tanggal seperti itu", en: "\(text): there is no such date")
     }
 
     func refuse(_ path: String, _ reason: FaultReason) {

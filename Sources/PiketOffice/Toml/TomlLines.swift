@@ -4,12 +4,13 @@
 /// the line of their table.
 struct TomlLines {
     private var lines: [String: Int] = [:]
+    private(set) var impossibleDates: [ImpossibleDate] = []
     private var counts: [String: Int] = [:]
     private let bytes: [UInt8]
     private var position = 0
     private var line = 1
 
-    /// The text must be one the parser accepts.
+    /// The text should be one the parser accepts; of any other some keys are missing.
     init(_ text: String) {
         bytes = Array(text.utf8)
         var prefix = ""
@@ -81,7 +82,7 @@ struct TomlLines {
             path += path.isEmpty ? key : "." + key
             if lines[path] == nil { lines[path] = start }
         }
-        skipValue()
+        skipValue(of: path)
     }
 
     /// Reads `a.b."c d"` and the byte that ends it.
@@ -110,7 +111,7 @@ struct TomlLines {
     }
 
     /// Skips a value and the rest of its line: texts over several lines and lists over several lines included.
-    private mutating func skipValue() {
+    private mutating func skipValue(of path: String) {
         var depth = 0
         while let byte = current {
             switch byte {
@@ -123,6 +124,9 @@ struct TomlLines {
                 depth -= 1
                 advance()
             case UInt8(ascii: "\""), UInt8(ascii: "'"): skipText(byte)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                if let date = ImpossibleDate.found(in: bytes, at: position, path: path) { impossibleDates.append(date) }
+                advance()
             default: advance()
             }
         }

@@ -114,6 +114,7 @@ final class TomlSection {
     /// A date as TOML writes it, or the same in quotes.
     func date(_ key: String) -> CivilDate? {
         switch node(key) {
+        case .date where file.isImpossible(path(key)): return nil
         case .date(let date): return date
         case nil: return nil
         case .string(let text):
