@@ -48,7 +48,7 @@ struct FrameCommand: AsyncParsableCommand {
         let model = AppModel(
             viewer: office.viewer(login: Login.current), office: office, now: now, columns: size.width,
             rows: size.height, options: ScreenOptions.of(database.speech.language, theme: themeName))
-        var rehearsal = Rehearsal(store: store, model: model)
+        var rehearsal = Rehearsal(store: store, model: model, isGlance: sequence.keys.isEmpty)
         var painter = FramePainter(glyphs: look.glyphs ?? .unicode, depth: depth)
         try await rehearsal.act(on: .start)
         for key in sequence.keys where !rehearsal.isOver {

@@ -6,8 +6,11 @@ struct Rehearsal {
     let store: any HandoverSource & ViewKeeping & LogReading
     private(set) var model: AppModel
     private(set) var isOver = false
+    /// No key will be pressed: what comes later on a screen is not waited for.
+    private let isGlance: Bool
 
-    init(store: any HandoverSource & ViewKeeping & LogReading, model: AppModel) {
+    init(store: any HandoverSource & ViewKeeping & LogReading, model: AppModel, isGlance: Bool) {
+        self.isGlance = isGlance
         self.store = store
         self.model = model
     }
@@ -20,6 +23,8 @@ struct Rehearsal {
             var asked: [Asked] = []
             for request in waiting {
                 switch request {
+                // It reads a month of cases, and a glance costs what is on the screen: the header keeps its dash.
+                case .ask(.forecast, _) where isGlance: break
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.

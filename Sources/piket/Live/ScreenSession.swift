@@ -56,7 +56,7 @@ struct ScreenSession {
         let model = AppModel(
             viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: 132, rows: 43,
             options: ScreenOptions.of(language, theme: ThemeLibrary.defaultName, isReadOnly: isReadOnly))
-        var rehearsal = Rehearsal(store: store, model: model)
+        var rehearsal = Rehearsal(store: store, model: model, isGlance: true)
         try await rehearsal.act(on: .start)
         var painter = FramePainter(glyphs: look.glyphs ?? .unicode, depth: .mono)
         print(FrameText.render(painter.paint(rehearsal.model).buffer))
