@@ -22,7 +22,9 @@ extension Stories {
             try desk.openDesk()
             for (columns, rows) in [(200, 60), (80, 24), (40, 12), (30, 8), (100, 30), (132, 43)] {
                 try desk.resize(columns, rows)
-                let frame = try program.run("frame", "--size", "\(columns)x\(rows)", "--now", Program.now)
+                // A key makes it more than a glance: the forecast is waited for, as on a screen.
+                let size = "\(columns)x\(rows)"
+                let frame = try program.run("frame", "--size", size, "--keys", "<C-l>", "--now", Program.now)
                 try desk.wait("the frame of \(columns)x\(rows):\n\(frame.output)") {
                     Self.trimmed($0) == Self.trimmed(frame.output)
                 }
