@@ -1,6 +1,7 @@
 import PiketDomain
-import PiketViewModels
 import Testing
+
+@testable import PiketViewModels
 
 /// The map's measures, and its days gone by.
 struct MapTimeTranscripts {
@@ -39,6 +40,29 @@ struct MapTimeTranscripts {
         #expect(value(sitter) == 6)
         sitter.press("]")
         #expect(value(sitter) == 25, "two and a half days, in tenths")
+    }
+
+    @Test func residentsAreKnownFromTheFirstPicture() {
+        var region = Cases.office.region.places
+        for index in region.indices { region[index].population = 30_000 }
+        let office = Office(
+            description: Cases.office.description, region: Region(region), layout: Cases.office.layout)
+        var model = AppModel(
+            viewer: Viewer(login: "piket1", officer: nil), office: office, now: Cases.now, columns: 160, rows: 48)
+        model.map.receive([Self.cikini: TileCount(open: 6)])
+        model.map.show(.perResidents)
+        #expect(model.map.value(of: Self.cikini) == 20, "two of ten thousand, in tenths")
+    }
+
+    @Test func whatIsToldBesideIsReadAgainWhenAskedAndWhenTheClockJumps() {
+        var sitter = sitter()
+        sitter.press("] ]")
+        sitter.asked = []
+        sitter.press("r")
+        #expect(sitter.asked.contains(.places))
+        sitter.asked = []
+        sitter.tell(.clockSet(by: -86_400))
+        #expect(sitter.asked.contains(.places))
     }
 
     @Test func aDayGoneByIsShownUntilEsc() {

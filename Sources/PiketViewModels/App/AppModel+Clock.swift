@@ -12,9 +12,10 @@ extension AppModel {
         // Figures that are read again only after a pause would wait for a day that is gone.
         engagement.loadedAt = nil
         forecastAt = nil
+        map.figuresLoadedAt = nil
         queue.ownCountedAt = nil
         isToldOfClock = false
-        traffic.markStale(.headline, .queue, .overdue, .tiles, .engagement, .forecast, .viewCounts)
+        traffic.markStale(.headline, .queue, .overdue, .tiles, .places, .engagement, .forecast, .viewCounts)
         say(.clockSet(seconds))
     }
 

@@ -58,7 +58,7 @@ extension AppModel {
         viewer = office.viewer(login: viewer.login)
         // Whoever is somebody else by now asks again.
         if viewer != before { identity = nil }
-        map.population = office.region.places.reduce(into: [:]) { $0[$1.code] = $1.population }
+        map.population = office.region.population
         relayout()
         readOwnViews()
         if map.cursor.map({ office.layout.cells[$0] == nil }) ?? false { map.cursor = nil }

@@ -42,4 +42,7 @@ extension AppModel {
 
 extension Region {
     var hasPopulation: Bool { places.contains { ($0.population ?? 0) > 0 } }
+
+    /// Residents by code, where known.
+    var population: [String: Int] { places.reduce(into: [:]) { $0[$1.code] = $1.population } }
 }

@@ -89,7 +89,8 @@ extension AppModel {
         header.retryNow(now)
         engagement.loadedAt = nil
         forecastAt = nil
-        traffic.markStale(.office, .headline, .overdue, .tiles, .engagement, .caseFile, .forecast)
+        map.figuresLoadedAt = nil
+        traffic.markStale(.office, .headline, .overdue, .tiles, .places, .engagement, .caseFile, .forecast)
         return [traffic.ask(.queue(queue.refresh(isAtOnce: true, page: metrics.page(of: .queue))))]
     }
 
@@ -100,7 +101,7 @@ extension AppModel {
         } else {
             frozenAt = nil
             say(.unfrozen)
-            traffic.markStale(.headline, .queue, .overdue, .tiles, .caseFile)
+            traffic.markStale(.headline, .queue, .overdue, .tiles, .places, .forecast, .caseFile)
         }
     }
 }

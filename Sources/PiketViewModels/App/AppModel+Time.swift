@@ -85,7 +85,7 @@ extension AppModel {
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && identity == other.identity && identitySeconds == other.identitySeconds
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
-            && forecast == other.forecast && forecastView == other.forecastView
+            && signs == other.signs && forecast == other.forecast && forecastView == other.forecastView
             && agency == other.agency
             && handoverView == other.handoverView && handoverOffer == other.handoverOffer
             && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile

@@ -112,6 +112,7 @@ package struct AppModel: Sendable {
         vocabulary = FilterVocabulary(officeStates: office.description.states)
         theme = options.theme
         preset = options.preset
+        map.population = office.region.population
         metrics = PaneMetrics(
             columns: columns, rows: rows, focus: .queue, isZoomed: false, mapRows: office.layout.sheetRows,
             preset: options.preset)
