@@ -13,25 +13,16 @@ extension OverdueReader {
     /// linear in the cases due by the end of the next office day.
     func soon(selection: SQLCondition) throws -> [Soon] {
         let now = sight.now.seconds
-        let all = SQLCondition.all([
+        let rows = try unmet([
             SQLCondition(
-                "c.is_open = 1 AND c.due_order >= ? AND c.due_order <= ?",
-                [now, sight.office.warningEnd(at: sight.now).seconds]), selection,
-            SQLCondition("d.met IS NULL AND d.stopped IS NULL AND d.clock <> 'close' AND d.due IS NOT NULL"),
+                "c.due_order >= ? AND c.due_order <= ?", [now, sight.office.warningEnd(at: sight.now).seconds]),
+            selection,
             // Hours warn in their last fifth: plain arithmetic leaves most of them out.
             SQLCondition(
                 "(d.kind <> 'jam' OR d.promised IS NOT NULL OR d.due - min(d.units / 5, 7200) <= ?)", [now]),
         ])
-        guard !all.isNever else { return [] }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT c.id, c.is_backlog, c.profile, \(DeadlineRow.columns)
-                FROM complaint c INDEXED BY open_due CROSS JOIN deadline d ON d.complaint = c.id
-                WHERE \(all.sql)
-                """)
-        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(all.arguments))
         var found: [Soon] = []
-        while let row = try rows.next() {
+        while let row = try rows?.next() {
             let deadline = try DeadlineRow.deadline(row, at: 3, profile: row[2], office: sight.office)
             guard deadline.isDueSoon(at: sight.now), let limit = deadline.limit else { continue }
             let id: Int64 = row[0]

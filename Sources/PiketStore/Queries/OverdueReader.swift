@@ -17,21 +17,12 @@ struct OverdueReader {
 
     /// Every overdue open case of a selection, in no order. Cost: linear in them, about 2 µs each.
     func late(selection: SQLCondition) throws -> [Late] {
-        let all = SQLCondition.all([
-            SQLCondition("c.is_open = 1 AND c.due_order < ?", [sight.now.seconds]), selection,
-            SQLCondition("d.met IS NULL AND d.stopped IS NULL AND d.clock <> 'close' AND d.due IS NOT NULL"),
+        let rows = try unmet([
+            SQLCondition("c.due_order < ?", [sight.now.seconds]), selection,
             SQLCondition("max(d.due, ifnull(d.promised, d.due)) < ?", [sight.now.seconds]),
         ])
-        guard !all.isNever else { return [] }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT c.id, c.is_backlog, c.profile, \(DeadlineRow.columns)
-                FROM complaint c INDEXED BY open_due CROSS JOIN deadline d ON d.complaint = c.id
-                WHERE \(all.sql)
-                """)
-        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(all.arguments))
         var found: [Late] = []
-        while let row = try rows.next() {
+        while let row = try rows?.next() {
             let id: Int64 = row[0]
             let x = try multiple(row)
             if let last = found.last, last.id == id, last.x >= x { continue }
@@ -39,6 +30,24 @@ struct OverdueReader {
             found.append(Late(id: id, isBacklog: row[1], x: x, clock: try ComplaintRow.code(row[3], in: "clock")))
         }
         return found
+    }
+
+    /// Unmet deadlines of open cases, a case's next to each other: id, backlog, profile, then `DeadlineRow.columns`. nil: no
+    /// case can be meant.
+    func unmet(_ conditions: [SQLCondition]) throws -> RowCursor? {
+        let all = SQLCondition.all(
+            [
+                SQLCondition("c.is_open = 1"),
+                SQLCondition("d.met IS NULL AND d.stopped IS NULL AND d.clock <> 'close' AND d.due IS NOT NULL"),
+            ] + conditions)
+        guard !all.isNever else { return nil }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT c.id, c.is_backlog, c.profile, \(DeadlineRow.columns)
+                FROM complaint c INDEXED BY open_due CROSS JOIN deadline d ON d.complaint = c.id
+                WHERE \(all.sql)
+                """)
+        return try Row.fetchCursor(statement, arguments: StatementArguments(all.arguments))
     }
 
     /// How many overdue cases, backlog apart, have passed three times an allowance. SQLite leaves out what plain

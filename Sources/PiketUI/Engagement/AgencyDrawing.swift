@@ -81,11 +81,7 @@ struct AgencyDrawing {
     private func draw(
         _ seen: AccountPost, _ columns: TableLayout, isSelected: Bool, in buffer: inout CellBuffer, area: Rect
     ) {
-        let ground: Ground = isSelected ? .selected : .surface
-        if isSelected {
-            buffer.fill(area, style: Style(on: ground))
-            buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground), maxWidth: 1)
-        }
+        let ground = scene.overlayRow(isSelected: isSelected, in: &buffer, area: area)
         for (column, slot) in zip(PostColumn.allCases, columns.slots) {
             let (text, role) = words.cell(column, seen)
             buffer.put(text, in: slot, y: area.y, style: Style(role, on: ground), glyphs: scene.glyphs)

@@ -66,11 +66,7 @@ struct ChooserDrawing {
         _ line: Line, isSelected: Bool, isFirst: Bool, keyWidth: Int, headWidth: Int, in buffer: inout CellBuffer,
         area: Rect
     ) {
-        let ground: Ground = isSelected ? .selected : .surface
-        if isSelected {
-            buffer.fill(area, style: Style(on: ground))
-            buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground), maxWidth: 1)
-        }
+        let ground = scene.overlayRow(isSelected: isSelected, in: &buffer, area: area)
         var x = area.x + 2
         let end = area.maxX - 2
         if headWidth > 0 {

@@ -47,11 +47,7 @@ struct HandoverDrawing {
         for (index, line) in view.lines.enumerated().dropFirst(view.top).prefix(rows.height) {
             let area = rows.row(index - view.top)
             let isBarred = index == view.cursor
-            let ground: Ground = isBarred ? .selected : .surface
-            if isBarred {
-                buffer.fill(area, style: Style(on: ground))
-                buffer.put(scene[.cursorBar], x: area.x + 1, y: area.y, style: Style(.accent, on: ground), maxWidth: 1)
-            }
+            let ground = scene.overlayRow(isSelected: isBarred, in: &buffer, area: area, indent: 1)
             switch line {
             case .heading(let section):
                 let count = sheet[section].count

@@ -59,11 +59,7 @@ struct SignsDrawing {
     private func draw(
         _ row: ClosureSigns, _ columns: TableLayout, isSelected: Bool, in buffer: inout CellBuffer, area: Rect
     ) {
-        let ground: Ground = isSelected ? .selected : .surface
-        if isSelected {
-            buffer.fill(area, style: Style(on: ground))
-            buffer.put(scene[.cursorBar], x: area.x, y: area.y, style: Style(.accent, on: ground), maxWidth: 1)
-        }
+        let ground = scene.overlayRow(isSelected: isSelected, in: &buffer, area: area)
         buffer.put(
             scene.agency(row.code) ?? "", in: columns.slots[0], y: area.y,
             style: Style(isSelected ? .strong : .text, on: ground), glyphs: scene.glyphs)

@@ -32,10 +32,8 @@ struct CallClerk: Sendable {
             return .written(file)
         } catch let refusal as Refusal {
             return .refused(refusal)
-        } catch let trouble as StoreTrouble {
-            return .failed(trouble)
         } catch {
-            return .failed(.other(path: store.path, detail: "\(error)"))
+            return .failed(StoreTrouble(error, path: store.path))
         }
     }
 }

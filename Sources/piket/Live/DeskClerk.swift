@@ -79,10 +79,8 @@ extension DeskClerk {
             guard case .unmask = order.act, case .done = report.results[one.number] else { continue }
             do {
                 report.original = try await store.original(number: one.number)
-            } catch let trouble as StoreTrouble {
-                report.results[one.number] = .failed(trouble)
             } catch {
-                report.results[one.number] = .failed(.other(path: "", detail: "\(error)"))
+                report.results[one.number] = .failed(StoreTrouble(error))
             }
         }
         return report
@@ -102,10 +100,8 @@ extension DeskClerk {
             return .conflict(conflict)
         } catch let refusal as Refusal {
             return .refused(refusal)
-        } catch let trouble as StoreTrouble {
-            return .failed(trouble)
         } catch {
-            return .failed(.other(path: "", detail: "\(error)"))
+            return .failed(StoreTrouble(error))
         }
     }
 }

@@ -27,10 +27,8 @@ struct HandoverClerk: Sendable {
             return .done(handover, outcome)
         } catch let refusal as Refusal {
             return .refused(refusal)
-        } catch let trouble as StoreTrouble {
-            return .failed(trouble)
         } catch {
-            return .failed(.other(path: "", detail: "\(error)"))
+            return .failed(StoreTrouble(error))
         }
     }
 }

@@ -33,10 +33,8 @@ extension LiveDesk {
             do {
                 try await store.change(change, of: login)
                 mailbox.put(.viewChanged(change, nil))
-            } catch let trouble as StoreTrouble {
-                mailbox.put(.viewChanged(change, trouble))
             } catch {
-                mailbox.put(.viewChanged(change, .other(path: store.path, detail: "\(error)")))
+                mailbox.put(.viewChanged(change, StoreTrouble(error, path: store.path)))
             }
         }
     }

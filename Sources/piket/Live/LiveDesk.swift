@@ -166,10 +166,8 @@ final class LiveDesk {
             do {
                 let answer = try await question.answer(from: store, viewer: viewer, now: now)
                 mailbox.put(.loaded(answer, generation: generation))
-            } catch let trouble as StoreTrouble {
-                mailbox.put(.failed(trouble, generation: generation))
             } catch {
-                mailbox.put(.failed(.other(path: store.path, detail: "\(error)"), generation: generation))
+                mailbox.put(.failed(StoreTrouble(error, path: store.path), generation: generation))
             }
         }
     }

@@ -6,12 +6,6 @@ import Testing
         Place(code: code, name: name, kecamatan: kecamatan, kota: kota, point: nil)
     }
 
-    private static func route(_ agency: String, _ fill: (inout Route.Condition) -> Void) -> Route {
-        var when = Route.Condition()
-        fill(&when)
-        return Route(when: when, agency: agency)
-    }
-
     private static let office: Office = {
         var description = OfficeDescription()
         description.categories = [
@@ -19,15 +13,15 @@ import Testing
             Category(code: "taman", name: "Taman"), Category(code: "jalan", name: "Jalan", agency: "bm"),
         ]
         description.routes = [
-            route("pusat") {
+            Route.to("pusat") {
                 $0.category = "sampah"
                 $0.kota = "Pusat"
             },
-            route("tebet") {
+            Route.to("tebet") {
                 $0.category = "sampah"
                 $0.kelurahan = "31.74.01.1001"
             },
-            route("sms") {
+            Route.to("sms") {
                 $0.category = "jalan"
                 $0.channel = "sms"
             },

@@ -6,29 +6,23 @@ import Testing
         Place(code: code, name: name, kecamatan: kecamatan, kota: "Kota Administrasi Jakarta Pusat", point: nil)
     }
 
-    private static func route(_ agency: String, _ fill: (inout Route.Condition) -> Void) -> Route {
-        var when = Route.Condition()
-        fill(&when)
-        return Route(when: when, agency: agency)
-    }
-
     private static let office: Office = {
         var description = OfficeDescription()
         description.categories = [
             Category(code: "sampah", name: "Sampah", agency: "dlh"), Category(code: "jalan", name: "Jalan rusak"),
         ]
         description.routes = [
-            route("menteng") {
+            Route.to("menteng") {
                 $0.category = "sampah"
                 $0.kecamatan = "Kec. Menteng"
             },
-            route("cikini") { $0.kelurahan = "31.71.06.1003" },
-            route("pam") { $0.word = "Pipa bocor" },
-            route("kominfo") {
+            Route.to("cikini") { $0.kelurahan = "31.71.06.1003" },
+            Route.to("pam") { $0.word = "Pipa bocor" },
+            Route.to("kominfo") {
                 $0.type = .information
                 $0.channel = "sms"
             },
-            route("pusat") {
+            Route.to("pusat") {
                 $0.category = "jalan"
                 $0.kota = "jakarta pusat"
             },
