@@ -14,7 +14,9 @@ struct OverdueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
-        title.draw(leading: [counts, clocks, soon], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame))
+        title.draw(
+            leading: [counts, clocks, soon, soonClocks], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame)
+        )
         let rows = Rect(box.rows)
         if pane.isLoaded, pane.count == 0 {
             EmptyState.overdue(model).draw(scene, in: &buffer, area: rows)
@@ -62,17 +64,27 @@ struct OverdueDrawing {
     }
 
     /// Which promises are broken: `verif. 40  jawab 22`.
-    private var clocks: [Span] {
-        guard pane.byClock.count > 1 else { return [] }
+    private var clocks: [Span] { told(pane.byClock, apart: "   ") }
+
+    /// The same of what is due soon.
+    private var soonClocks: [Span] {
+        let told = pane.grouping == nil ? told(pane.soonByClock, apart: "  ") : []
+        return told.isEmpty ? [] : [Span("  (", .dim)] + told.dropFirst() + [Span(")", .dim)]
+    }
+
+    /// Nothing where all are of one clock.
+    private func told(_ counts: [Clock: Int], apart blanks: SafeText) -> [Span] {
+        guard counts.count > 1 else { return [] }
         return Clock.allCases.flatMap { clock -> [Span] in
-            guard let count = pane.byClock[clock] else { return [] }
+            guard let count = counts[clock] else { return [] }
             return [
-                Span("   " + scene[Phrase.clock(clock)] + " ", .dim), Span(scene.language.number(count), .text),
+                Span(blanks, .dim), Span(scene[Phrase.clock(clock)] + " ", .dim),
+                Span(scene.language.number(count), .text),
             ]
         }
     }
 
-    /// What is not late and will be soonest: `segera 18`, and with room of which clocks.
+    /// What is not late and will be soonest: `mendekati 18`, and with room of which clocks.
     private var soon: [Span] {
         guard pane.grouping == nil, pane.soon > 0 else { return [] }
         return [
