@@ -28,7 +28,7 @@ import Testing
         #expect(days.day(days.count - 1).number == 3)
     }
 
-    /// What is counted day by day is what was promised, however the pauses lie.
+    /// What is counted day by day is what was promised, however the pauses lie; a day that ends in one is paused.
     @Test(
         arguments: [
             [("2026-11-04T10:00", nil)], [("2026-11-04T20:26", nil)], [("2026-11-04T10:00", "2026-11-06T09:00")],
@@ -45,6 +45,7 @@ import Testing
             stretches: countdown.stretches(), countdown: countdown, zone: .wib, first: Zone.wib.date(of: start),
             last: Zone.wib.date(of: countdown.due))
         #expect(days.day(days.count - 1).number == 14)
+        #expect((0..<days.count).count { days.day($0).kind == .counted } == 14)
     }
 
     @Test func minutesAddUpOverTheDays() throws {

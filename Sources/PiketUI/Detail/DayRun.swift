@@ -43,11 +43,11 @@ struct DayRun {
             }
             let counted = seconds[.running] ?? 0
             // Day 0 ends a second before midnight; that second does not make it a counted day.
+            let isCounted = counted > 1 && Self.countsDay(date, slice, countdown)
+            let others = seconds.filter { $0.key != .closedHours && (counted <= 1 || $0.key != .running) }
             let reason: Stretch.Reason =
-                counted > 1
-                ? .running
-                : seconds.filter { $0.key != .closedHours }.max { $0.value < $1.value }?.key ?? .closedHours
-            if counted > 1, Self.countsDay(date, slice, countdown) { number += 1 }
+                isCounted ? .running : others.max { $0.value < $1.value }?.key ?? .closedHours
+            if isCounted { number += 1 }
             let minutes = (total + counted) / 60 - total / 60
             total += counted
             days.append(

@@ -62,16 +62,10 @@ struct DetailDrawing {
         let custody = CustodyLines(scene: scene, file: file).lines()
         guard areTwo else {
             let width = body.width
-            if view.isExplaining {
-                let lines =
-                    clocks(width) + custody + [.blank] + story.report(width: width) + supports.lines(width: width)
-                    + [.blank] + story.history(width: width)
-                return [(lines, body)]
-            }
-            let lines =
-                story.report(width: width) + supports.lines(width: width) + [.blank] + clocks(width) + custody
-                + [.blank] + story.history(width: width)
-            return [(lines, body)]
+            let report = story.report(width: width) + supports.lines(width: width)
+            let promises = clocks(width) + custody
+            let (first, second) = view.isExplaining ? (promises, report) : (report, promises)
+            return [(first + [.blank] + second + [.blank] + story.history(width: width), body)]
         }
         var rest = body
         let right = rest.takeRight(Self.clockWidth, gap: 4)
