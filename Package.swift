@@ -57,8 +57,10 @@ let package = Package(
         module(
             "PiketThemes", path: "themes",
             resources: [
-                .embedInCode("konsol.toml"), .embedInCode("malam.toml"), .embedInCode("mono.toml"),
-                .embedInCode("siang.toml"),
+                .embedInCode("aman-biru-kuning.toml"), .embedInCode("aman-merah-hijau.toml"),
+                .embedInCode("batik.toml"), .embedInCode("batik-siang.toml"), .embedInCode("konsol.toml"),
+                .embedInCode("kontras.toml"), .embedInCode("kontras-siang.toml"), .embedInCode("malam.toml"),
+                .embedInCode("mono.toml"), .embedInCode("siang.toml"),
             ]),
         module(
             "PiketPlaces",

@@ -89,6 +89,16 @@ int ccurses_colours(void) {
     return COLORS;
 }
 
+int ccurses_known_colours(const char *term) {
+    int status = 0;
+    int colours;
+
+    if (setupterm(term, STDOUT_FILENO, &status) != OK) return 0;
+    colours = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 ? 1 << 24 : tigetnum("colors");
+    del_curterm(cur_term);
+    return colours > 0 ? colours : 0;
+}
+
 int ccurses_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
 
 bool ccurses_make_pair(int pair, int foreground, int background) {

@@ -22,6 +22,18 @@ import Testing
         try Golden.check(SampleModel(132, 43).frame(.ascii, depth: .mono), "panes-132x43-ascii")
     }
 
+    /// The Linux console, as wide as it is: its own signs, shades where colours are few.
+    @Test func theConsolesScreens() throws {
+        for (name, keys) in [("detail", ["<Enter>"]), ("map", ["3"]), ("engagement", ["4"]), ("overdue", ["2"])] {
+            var sample = SampleModel(80, 25)
+            for key in keys { sample.press(key) }
+            try Golden.check(sample.frame(.cp437, depth: .c8), "\(name)-80x25-cp437", withRoles: true)
+        }
+        var assign = SampleModel(80, 25)
+        assign.press("a")
+        try Golden.check(assign.frame(.cp437, depth: .c8), "assign-80x25-cp437")
+    }
+
     @Test func oneCase() throws {
         var sample = SampleModel(132, 43)
         sample.press("<Enter>")

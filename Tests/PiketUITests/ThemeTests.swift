@@ -25,20 +25,6 @@ import Testing
         #expect(names.sorted() == BuiltInThemes.names.sorted())
     }
 
-    @Test(arguments: ["malam", "siang"], [ColorDepth.truecolor, .c256])
-    func whatIsReadStandsOut(name: String, depth: ColorDepth) throws {
-        let theme = try #require(ThemeLibrary.builtIn(name))
-        let palette = Palette(theme: theme, depth: depth)
-        for role in [Role.text, .strong, .dim, .accent, .fine, .soon, .urgent, .late] {
-            #expect(contrast(palette[Style(role)], theme) >= 4.5, "\(role)")
-        }
-        for role in [Role.text, .strong, .dim] {
-            for ground in [Ground.selected, .marked, .surface, .field] {
-                #expect(contrast(palette[Style(role, on: ground)], theme) >= 4.5, "\(role) on \(ground)")
-            }
-        }
-    }
-
     @Test(arguments: [ColorDepth.truecolor, .c256, .c16, .c8, .mono])
     func monoNeverAsksForColour(depth: ColorDepth) throws {
         let palette = Palette(theme: try #require(ThemeLibrary.builtIn("mono")), depth: depth)
@@ -96,20 +82,5 @@ import Testing
         let (theme, problems) = ThemeLibrary.read("[roles]\nlate = \n", name: "x")
         #expect(problems.count == 1 && problems.first?.line == 2)
         #expect(theme.roles[.late] != nil)
-    }
-
-    private func contrast(_ paint: Paint, _ theme: Theme) -> Double {
-        let text = luminance(paint.foreground.approximateRGB ?? theme.assumedText)
-        let page = luminance(paint.background.approximateRGB ?? theme.assumedPage)
-        return (max(text, page) + 0.05) / (min(text, page) + 0.05)
-    }
-
-    /// Relative luminance as WCAG 2 defines it.
-    private func luminance(_ rgb: UInt32) -> Double {
-        func linear(_ part: UInt32) -> Double {
-            let value = Double(part & 0xFF) / 255
-            return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb)
     }
 }

@@ -16,6 +16,16 @@ struct PaletteTests {
         #expect(sitter.model.palette?.selected?.action == .command(command))
     }
 
+    @Test func aThemeIsShownAtOnceAndToldHowToKeep() {
+        var sitter = Sitter(ListTranscripts.desk)
+        sitter.press(":")
+        sitter.type("theme siang")
+        sitter.press("<Enter>")
+        #expect(sitter.model.theme == "siang")
+        #expect(sitter.model.palette == nil)
+        #expect(sitter.model.notice == .themed("siang"))
+    }
+
     @Test func layoutsAreNamed() {
         var sitter = Sitter(ListTranscripts.desk)
         sitter.press(":")

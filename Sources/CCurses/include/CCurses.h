@@ -34,6 +34,8 @@ void ccurses_resume(void);
 
 /* Colours, pairs; 0 without colour. Colours is 1 << 24 where numbers are red, green, blue. */
 int ccurses_colours(void);
+/* The same of a terminal by its name, without taking it; only while no screen is up. */
+int ccurses_known_colours(const char *term);
 int ccurses_pairs(void);
 /* -1 is the terminal's own colour. False if the pair could not be made. */
 bool ccurses_make_pair(int pair, int foreground, int background);

@@ -46,6 +46,7 @@ package struct FramePainter: Sendable {
                 scene: scene, view: detail, company: model.company, identity: identity,
                 hasUnsentAnswer: model.hasUnsentAnswer
             ).draw(in: &frame.buffer, metrics: model.metrics)
+            frame.buffer.lay(onPane: Rect(model.metrics.detail))
         } else {
             paintPanes(model, scene, &frame.buffer)
         }
@@ -117,6 +118,9 @@ package struct FramePainter: Sendable {
         if let mapFrame { MapDrawing(scene: scene, model: model, plan: plan, frame: mapFrame).draw(in: &buffer) }
         if let box = model.metrics.panes[.engagement] {
             EngagementDrawing(scene: scene, model: model, box: box).draw(in: &buffer)
+        }
+        for (pane, box) in model.metrics.panes {
+            buffer.lay(onPane: pane == .map ? mapFrame ?? Rect(box.frame) : Rect(box.frame))
         }
     }
 

@@ -22,7 +22,7 @@ extension Scene {
         let span = TimeSpan(countdown: limit - now)
         // With few colours the cursor's bar is a plain blue, on which red cannot be read.
         let isOnBar = usesShades && ground == .selected
-        let digits = Style(isOnBar ? .strong : urgency.role, on: ground, bold: urgency.hasBoldDigits)
+        let digits = Style(isOnBar ? .strong : urgency.timeRole, on: ground, bold: urgency.hasBoldDigits)
         let units = Style(isOnBar ? .strong : urgency.unitRole, on: ground)
         return span.spans(language, digits: digits, units: units, isTight: isTight)
     }

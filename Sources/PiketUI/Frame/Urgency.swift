@@ -69,6 +69,20 @@ enum Urgency: Hashable {
         }
     }
 
+    /// Of the time alone: a theme may fill it for the worst.
+    var timeRole: Role { self == .threefold ? .late3Time : role }
+
+    /// Of the cells beside the glyph's; nil where nothing is to be made of them.
+    var edgeRole: Role? {
+        switch self {
+        case .threefold: .late3Edge
+        case .late: .lateEdge
+        case .urgent: .urgentEdge
+        case .soon: .soonEdge
+        case .known, .paused, .fine, .none: nil
+        }
+    }
+
     /// Digits of what is late or about to be stand out by weight as well.
     var hasBoldDigits: Bool {
         switch self {
@@ -80,7 +94,7 @@ enum Urgency: Hashable {
     /// Unit letters: of the time's own colour where it is a warning, else dim.
     var unitRole: Role {
         switch self {
-        case .threefold, .late, .urgent, .soon: role
+        case .threefold, .late, .urgent, .soon: timeRole
         case .known, .fine, .paused, .none: .dim
         }
     }

@@ -13,7 +13,9 @@ struct HeaderLine {
         buffer.fill(Rect(x: 0, y: area.y, width: buffer.size.width, height: 1), style: Style(.text, on: .strip))
         let right = right(width: area.width).on(.strip)
         let start = buffer.putRight(right, endX: area.maxX, y: area.y, maxWidth: area.width)
-        var x = buffer.put("PIKET", x: area.x, y: area.y, style: Style(.brand, on: .strip, bold: true))
+        let brand = Style(.brand, on: .strip, bold: true)
+        buffer.fill(Rect(x: area.x - 1, y: area.y, width: 7, height: 1), style: brand)
+        var x = buffer.put("PIKET", x: area.x, y: area.y, style: brand)
         let feed = area.width < 60 ? bareFeed.on(.strip) : feed(isNarrow: area.width < 100).on(.strip)
         // The feed has a place of its own, so that a longer office name or viewer does not move it.
         let middle = area.width >= 100 ? (area.width - 14) / 2 + area.x : start - feed.width - 3

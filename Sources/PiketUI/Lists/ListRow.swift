@@ -63,6 +63,14 @@ struct ListRow {
         if isMarked, area.width > ListColumns.mark {
             buffer.put(scene[.mark], x: area.x + ListColumns.mark, y: area.y, style: style(.mark), maxWidth: 1)
         }
+        if let edge = urgency.edgeRole {
+            // The worst is filled as far as its time, but where the cursor's bar needs plain digits.
+            let isWhole = urgency == .threefold && !(scene.usesShades && isSelected)
+            let end = isWhole ? columns[.time].maxX : ListColumns.glyph + 2
+            let x = area.x + ListColumns.glyph - 1
+            buffer.fill(
+                Rect(x: x, y: area.y, width: min(area.x + end, area.maxX) - x, height: 1), style: style(edge))
+        }
         if let glyph = urgency.glyph, area.width > ListColumns.glyph {
             buffer.put(
                 scene[glyph], x: area.x + ListColumns.glyph, y: area.y, style: style(urgency.chipRole, bold: true),

@@ -34,7 +34,9 @@ struct FooterDrawing {
                 isFull = true
                 continue
             }
-            x = buffer.put(hint.name, x: x, y: area.y, style: Style(.key, bold: true)) + 1
+            let cap = Style(.key, on: .keycap, bold: true)
+            buffer.fill(Rect(x: x - 1, y: area.y, width: hint.name.width + 2, height: 1), style: cap)
+            x = buffer.put(hint.name, x: x, y: area.y, style: cap) + 1
             x = buffer.put(hint.word, x: x, y: area.y, style: Style(.dim)) + gap
         }
     }

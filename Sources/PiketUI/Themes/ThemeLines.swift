@@ -6,19 +6,22 @@ struct ThemeLines {
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// Line of `section.key` (further parts are inside that line), counted from 1; nil if it is not found.
+    /// Line of `section.key` or `on.ground.key` (further parts are inside that line), or of a section's head, counted
+    /// from 1; nil if it is not found.
     func line(of key: String) -> Int? {
         let parts = key.split(separator: ".")
-        guard let first = parts.first else { return nil }
-        let section = parts.count > 1 ? first : ""
-        let name = parts.count > 1 ? parts[1] : first
-        var current: Substring = ""
+        let depth = parts.count == 1 ? 0 : parts[0] == "on" ? 2 : 1
+        let section = parts.prefix(depth).joined(separator: ".")
+        let name = parts.dropFirst(depth).first
+        var current = ""
         for (index, line) in lines.enumerated() {
-            let line = line.drop { $0 == " " || $0 == "\t" }
-            if line.first == "[" { current = line.dropFirst().prefix { $0 != "]" } }
-            guard current == section, line.hasPrefix(name) else { continue }
-            let rest = line.dropFirst(name.count).drop { $0 == " " || $0 == "\t" }
-            if rest.first == "=" { return index + 1 }
+            let line = line.filter { $0 != " " && $0 != "\t" }
+            if line.first == "[" {
+                current = String(line.dropFirst().prefix { $0 != "]" })
+                if current == key { return index + 1 }
+            }
+            guard let name, current == section, line.hasPrefix(name + "=") else { continue }
+            return index + 1
         }
         return nil
     }

@@ -22,23 +22,27 @@ package struct ThemeReader {
             return
         }
         let baseName = table["base"]?.string
-        let start = base(baseName)
+        let named = base(baseName)
+        let start = named ?? (baseName == nil ? nil : base(nil))
         theme = start ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
         theme.name = table["name"]?.string ?? name
-        if let baseName, start == nil { report("base", .unknownBase(baseName)) }
+        if let baseName, named == nil { report("base", .unknownBase(baseName)) }
         readColours(table)
-        readRoles(table["roles"]?.table)
-        theme.deriveInks(given: Set((table["roles"]?.table?.keys ?? []).compactMap { Self.roles[$0] }))
-        readGrounds(table["grounds"]?.table)
+        let before = theme.roles
+        theme.roles.merge(readRoles(table["roles"], section: "roles")) { $1 }
+        theme.derive(
+            given: Set((table["roles"]?.table?.keys ?? []).compactMap { Self.roles[$0] }), before: before)
+        readGrounds(table["grounds"])
+        readOnGrounds(table["on"])
         for key in table.keys.sorted() where !Self.keys.contains(key) { report(key, .unknownKey) }
         for role in Role.allCases where theme.roles[role] == nil { report("roles.\(role)", .missingRole) }
     }
 
-    private static let keys: Set<String> = ["base", "name", "page", "text", "palette", "roles", "grounds"]
+    private static let keys: Set<String> = ["base", "name", "page", "text", "palette", "roles", "grounds", "on"]
 
     private mutating func readColours(_ table: TOMLTable) {
         var named: [String: String] = [:]
-        if let palette = table["palette"]?.table {
+        if let palette = section(table["palette"], key: "palette") {
             for key in palette.keys {
                 if let value = palette[key]?.string { named[key] = value } else { report("palette.\(key)", .wrongType) }
             }
@@ -55,19 +59,43 @@ package struct ThemeReader {
         }
     }
 
-    private mutating func readRoles(_ table: TOMLTable?) {
-        guard let table else { return }
+    private mutating func readRoles(_ value: (any TOMLValueConvertible)?, section key: String) -> [Role: Swatches] {
+        var read: [Role: Swatches] = [:]
+        guard let table = section(value, key: key) else { return read }
         for name in table.keys.sorted() {
             guard let role = Self.roles[name] else {
-                report("roles.\(name)", .unknownRole)
+                report("\(key).\(name)", .unknownRole)
                 continue
             }
-            if let swatches = swatches(table[name], key: "roles.\(name)") { theme.roles[role] = swatches }
+            if let swatches = swatches(table[name], key: "\(key).\(name)") { read[role] = swatches }
+        }
+        return read
+    }
+
+    /// `[on.selected]`: roles that look otherwise on one ground.
+    private mutating func readOnGrounds(_ value: (any TOMLValueConvertible)?) {
+        guard let table = section(value, key: "on") else { return }
+        for name in table.keys.sorted() {
+            guard let ground = Self.grounds[name] else {
+                report("on.\(name)", .unknownGround)
+                continue
+            }
+            theme.onGround[ground, default: [:]].merge(readRoles(table[name], section: "on.\(name)")) { $1 }
         }
     }
 
-    private mutating func readGrounds(_ table: TOMLTable?) {
-        guard let table else { return }
+    /// A table of the file; nil if it is not there or is none, which is reported.
+    private mutating func section(_ value: (any TOMLValueConvertible)?, key: String) -> TOMLTable? {
+        guard let value else { return nil }
+        guard let table = value.table else {
+            report(key, .wrongType)
+            return nil
+        }
+        return table
+    }
+
+    private mutating func readGrounds(_ value: (any TOMLValueConvertible)?) {
+        guard let table = section(value, key: "grounds") else { return }
         for name in table.keys.sorted() {
             guard let ground = Self.grounds[name] else {
                 report("grounds.\(name)", .unknownGround)

@@ -46,6 +46,7 @@ extension Phrase {
                 en:
                     "\(layout(preset)[.english]); to keep: layout = \"\(SafeText(sanitizing: preset.rawValue))\" in config.toml"
             )
+        case .themed(let name): themed(SafeText(sanitizing: name, limit: 60))
         case .saved(let path):
             Phrase(
                 "disimpan: \(SafeText(sanitizing: path, limit: 300))",

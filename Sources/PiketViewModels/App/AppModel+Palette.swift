@@ -126,7 +126,9 @@ extension AppModel {
     private mutating func perform(_ action: PaletteAction, typed: String?) -> [Request] {
         switch action {
         case .command(let command): return run(command)
-        case .theme(let name): theme = name
+        case .theme(let name):
+            theme = name
+            say(.themed(name))
         case .language(let chosen): language = chosen
         case .measure(let measure):
             showPanes(.map)

@@ -34,6 +34,8 @@ package enum Notice: Hashable, Sendable {
     /// It could not be written.
     case notWritten(StoreTrouble)
     case divided(LayoutPreset)
+    /// Other colours, by the theme's name.
+    case themed(String)
     /// A file was written; its path.
     case saved(String)
     /// It could not be: the path, or the folder.

@@ -28,10 +28,12 @@ package struct Palette: Sendable {
         let groundSwatches = theme.grounds[ground]
         let base = groundSwatches?.swatches.byDepth[depth] ?? Swatch()
         let shown = groundSwatches?.liftsGreys == true ? role.lifted : role
-        let own = theme.roles[shown]?.byDepth[depth] ?? Swatch()
+        let usual = theme.roles[shown]?.byDepth[depth] ?? Swatch()
+        let special = theme.onGround[ground]?[role]?.byDepth[depth]
+        let own = special ?? usual
         let ink = role.isNeutral && own.background == nil ? base.foreground : nil
         return Paint(
-            foreground: ink ?? own.foreground ?? .terminal,
+            foreground: special?.foreground ?? ink ?? usual.foreground ?? .terminal,
             background: own.background ?? base.background ?? .terminal,
             isBold: own.isBold || (base.isBold && role.isNeutral), isReversed: own.isReversed != base.isReversed)
     }

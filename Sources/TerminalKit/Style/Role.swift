@@ -8,8 +8,10 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case dim
     /// Column heads, dashes, skipped days.
     case faint
-    /// Title rules.
+    /// Hairlines.
     case rule
+    /// The line a pane's title ends in, without and with focus; a theme with filled titles hides it.
+    case hairline, hairlineFocused
     /// The empty part of a gauge.
     case track
     /// Focus, cursor bar, active view, filter.
@@ -40,6 +42,10 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case late3
     /// Glyph cells of the other degrees of lateness.
     case lateChip, urgentChip, soonChip
+    /// The cells on both sides of a lateness glyph: what makes a chip of it where a theme fills them.
+    case late3Edge, lateEdge, urgentEdge, soonEdge
+    /// The time of what is broken three times over.
+    case late3Time
     /// Volume bars.
     case bar
     /// Whatever lies under a dialog, and its late letters and marks.

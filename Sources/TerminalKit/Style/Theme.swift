@@ -7,6 +7,8 @@ package struct Theme: Hashable, Sendable {
     package var assumedText: UInt32
     package var roles: [Role: Swatches]
     package var grounds: [Ground: GroundSwatches]
+    /// Roles that look otherwise on one ground: a late count on a title bar of its own colour, for instance.
+    package var onGround: [Ground: [Role: Swatches]] = [:]
 
     package init(
         name: String, assumedPage: UInt32, assumedText: UInt32, roles: [Role: Swatches] = [:],

@@ -26,12 +26,23 @@ extension CellBuffer {
         restyle(bounds) { style in
             let role: Role =
                 switch style.role {
-                case .late, .late3, .lateChip, .ghostLate: .ghostLate
+                case .late, .late3, .lateChip, .late3Time, .ghostLate: .ghostLate
                 case .mark, .ghostAccent: .ghostAccent
                 default: .ghost
                 }
-            let isRowTint = [.selected, .marked, .fresh, .field, .surface].contains(style.ground)
-            style = Style(role, on: isRowTint ? .page : style.ground)
+            style = Style(role, on: style.ground.setBack)
+        }
+    }
+}
+
+extension Ground {
+    /// What a ground becomes under a dialog: tints of rows and marks of focus go.
+    fileprivate var setBack: Ground {
+        switch self {
+        case .selected, .marked, .fresh, .zebra, .surface, .field: .pane
+        case .titleFocused: .title
+        case .keycap, .notice, .card, .lateCard: .page
+        case .page, .strip, .pane, .title, .shadow: self
         }
     }
 }

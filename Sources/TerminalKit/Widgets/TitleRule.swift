@@ -14,7 +14,7 @@ package struct TitleRule: Sendable {
     package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) {
         guard !area.isEmpty else { return }
         let ground: Ground = isFocused ? .titleFocused : .title
-        let style = Style(isFocused ? .accent : .rule, on: ground)
+        let style = Style(isFocused ? .hairlineFocused : .hairline, on: ground)
         buffer.fill(area.row(0), style: Style(.text, on: ground))
         let end = buffer.put(leading.on(ground), x: area.x, y: area.y, maxWidth: area.width)
         var right = area.maxX
@@ -22,10 +22,27 @@ package struct TitleRule: Sendable {
         let shown = trailing.on(ground).fitting(room)
         if !shown.isEmpty { right = buffer.putRight(shown, endX: right, y: area.y) - 1 }
         let start = end == area.x ? end : end + 1
-        guard start < right else { return }
-        buffer.fill(
-            Rect(x: start, y: area.y, width: right - start, height: 1), style: style,
-            with: glyphs.scalar(.horizontal))
+        if start < right {
+            buffer.fill(
+                Rect(x: start, y: area.y, width: right - start, height: 1), style: style,
+                with: glyphs.scalar(.horizontal))
+        }
+        buffer.padAccents(row: area.row(0))
+    }
+}
+
+extension CellBuffer {
+    /// One blank on each side of an accented word is part of it, and no more of them: a theme that fills the accent makes
+    /// a tab of it.
+    fileprivate mutating func padAccents(row: Rect) {
+        func isWord(_ x: Int) -> Bool {
+            x >= row.x && x < row.maxX && self[x, row.y].style.role == .accent && self[x, row.y].scalar != " "
+        }
+        for x in row.x..<row.maxX where self[x, row.y].scalar == " " {
+            let isBeside = isWord(x - 1) || isWord(x + 1)
+            guard isBeside || self[x, row.y].style.role == .accent else { continue }
+            restyle(Rect(x: x, y: row.y, width: 1, height: 1)) { $0.role = isBeside ? .accent : .text }
+        }
     }
 }
 

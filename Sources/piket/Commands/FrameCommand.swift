@@ -70,7 +70,7 @@ struct FrameCommand: AsyncParsableCommand {
     }
 
     private func palette(_ name: String, _ depth: ColorDepth) -> Palette {
-        Palette(theme: LookOptions.theme(named: name) ?? LookOptions.fallback, depth: depth)
+        Palette(theme: UserThemes.theme(named: name) ?? LookOptions.fallback, depth: depth)
     }
 }
 

@@ -22,6 +22,7 @@ struct ScreenSession {
         guard isatty(1) == 1, isatty(0) == 1 else { return try await printFrame() }
         // What is wrong with them is told before the screen takes the terminal.
         _ = UserConfig.keys
+        look.tellConfiguredTheme(language)
         let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
         let screen: CursesScreen
         do {
@@ -67,7 +68,7 @@ struct ScreenSession {
     }
 
     private static func palette(_ name: String, _ depth: ColorDepth) -> Palette {
-        Palette(theme: LookOptions.theme(named: name) ?? LookOptions.fallback, depth: depth)
+        Palette(theme: UserThemes.theme(named: name) ?? LookOptions.fallback, depth: depth)
     }
 
     /// Where stray lines of libraries go while the screen is up.
@@ -80,8 +81,8 @@ enum ScreenOptions {
         _ language: Language, theme: String, isReadOnly: Bool = false, hasClipboard: Bool = true
     ) -> AppOptions {
         AppOptions(
-            language: language, theme: theme, themes: ThemeLibrary.builtInNames, isReadOnly: isReadOnly,
+            language: language, theme: theme, themes: UserThemes.all, isReadOnly: isReadOnly,
             preset: UserConfig.layout, keys: UserConfig.keys,
-            hasClipboard: hasClipboard, wording: .screen(themes: ThemeLibrary.builtInNames))
+            hasClipboard: hasClipboard, wording: .screen(themes: UserThemes.all))
     }
 }

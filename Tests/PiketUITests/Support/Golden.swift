@@ -9,9 +9,16 @@ enum Golden {
     static func check(
         _ frame: Frame, _ name: String, withRoles: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        if let fault = frame.buffer.firstFault() { Issue.record("\(fault)", sourceLocation: sourceLocation) }
-        var text = FrameText.render(frame.buffer)
-        if withRoles { text += "----\n" + mask(frame.buffer) }
+        try check(frame.buffer, name, withRoles: withRoles, sourceLocation: sourceLocation)
+    }
+
+    static func check(
+        _ buffer: CellBuffer, _ name: String, withRoles: Bool = false,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        if let fault = buffer.firstFault() { Issue.record("\(fault)", sourceLocation: sourceLocation) }
+        var text = FrameText.render(buffer)
+        if withRoles { text += "----\n" + mask(buffer) }
         try check(text: text, name, sourceLocation: sourceLocation)
     }
 
@@ -55,12 +62,12 @@ enum Golden {
 
     private static func letter(of role: Role) -> String {
         switch role {
-        case .text: "t"
+        case .text, .late3Edge, .lateEdge, .urgentEdge, .soonEdge: "t"
         case .strong: "s"
         case .dim: "d"
         case .faint: "f"
-        case .rule, .track: "r"
-        case .accent, .mark, .brand: "a"
+        case .rule, .track, .hairline: "r"
+        case .accent, .mark, .brand, .hairlineFocused: "a"
         case .section: "t"
         case .key: "k"
         case .match: "m"
@@ -68,7 +75,7 @@ enum Golden {
         case .paused: "p"
         case .soon, .soonChip: "o"
         case .urgent, .urgentChip: "u"
-        case .late, .lateChip: "l"
+        case .late, .lateChip, .late3Time: "l"
         case .late3: "x"
         case .ghost, .ghostLate, .ghostAccent: "h"
         case .heat0, .ramp0: "0"

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+import PiketOffice
+import TerminalKit
+
+/// How many colours are used.
+struct ColourOptions: ParsableArguments {
+    @Option(help: "auto, truecolor, 256, 16, 8 or never.")
+    var color: String?
+
+    func validate() throws {
+        if let color, color != "auto", ColorDepth(rawValue: color) == nil {
+            throw ValidationError(
+                "--color \(color): pakai auto, truecolor, 256, 16, 8, atau never",
+                en: "--color \(color): use auto, truecolor, 256, 16, 8 or never")
+        }
+    }
+
+    /// What the command line asks for; nil: nothing, or `auto`.
+    var asked: ColorDepth? { color.flatMap(ColorDepth.init(rawValue:)) }
+
+    /// nil: as much as the terminal has.
+    var depth: ColorDepth? {
+        if let asked { return asked }
+        if let flag = ProcessInfo.processInfo.environment["NO_COLOR"], !flag.isEmpty { return .mono }
+        return UserConfig.current.color.flatMap(ColorDepth.init(rawValue:))
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import PiketUI
+import PiketViewModels
+import TerminalKit
+
+/// The themes an officer may choose: those that come with the program, and the files in the themes folder.
+enum UserThemes {
+    static var folder: String { UserConfig.folder + "/themes" }
+
+    /// Names of the user's own, sorted; a file named like a built-in theme is not seen.
+    static let own: [String] = {
+        // Without the folder there are none.
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+            .filter { !ThemeLibrary.builtInNames.contains($0) }.sorted()
+    }()
+
+    static var all: [String] { ThemeLibrary.builtInNames + own }
+
+    static func theme(named name: String) -> Theme? {
+        if let theme = ThemeLibrary.builtIn(name) { return theme }
+        return text(ofOwn: name).map { ThemeLibrary.read($0, name: name).theme }
+    }
+
+    /// The text of a theme in the user's folder; nil if it is not there or no UTF-8 text.
+    static func text(ofOwn name: String) -> String? {
+        guard !name.contains("/") else { return nil }
+        return try? String(contentsOfFile: path(ofOwn: name), encoding: .utf8)
+    }
+
+    static func path(ofOwn name: String) -> String { folder + "/\(name).toml" }
+
+    /// Says what is wrong with a theme of the user's own; it is used as far as it goes.
+    static func tellProblems(of name: String, _ language: Language) {
+        guard ThemeLibrary.builtIn(name) == nil, let text = text(ofOwn: name) else { return }
+        for problem in ThemeLibrary.read(text, name: name).problems {
+            StandardError.write("\(name).toml, \(problem.sentence(language))")
+        }
+    }
+}
