@@ -97,7 +97,8 @@ package struct ThemePreview {
             Phrase.degree(urgency)[language], x: area.x + 18, y: area.y,
             style: style(isChosen ? .strong : .text, bold: isChosen))
         buffer.put(
-            SafeText(sanitizing: "\(urgency.chipRole)"), x: area.x + 48, y: area.y, style: style(.dim))
+            SafeText(sanitizing: "\(urgency.glyph == nil ? urgency.timeRole : urgency.chipRole)"), x: area.x + 48,
+            y: area.y, style: style(.dim))
     }
 
     private func drawMap(in buffer: inout CellBuffer, area: Rect) {
