@@ -57,6 +57,11 @@ import Testing
         try Golden.check(sample.frame(), "layout-map-132x43")
         sample.press("p", "<Enter>")
         try Golden.check(sample.frame(), "layout-beside-132x43")
+        for (columns, rows) in [(150, 44), (160, 48), (200, 60)] {
+            var cards = SampleModel(columns, rows)
+            cards.press("p", "p", "p", "p")
+            try Golden.check(cards.frame(), "layout-cards-\(columns)x\(rows)", withRoles: columns == 160)
+        }
     }
 
     @Test func calledByANumber() throws {

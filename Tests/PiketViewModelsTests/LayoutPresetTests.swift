@@ -25,6 +25,22 @@ struct LayoutPresetTests {
         #expect(panes(sitter) == [.queue, .overdue, .map, .engagement])
     }
 
+    @Test func cardsAreOfferedWhereTheyHaveRoom() {
+        var sitter = Sitter(ListTranscripts.desk, size: (160, 48))
+        let four = sitter.model.metrics
+        sitter.press("p p p p")
+        #expect(sitter.model.preset == .cards)
+        #expect(panes(sitter) == [.queue, .overdue, .map, .engagement])
+        #expect(sitter.model.metrics.figures.height == PaneMetrics.cardRows)
+        #expect(sitter.model.metrics.body.y == four.body.y + PaneMetrics.cardRows - 2)
+        sitter.press("p")
+        #expect(sitter.model.metrics == four)
+        sitter.tell(.resize(columns: 149, rows: 48))
+        sitter.press(":")
+        sitter.type("layout cards")
+        #expect(sitter.model.palette?.selected?.reason == .screenSmall)
+    }
+
     @Test func aCaseStandsBesideItsList() {
         var sitter = Sitter(ListTranscripts.desk)
         sitter.press("p p p <Enter>")

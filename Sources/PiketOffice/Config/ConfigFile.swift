@@ -21,7 +21,7 @@ package struct ConfigFile: Hashable, Sendable {
     package var glyphs: String?
     /// `auto`, `truecolor`, `256`, `16`, `8` or `never`.
     package var color: String?
-    /// `four`, `lists`, `map` or `beside`.
+    /// `four`, `lists`, `map`, `beside` or `cards`.
     package var layout: String?
     /// Key notation by act, as written; several keys to one act are allowed.
     package var keys: [String: [String]] = [:]
@@ -42,7 +42,7 @@ package struct ConfigFile: Hashable, Sendable {
             config.language = word("lang", of: ["id", "en"], in: root)
             config.glyphs = word("glyphs", of: ["unicode", "cp437", "ascii"], in: root)
             config.color = word("color", of: ["auto", "truecolor", "256", "16", "8", "never"], in: root)
-            config.layout = word("layout", of: ["four", "lists", "map", "beside"], in: root)
+            config.layout = word("layout", of: ["four", "lists", "map", "beside", "cards"], in: root)
             if let keys = root.section("keys") {
                 for act in keys.remainingKeys {
                     if let notations = keys.strings(act), !notations.isEmpty { config.keys[act] = notations }

@@ -13,6 +13,12 @@ struct HeaderFigures {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard !area.isEmpty else { return }
         guard let headline else { return }
+        if area.height >= PaneMetrics.cardRows,
+            HeaderCards(scene: scene, headline: headline, outlook: outlook, silent: silentChannel(headline))
+                .draw(in: &buffer, area: area)
+        {
+            return
+        }
         if area.height >= 2 {
             drawTall(headline, in: &buffer, area: area)
         } else {
@@ -73,7 +79,7 @@ struct HeaderFigures {
 
     /// The trend between its least and its largest value, or over ten points if it moves less: a fall from 91 to 84 is
     /// seen, noise is not blown up.
-    private static func raised(_ trend: [Double?]) -> [Double?] {
+    static func raised(_ trend: [Double?]) -> [Double?] {
         let known = trend.compactMap { $0 }
         guard let least = known.min(), let most = known.max() else { return trend }
         let span = max(most - least, 0.1)

@@ -42,6 +42,7 @@ extension Phrase {
         case .lists: Phrase("dua daftar selebar layar", en: "two lists at full width")
         case .map: Phrase("peta besar di atas daftar", en: "a large map over the list")
         case .beside: Phrase("rincian di samping daftar", en: "a case beside its list")
+        case .cards: Phrase("angka besar dalam kartu", en: "large figures in cards")
         }
     }
 

@@ -45,7 +45,7 @@ extension AppModel {
         case .handover: return openHandover()
         case .freeze: toggleFreeze()
         case .ownActs: return openOwnActs()
-        case .nextLayout: divide(preset.next)
+        case .nextLayout: divide(preset.next(hasCards: metrics.hasCards))
         case .save: openSaving()
         case .acts: openActs()
         case .links: openLinks()

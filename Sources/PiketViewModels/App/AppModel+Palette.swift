@@ -82,7 +82,7 @@ extension AppModel {
         switch action {
         case .command(let command): reason(against: command)
         case .openCase: palette?.numbered?.isEmpty == true ? .noSuchCase : nil
-        case .layout: metrics.hasPresets ? nil : .screenSmall
+        case .layout(let preset): hasRoom(for: preset) ? nil : .screenSmall
         case .save(let format, _): format == .csv && detail != nil ? .noTable : nil
         case .view, .sort, .measure, .theme, .language, .link, .own, .ownAct, .nameView: nil
         }
@@ -142,7 +142,7 @@ extension AppModel {
         case .ownAct(let line): return openCase(line.number, origin: nil)
         case .nameView: break
         case .layout(let preset):
-            guard metrics.hasPresets else {
+            guard hasRoom(for: preset) else {
                 say(.unavailable(.nextLayout, .screenSmall))
                 break
             }
@@ -155,6 +155,10 @@ extension AppModel {
         case .link(let link): return options.hasClipboard ? copy(.link(link), saying: link) : []
         }
         return []
+    }
+
+    private func hasRoom(for preset: LayoutPreset) -> Bool {
+        metrics.hasPresets && (preset != .cards || metrics.hasCards)
     }
 
     private mutating func showPanes(_ pane: Pane) {

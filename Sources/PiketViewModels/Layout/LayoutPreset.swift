@@ -8,9 +8,12 @@ package enum LayoutPreset: String, CaseIterable, Hashable, Sendable {
     case map
     /// An open case stands beside the list it was opened from.
     case beside
+    /// The four panes under cards with large figures, on screens that have the rows for them.
+    case cards
 
-    package var next: LayoutPreset {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    /// - Parameter hasCards: the screen has room for cards; else they are passed over.
+    package func next(hasCards: Bool) -> LayoutPreset {
+        let all = Self.allCases.filter { hasCards || $0 != .cards }
+        return all[((all.firstIndex(of: self) ?? -1) + 1) % all.count]
     }
 }

@@ -7,7 +7,7 @@ package struct PaneMetrics: Hashable, Sendable {
     /// One pane takes the whole body, by zoom or because there is room for one only.
     package let isWhole: Bool
     package let header: CellRect
-    /// Two rows (figures over labels) on tall screens, else one; empty on very low ones.
+    /// Two rows (figures over labels) on tall screens, else one; empty on very low ones; five where they stand in cards.
     package let figures: CellRect
     package let body: CellRect
     /// The blank row above the footer, where the filter prompt opens.
@@ -32,7 +32,8 @@ package struct PaneMetrics: Hashable, Sendable {
         self.columns = max(0, columns)
         self.rows = max(0, rows)
         let fitting = Self.arrangement(columns, rows)
-        let arrangement = fitting == .four && preset != .four ? .stacked : fitting
+        let isDivided = preset != .four && preset != .cards
+        let arrangement = fitting == .four && isDivided ? .stacked : fitting
         self.arrangement = arrangement
         let inner = max(0, columns - 2)
         func line(_ y: Int, _ height: Int = 1) -> CellRect { CellRect(x: 1, y: y, width: inner, height: height) }
@@ -45,6 +46,7 @@ package struct PaneMetrics: Hashable, Sendable {
         }
         header = line(0)
         switch rows {
+        case _ where preset == .cards && Self.hasCards(columns, rows): figures = line(2, Self.cardRows)
         case 40...: figures = line(2, 2)
         case 18...: figures = line(1)
         default: figures = line(1, 0)
@@ -137,6 +139,14 @@ package struct PaneMetrics: Hashable, Sendable {
 
     /// Whether there is room to choose among the presets.
     package var hasPresets: Bool { Self.arrangement(columns, rows) == .four }
+
+    /// Whether the figures have room to stand in cards.
+    package var hasCards: Bool { Self.hasCards(columns, rows) }
+
+    /// Rows of a card: its words, figures three rows high, a blank row.
+    package static let cardRows = 5
+
+    private static func hasCards(_ columns: Int, _ rows: Int) -> Bool { columns >= 150 && rows >= 44 }
 
     private static func arrangement(_ columns: Int, _ rows: Int) -> Arrangement {
         switch (columns, rows) {
