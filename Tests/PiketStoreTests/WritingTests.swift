@@ -144,6 +144,31 @@ import Testing
         #expect(try await store.verifyAudit().isWhole)
     }
 
+    @Test func aMapOfAnOlderVersionIsLaidOutAnew() async throws {
+        let store = try await TemporaryStore().office()
+        let region = Region([
+            Place(code: "31.71.01.1001", name: "Gambir", kecamatan: "Gambir", kota: "Jakarta Pusat", point: nil),
+            Place(code: "31.71.01.1002", name: "Cideng", kecamatan: "Gambir", kota: "Jakarta Pusat", point: nil),
+        ])
+        let score = TileLayout.Score(pairs: 0, touching: 0, directed: 0, cellsPerPlace: 1)
+        let cells: [String: TileLayout.Cell] = [
+            "31.71.01.1001": .init(row: 0, column: 0), "31.71.01.1002": .init(row: 3, column: 3),
+        ]
+        let old = TileLayout(cells: cells, score: score, version: TileLayout.currentVersion - 1)
+        try await store.setRegion(region, layout: old, by: .officer(login: "adm"), now: now)
+        let before = try await store.revision()
+        try await store.renewLayout { TileLayout.compute($0) }
+        let renewed = try await store.office().layout
+        #expect(renewed == TileLayout.compute(region.places) && renewed.version == TileLayout.currentVersion)
+        let after = try await store.revision()
+        #expect(after.map > before.map && after.office > before.office, "open screens read it again")
+        try await store.renewLayout { _ in
+            Issue.record("there is nothing to lay out")
+            return old
+        }
+        #expect(try await store.verifyAudit().isWhole)
+    }
+
     @Test func postsKeepASnapshotForEachTimeTheyWereSeen() async throws {
         let store = try await TemporaryStore().office()
         var post = PostRecord(

@@ -10,7 +10,7 @@ struct RegionWriter {
     }
 
     func write(_ region: Region, layout: TileLayout) throws {
-        for table in ["place", "tile", "tile_sheet", "tile_score"] { try db.execute(sql: "DELETE FROM \(table)") }
+        for table in ["tile", "place"] { try db.execute(sql: "DELETE FROM \(table)") }
         let place = try db.makeStatement(
             sql: """
                 INSERT INTO place (code, name, kecamatan, kota, latitude, longitude, population)
@@ -22,6 +22,12 @@ struct RegionWriter {
                 entry.population,
             ])
         }
+        try write(layout)
+    }
+
+    /// The tiles alone, of the places as they are.
+    func write(_ layout: TileLayout) throws {
+        for table in ["tile", "tile_sheet", "tile_score"] { try db.execute(sql: "DELETE FROM \(table)") }
         let tile = try db.makeStatement(sql: "INSERT INTO tile (place, row, col) VALUES (?, ?, ?)")
         for (code, cell) in layout.cells { try tile.execute(arguments: [code, cell.row, cell.column]) }
         for sheet in layout.sheets {

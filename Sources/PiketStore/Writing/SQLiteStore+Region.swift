@@ -18,6 +18,22 @@ extension SQLiteStore {
             try Placing(transaction, office: office, now: now).run()
         }
     }
+
+    /// Replaces a tile map that an older version of Piket laid out; no act, since nobody decided anything.
+    ///
+    /// - Parameter layOut: asked only if there is something to replace.
+    package func renewLayout(_ layOut: ([Place]) -> TileLayout) async throws {
+        let known = try await office()
+        guard known.layout.version < TileLayout.currentVersion, !known.region.isEmpty else { return }
+        let layout = layOut(known.region.places)
+        try await writer().perform { [self] transaction in
+            // Somebody else may have been faster, or have imported another region meanwhile.
+            let now = try cachedOffice(transaction.db)
+            guard now.layout.version < layout.version, now.region == known.region else { return }
+            try RegionWriter(transaction.db).write(layout)
+            transaction.touch(.office, .map)
+        }
+    }
 }
 
 /// Places what a new region knows. Walks every unplaced case, closed ones too.

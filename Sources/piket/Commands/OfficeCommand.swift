@@ -88,7 +88,7 @@ struct OfficeCommand: AsyncParsableCommand {
         private func placesBeside(_ name: String) throws -> (Region, TileLayout) {
             let read = RegionFile.read(try RegionSource.bytes(OfficeSource.path(of: name, beside: file)))
             for fault in read.faults { StandardError.write("\(name), \(fault.sentence(database.speech.language))") }
-            return (read.region, TileLayout.compute(read.region.places))
+            return (read.region, BuiltInRegion.layout(of: read.region.places))
         }
     }
 

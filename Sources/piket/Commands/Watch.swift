@@ -3,6 +3,7 @@ import CursesTerminal
 import Foundation
 import Glibc
 import PiketDomain
+import PiketPlaces
 import PiketStore
 import PiketUI
 import PiketViewModels
@@ -26,6 +27,7 @@ struct Watch: AsyncParsableCommand {
             readOnly || isThere
             ? try database.openExisting(readOnly ? .readOnly : .existing)
             : try await database.openOrCreate(now: WallClock().now)
+        if !readOnly { try await store.renewLayout(BuiltInRegion.layout(of:)) }
         let office = try await store.office()
         let session = ScreenSession(
             store: store, office: office, clock: clock, look: look, language: database.speech.language,

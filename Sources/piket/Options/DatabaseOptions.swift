@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PiketDomain
 import PiketOffice
+import PiketPlaces
 import PiketStore
 import PiketViewModels
 
@@ -66,6 +67,7 @@ struct DatabaseOptions: ParsableArguments {
             }
         }
         let store = try SQLiteStore.open(path: path)
+        try await store.renewLayout(BuiltInRegion.layout(of:))
         if isNew { try await FirstOffice.found(in: store, login: Login.current, now: now) }
         return store
     }
