@@ -9,6 +9,10 @@ package struct PlaceFault: Hashable, Sendable {
         case notANumber(String)
         case outOfRange(String)
         case atZero
+        /// Another place of the file has the very point: one of them is likely wrong.
+        case samePoint(firstLine: Int)
+        /// Another place of the kecamatan bears the name, so that only their codes tell them apart.
+        case sameName(firstLine: Int)
         case swapped
         case brokenText
         case openQuote
@@ -29,7 +33,7 @@ package struct PlaceFault: Hashable, Sendable {
     /// Whether the place was taken in all the same: without a point or a population, or with both coordinates turned.
     package var isKept: Bool {
         switch reason {
-        case .atZero, .swapped: true
+        case .atZero, .swapped, .samePoint, .sameName: true
         case .notANumber, .outOfRange, .empty: ["lat", "lon", "population"].contains(field) && line > 1
         case .missingColumn, .badCode, .duplicateCode, .unknownCode, .brokenText, .openQuote: false
         }
@@ -53,6 +57,9 @@ extension PlaceFault.Reason: CustomStringConvertible {
         case .unknownCode(let code): "\(code) is no place of this region"
         case .notANumber(let text): "\"\(text)\" is not a number"
         case .outOfRange(let text): "\(text) cannot be right"
+        case .samePoint(let line): "the same point as in line \(line); their tiles lie side by side"
+        case .sameName(let line):
+            "the same name in the same kecamatan as in line \(line); only the codes tell them apart"
         case .atZero: "0,0 is in the Gulf of Guinea; placed without a point"
         case .swapped: "latitude and longitude stand in each other's column; turned"
         case .brokenText: "is not UTF-8"

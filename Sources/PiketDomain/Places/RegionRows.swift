@@ -41,6 +41,9 @@ struct RegionRows {
     var places: [Place] = []
     var faults: [PlaceFault] = []
     private var lineOfCode: [String: Int] = [:]
+    private var lineOfPoint: [GeoPoint: Int] = [:]
+    /// By kecamatan and folded name.
+    private var lineOfName: [String: Int] = [:]
 
     init(columns: RegionColumns, decimalComma: Bool) {
         self.columns = columns
@@ -53,6 +56,13 @@ struct RegionRows {
         else { return }
         lineOfCode[code] = record.line
         let point = takePoint(record)
+        if let point {
+            if let line = lineOfPoint[point] { refuse(record, "lat", .samePoint(firstLine: line)) }
+            lineOfPoint[point] = lineOfPoint[point] ?? record.line
+        }
+        let key = PlaceCode.kecamatan(of: code) + PlaceName(name).bareKey
+        if let line = lineOfName[key] { refuse(record, "name", .sameName(firstLine: line)) }
+        lineOfName[key] = lineOfName[key] ?? record.line
         let population = text("population", record).isEmpty ? nil : takePopulation(record)
         places.append(
             Place(code: code, name: name, kecamatan: kecamatan, kota: kota, point: point, population: population))

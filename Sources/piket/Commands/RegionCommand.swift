@@ -2,6 +2,7 @@ import PiketViewModels
 import ArgumentParser
 import Foundation
 import PiketDomain
+import PiketPlaces
 import PiketStore
 import PiketUI
 import PlainText
@@ -44,7 +45,7 @@ struct RegionCommand: AsyncParsableCommand {
             }
             try await checkLoss(store, known, read.region, now)
             let before = try await store.headline(viewer: known.viewer(login: Login.current), now: now).unplaced
-            let layout = TileLayout.compute(read.region.places)
+            let layout = BuiltInRegion.layout(of: read.region.places)
             try await store.setRegion(read.region, layout: layout, by: .officer(login: Login.current), now: now)
             let after = try await store.headline(viewer: known.viewer(login: Login.current), now: now).unplaced
             print(RegionText.taken(read, layout, unplaced: (before, after), language: database.speech.language))
@@ -106,14 +107,19 @@ enum RegionText {
         let touch = language.wholePercent(layout.score.touchShare).string
         let direction = language.wholePercent(layout.score.directionShare).string
         let count = language.number(read.accepted).string
+        let sheets = layout.sheets.count
+        // One place has no neighbours to be true to.
+        let hasPairs = layout.score.pairs > 0
         switch language {
         case .english:
-            return
-                "\(count) places; tile map \(size): \(touch) % of neighbours still touch, \(direction) % lie in the right direction; "
+            let truth =
+                hasPairs ? ": \(touch) % of neighbours still touch, \(direction) % lie in the right direction" : ""
+            return "\(count) \(read.accepted == 1 ? "place" : "places"); tile map \(size)"
+                + (sheets > 1 ? " on \(sheets) sheets" : "") + truth + "; "
                 + "unplaced complaints \(unplaced.0) -> \(unplaced.1)"
         case .indonesian:
-            return
-                "\(count) tempat; peta petak \(size): \(touch) % tetangga tetap bersentuhan, \(direction) % arahnya tetap; "
+            let truth = hasPairs ? ": \(touch) % tetangga tetap bersentuhan, \(direction) % arahnya tetap" : ""
+            return "\(count) tempat; peta petak \(size)" + (sheets > 1 ? " pada \(sheets) lembar" : "") + truth + "; "
                 + "pengaduan tanpa lokasi \(unplaced.0) -> \(unplaced.1)"
         }
     }

@@ -29,6 +29,9 @@ extension PlaceFault.Reason {
         case .unknownCode(let code): "\(code) bukan tempat di wilayah ini"
         case .notANumber(let text): "\"\(text)\" bukan angka"
         case .outOfRange(let text): "\(text) tidak mungkin benar"
+        case .samePoint(let line): "titiknya sama dengan baris \(line); petaknya bersebelahan"
+        case .sameName(let line):
+            "nama yang sama di kecamatan yang sama dengan baris \(line); hanya kodenya yang berbeda"
         case .atZero: "0,0 ada di Teluk Guinea; diterima tanpa titik"
         case .swapped: "lintang dan bujur tertukar kolom; dibalik"
         case .brokenText: "bukan UTF-8"

@@ -80,6 +80,20 @@ private func read(_ text: String, known: Region = Region([])) -> RegionFile {
             ])
     }
 
+    @Test func `what two places have in common is said, and both are kept`() {
+        let file = read(
+            header + cikini
+                + "31.71.06.1008,Kel. CIKINI,Menteng,K,-6.3,106.8\n31.71.07.1001,Cikini,Abang,K,-6.4,106.8\n"
+                + "31.71.07.1002,Other,Abang,K,-6.4,106.8\n")
+        #expect(file.region.places.count == 4, "a name may stand in two kecamatan")
+        #expect(
+            file.faults == [
+                PlaceFault(line: 3, field: "name", reason: .sameName(firstLine: 2)),
+                PlaceFault(line: 5, field: "lat", reason: .samePoint(firstLine: 4)),
+            ])
+        #expect(file.faults.map(\.isKept) == [true, true])
+    }
+
     @Test func `broken UTF-8 in a name is refused, the next line is read`() {
         let bytes = Array((header + "31.71.06.1001,A").utf8) + [0xFF] + Array((",M,K,-6,106\n" + cikini).utf8)
         let file = RegionFile.read(bytes)
