@@ -1,4 +1,5 @@
 import PiketDomain
+import PiketFixtures
 import PiketPlaces
 import Testing
 
@@ -52,6 +53,13 @@ import Testing
             }
         }
         #expect(Double(right) / Double(pairs) > 0.9)
+    }
+
+    @Test(arguments: BuiltInRegion.allCases)
+    func `lead by arrows to every tile and back`(_ region: BuiltInRegion) throws {
+        let places = RegionFile.read(region.csv).region.places
+        let layout = try #require(TileLayout(text: region.layout, places: places))
+        #expect(ArrowWalk.faults(layout) == [])
     }
 
     @Test func `show Kepulauan Seribu beyond the sea in the north`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import PiketDomain
+import PiketFixtures
 import Testing
 
 /// Where the sample data lies; nil skips what needs it.
@@ -28,6 +29,7 @@ private func region(_ name: String) throws -> Region {
         #expect(layout.score.touchShare >= 0.6)
         #expect(layout.score.directionShare >= 0.7)
         #expect(TileLayout.compute(places.reversed(), effort: 0.02) == layout)
+        #expect(ArrowWalk.faults(layout) == [])
     }
 
     @Test func `Kepulauan Seribu stands apart in the north`() throws {
