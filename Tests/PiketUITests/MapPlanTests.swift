@@ -1,11 +1,12 @@
 import PiketDomain
+import PiketViewModels
 import Testing
 
 @testable import PiketUI
 
 @Suite struct MapPlanTests {
     private let plan = MapPlan(
-        SampleOffice.layout, SampleOffice.region, sheet: SampleOffice.layout.sheets[0])
+        SampleOffice.layout, SampleOffice.region, page: MapPage(sheet: SampleOffice.layout.sheets[0]))
 
     @Test func everyPlaceHasItsTile() {
         #expect(plan.tiles.count == SampleOffice.tiles.count)

@@ -16,6 +16,22 @@ package enum PlaceLabel {
         return SafeText(sanitizing: words.map { $0.prefix(share) }.joined())
     }
 
+    /// The name broken at its blanks; what does not fit is shortened.
+    static func lines(_ name: SafeText, width: Int, count: Int, ellipsis: SafeText) -> [SafeText] {
+        guard name.width > width, name.isASCII, count > 1 else { return [fitted(name, to: width, ellipsis: ellipsis)] }
+        var lines: [SafeText] = []
+        for word in name.string.split(separator: " ").map({ SafeText(sanitizing: String($0)) }) {
+            if let last = lines.last, last.width + 1 + word.width <= width {
+                lines[lines.count - 1] = last + " " + word
+            } else if lines.count < count {
+                lines.append(word)
+            } else {
+                lines[lines.count - 1] = lines[lines.count - 1] + " " + word
+            }
+        }
+        return lines.map { fitted($0, to: width, ellipsis: ellipsis) }
+    }
+
     /// `Cempaka Putih Barat` as `Cempaka Putih Brt`; the name itself if it ends in no such word.
     static func shortened(_ name: SafeText) -> SafeText {
         guard let blank = name.string.utf8.lastIndex(of: UInt8(ascii: " ")) else { return name }

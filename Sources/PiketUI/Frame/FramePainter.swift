@@ -9,8 +9,8 @@ package struct FramePainter: Sendable {
     package var glyphs: GlyphSet
     package var depth: ColorDepth
     private var plan: MapPlan?
-    /// The office and the sheet the plan was made for.
-    private var planned: (office: Office, sheet: TileLayout.Sheet)?
+    /// The office and the page the plan was made for.
+    private var planned: (office: Office, page: MapPage)?
 
     /// - Parameter depth: how many colours there are; with few the map's tiles carry shades as well.
     package init(glyphs: GlyphSet = .unicode, depth: ColorDepth = .truecolor) {
@@ -129,18 +129,18 @@ package struct FramePainter: Sendable {
         // From the usual place up to the row under the header: the first in which the large tiles fit.
         for top in [frame.y, figures.y, figures.y - 1] {
             let body = Rect(x: frame.x, y: top + 1, width: frame.width, height: frame.maxY - top - 1)
-            guard MapDrawing.scale(of: plan, in: body) == .large else { continue }
+            guard MapDrawing.form(of: plan, in: body).scale == .large else { continue }
             return Rect(x: frame.x, y: top, width: frame.width, height: frame.maxY - top)
         }
         return frame
     }
 
     private mutating func plan(for model: AppModel) -> MapPlan? {
-        guard let sheet = model.mapSheet else { return nil }
-        if let planned, planned.office === model.office, planned.sheet == sheet { return plan }
-        let plan = MapPlan(model.office.layout, model.office.region, sheet: sheet)
+        guard let page = model.mapPage else { return nil }
+        if let planned, planned.office === model.office, planned.page == page { return plan }
+        let plan = MapPlan(model.office.layout, model.office.region, page: page)
         self.plan = plan
-        planned = (model.office, sheet)
+        planned = (model.office, page)
         return plan
     }
 }

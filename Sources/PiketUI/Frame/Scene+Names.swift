@@ -40,6 +40,18 @@ extension Scene {
         }
     }
 
+    /// The way to an area: `Jakarta Pusat › Menteng › Cikini`.
+    func trail(_ area: String) -> SafeText {
+        var names: [SafeText] = []
+        for length in [5, 8, 13] where area.utf8.count >= length {
+            let code = String(area.prefix(length))
+            let name = office.region.name(ofArea: code) ?? code
+            names.append(SafeText(sanitizing: length == 5 ? CityLabel.plain(name) : name, limit: 80))
+        }
+        let between = glyphs == .unicode ? SafeText(sanitizing: " › ") : " > "
+        return names.dropFirst().reduce(names.first ?? "") { $0 + between + $1 }
+    }
+
     /// `Tebet Timur, Tebet, Jakarta Selatan`.
     func fullPlace(_ code: String?) -> SafeText? {
         guard let code, let place = office.place(code) else { return self.place(code) }

@@ -22,7 +22,8 @@ struct PaneTitle {
         var title = name
         if model.metrics.arrangement == .tabs, !model.isZoomed {
             let words = pane == .queue ? 0 : leading.reduce(trailing.width + 4) { $0 + $1.width }
-            var tabs = tabs(room: area.width - title.width - 1, beside: words)
+            var tabs = tabs(
+                room: area.width - title.width - 1, beside: words, isSpare: pane == .map && leading.count > 1)
             for group in leading where pane != .queue {
                 guard title.width + group.width + tabs.width + trailing.width + 4 <= area.width else { break }
                 tabs = group + tabs
@@ -54,11 +55,13 @@ struct PaneTitle {
     }
 
     /// The panes that are not shown, with the number that brings each: named in full, in short, or not at all.
-    private func tabs(room: Int, beside words: Int) -> [Span] {
+    ///
+    /// - Parameter isSpare: they make room for the words beside them.
+    private func tabs(room: Int, beside words: Int, isSpare: Bool) -> [Span] {
         let long = tabs { scene[Self.title($0)] }
         if long.width + max(words, 16) <= room { return long }
         let short = tabs { scene[Self.shortTitle($0)] }
-        return short.width <= room ? short : tabs { _ in SafeText() }
+        return short.width + (isSpare ? words : 0) <= room ? short : tabs { _ in SafeText() }
     }
 
     private func tabs(naming title: (Pane) -> SafeText) -> [Span] {

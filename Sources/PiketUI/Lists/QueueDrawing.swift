@@ -117,7 +117,9 @@ struct QueueDrawing {
             spans.append(Span(scene[Phrase.marked(model.marks.count)] + "  ", .accent, bold: true))
         }
         if let place = pane.place {
-            spans.append(Span(scene.place(place) + "  ", .accent))
+            // Where there is room, the way there.
+            let words = box.frame.width >= 96 ? scene.trail(place.code) : scene.place(place)
+            spans.append(Span(words + "  ", .accent))
         }
         if !pane.filterText.isEmpty {
             let text = SafeText(sanitizing: pane.filterText, limit: 200)

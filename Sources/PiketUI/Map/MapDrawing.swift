@@ -27,9 +27,15 @@ struct MapDrawing {
             EmptyState.map.draw(scene, in: &buffer, area: body)
             return
         }
-        guard let scale = Self.scale(of: plan, in: body) else {
+        if plan.page.isList {
             drawTitle(in: &buffer, width: frame.width)
-            drawTiles(plan, .small, in: &buffer, area: body, hasLegend: true)
+            MapList(scene: scene, model: model).draw(in: &buffer, area: body)
+            return
+        }
+        let (scale, hasSide) = Self.form(of: plan, in: body)
+        guard hasSide else {
+            drawTitle(in: &buffer, width: frame.width)
+            drawTiles(plan, scale, in: &buffer, area: body, hasLegend: true)
             return
         }
         let map = body.takeLeft(plan.columns * scale.width, gap: Self.sideGap)
@@ -42,11 +48,20 @@ struct MapDrawing {
         MapSide(scene: scene, model: model, plan: plan).draw(in: &buffer, area: body)
     }
 
-    /// The largest tiles that leave room for the side list; nil: small ones without it.
-    static func scale(of plan: MapPlan, in body: Rect) -> MapTiles.Scale? {
+    /// The largest tiles that leave room for the side list; where there is no room for it, small ones without.
+    static func form(of plan: MapPlan, in body: Rect) -> (scale: MapTiles.Scale, hasSide: Bool) {
         let room = body.width - sideGap - sideWidth
+        if plan.isKecamatan {
+            if let full = MapTiles.Scale.full(plan, width: room, height: body.height) { return (full, true) }
+            // Two rows are kept for the legend.
+            if let full = MapTiles.Scale.full(plan, width: body.width, height: body.height - 2) { return (full, false) }
+        }
+        return scale(of: plan, height: body.height, room: room).map { ($0, true) } ?? (.small, false)
+    }
+
+    private static func scale(of plan: MapPlan, height: Int, room: Int) -> MapTiles.Scale? {
         guard room >= plan.columns * 4 else { return room >= plan.columns * 2 ? .small : nil }
-        if body.height >= plan.offset(ofRow: plan.rows, tileHeight: 2) {
+        if height >= plan.offset(ofRow: plan.rows, tileHeight: 2) {
             return room >= plan.columns * MapTiles.Scale.named.width ? .named : .large
         }
         return .wide
@@ -63,7 +78,7 @@ struct MapDrawing {
         func tiles(at y: Int) -> MapTiles {
             MapTiles(
                 scene: scene, plan: plan, pane: pane, scale: scale, marked: marked, origin: Point(x: x, y: y),
-                endX: area.maxX)
+                endX: area.maxX, endY: area.maxY, isOutlining: model.focus == .map)
         }
         guard height > area.height || plan.columns * scale.width > area.width else {
             tiles(at: area.y + lead).draw(in: &buffer)
@@ -95,15 +110,24 @@ struct MapDrawing {
             let day = scene.language.shortDay(scene.zone.date(of: scene.now) - pane.daysBack)
             groups[0].append(Span("  " + day, .accent, bold: true))
         }
-        if let plan, scene.office.layout.sheets.count > 1 {
-            let name = scene.office.region.name(ofArea: plan.sheet.area) ?? ""
-            groups.append([Span("  " + SafeText(sanitizing: CityLabel.plain(name), limit: 80), .dim)])
-        }
+        if let plan, !plan.page.isList { groups += area(plan.page) }
         if !pane.search.isEmpty {
             let words = SafeText(sanitizing: pane.search, limit: 80).truncated(to: 16, ellipsis: scene[.ellipsis])
             groups.append([Span("  " + words, .accent)])
         }
         return groups
+    }
+
+    /// Which part of the region it is, and the how manieth of how many.
+    private func area(_ page: MapPage) -> [[Span]] {
+        let area = page.area.isEmpty ? page.sheet.area : page.area
+        guard !area.isEmpty else { return [] }
+        let isKecamatan = area.utf8.count == 8 && !page.area.isEmpty
+        let name = Span("  " + scene.trail(area), .strong, bold: isKecamatan)
+        let parts =
+            page.area.isEmpty ? scene.office.layout.sheets.map(\.area) : scene.office.region.kota.map(\.code)
+        guard !isKecamatan, parts.count > 1, let index = parts.firstIndex(of: area) else { return [[name]] }
+        return [[name, Span(" " + SafeText(number: index + 1) + "/" + SafeText(number: parts.count), .dim)]]
     }
 
     /// How many are on the map, and how many have no place there.

@@ -81,6 +81,20 @@ struct MapPlace {
 
     private func span(_ seconds: Int64?) -> SafeText { seconds.map { scene.language.duration($0) } ?? scene[.none] }
 
+    /// Who outside the government helps with what is reported most here, else the first there is.
+    private func partners(of code: String) -> [[Span]] {
+        let topical = pane.figures?[code]?.category.map { scene.office.partners(for: $0) } ?? []
+        let partners = topical.isEmpty ? scene.office.description.partners : topical
+        guard let first = partners.first else { return [] }
+        let contact = first.contact.isEmpty ? first.handle : first.contact
+        let words = [first.name, contact].filter { !$0.isEmpty }.joined(separator: " ")
+        var line = [
+            Span(scene[Phrase.partnerWord] + "  ", .dim), Span(SafeText(sanitizing: words, limit: 100), .text),
+        ]
+        if partners.count > 1 { line.append(Span(" +" + SafeText(number: partners.count - 1), .dim)) }
+        return [line]
+    }
+
     private func lines(of code: String) -> [[Span]] {
         var lines: [[Span]] = []
         if let more = pane.figures?[code] {
@@ -105,6 +119,7 @@ struct MapPlace {
                 Span(name + SafeText(sanitizing: contact.phone, limit: 40), .text),
             ])
         }
+        lines += partners(of: code)
         let cameras = scene.office.cameras(in: code).count
         if cameras > 0 { lines.append([Span(scene[Phrase.cameraCount(scene.language.number(cameras))], .dim)]) }
         return lines.map { $0.on(.pane) }

@@ -1,6 +1,7 @@
 import PiketDomain
+import PiketViewModels
 
-/// The tiles of one sheet of the map, ready to draw: made once per office, since nothing in it depends on counts.
+/// The tiles of one page of the map, ready to draw: made once per office, since nothing in it depends on counts.
 struct MapPlan: Sendable {
     struct Tile: Hashable {
         var code: String
@@ -21,7 +22,7 @@ struct MapPlan: Sendable {
         var columns: ClosedRange<Int>
     }
 
-    let sheet: TileLayout.Sheet
+    let page: MapPage
     let rows: Int
     let columns: Int
     let tiles: [Tile]
@@ -33,10 +34,13 @@ struct MapPlan: Sendable {
     /// Index into `tiles` by row and column; -1 is sea.
     private let grid: [Int]
 
-    init(_ layout: TileLayout, _ region: Region, sheet: TileLayout.Sheet) {
-        self.sheet = sheet
-        rows = sheet.rows.count
-        let placed = layout.cells.filter { sheet.rows.contains($0.value.row) }
+    init(_ layout: TileLayout, _ region: Region, page: MapPage) {
+        self.page = page
+        let placed = layout.cells.filter {
+            page.sheet.rows.contains($0.value.row) && (page.area.isEmpty || PlaceCode.area(page.area, contains: $0.key))
+        }
+        let top = page.area.isEmpty ? page.sheet.rows.lowerBound : placed.values.lazy.map(\.row).min() ?? 0
+        rows = page.area.isEmpty ? page.sheet.rows.count : (placed.values.lazy.map(\.row).max() ?? top - 1) + 1 - top
         let first = placed.values.lazy.map(\.column).min() ?? 0
         let width = (placed.values.lazy.map(\.column).max() ?? -1) + 1 - first
         columns = max(width, 0)
@@ -52,7 +56,7 @@ struct MapPlan: Sendable {
             }
             tiles.append(
                 Tile(
-                    code: code, row: cell.row - sheet.rows.lowerBound, column: cell.column - first, city: index,
+                    code: code, row: cell.row - top, column: cell.column - first, city: index,
                     shade: 0))
         }
         var grid = [Int](repeating: -1, count: rows * columns)
@@ -78,6 +82,9 @@ struct MapPlan: Sendable {
             return Outlier(name: CityLabel.plain(names[city]), row: row, columns: left...right)
         }
     }
+
+    /// One kecamatan alone.
+    var isKecamatan: Bool { page.area.utf8.count == 8 }
 
     /// Screen rows above a row of tiles; for `rows` the height of the whole.
     func offset(ofRow row: Int, tileHeight: Int) -> Int {

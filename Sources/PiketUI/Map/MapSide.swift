@@ -88,7 +88,8 @@ struct MapSide {
         }
         TitleRule(leading: [Span(scene[Phrase.worstTen], .section, bold: true)], trailing: trailing)
             .draw(in: &buffer, area: area, glyphs: scene.glyphs)
-        let columns = Columns(area, isWide: pane.measure == .category)
+        let columns = Columns(
+            area, isWide: pane.measure == .category, hasCities: plan.cityLabels.count > 1)
         drawHeads(columns, in: &buffer, y: area.y + 1)
         for (index, tile) in shown.enumerated() {
             drawRow(tile, rank: index + 1, columns, in: &buffer, area: area.row(index + 2))
@@ -104,13 +105,15 @@ struct MapSide {
         /// Narrow lists leave the city out.
         var showsCity: Bool
 
-        /// - Parameter isWide: the first value is a word.
-        init(_ area: Rect, isWide: Bool) {
+        /// - Parameters:
+        ///   - isWide: the first value is a word.
+        ///   - hasCities: the places are not all of one city.
+        init(_ area: Rect, isWide: Bool, hasCities: Bool) {
             name = area.x + 5
             late = area.maxX - 1
             open = late - 7
-            city = area.width >= 42 && !isWide ? open - 15 : open - (isWide ? 14 : 8)
-            showsCity = area.width >= 42 && !isWide
+            showsCity = area.width >= 42 && !isWide && hasCities
+            city = showsCity ? open - 15 : open - (isWide ? 14 : 8)
         }
     }
 

@@ -22,4 +22,28 @@ extension MapTiles {
         let ink = Style(MapColours.ink(bin: bin, shade: tile.shade), on: .page)
         buffer.fill(Rect(x: at.x + width, y: at.y, width: 1, height: 2), style: ink, with: "▌")
     }
+
+    /// The whole name, on as many lines as it needs, over the value.
+    func drawFull(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {
+        let at = place(tile)
+        let style = style(tile, bin)
+        let width = scale.width - 1
+        let height = scale.height > 2 ? scale.height - 1 : 2
+        buffer.fill(Rect(x: at.x, y: at.y, width: width, height: height), style: style)
+        let indent = width >= 12 ? 1 : 0
+        let lines = PlaceLabel.lines(
+            scene.place(tile.code) ?? "", width: width - 2 * indent, count: height - 1, ellipsis: scene[.ellipsis])
+        for (index, line) in lines.enumerated() {
+            buffer.put(line, x: at.x + indent, y: at.y + index, style: style.bold(), maxWidth: width - indent)
+        }
+        let bottom = at.y + height - 1
+        if scene.usesShades, bin > 0, tile.code != marked {
+            let shade = Style(MapColours.ink(bin: bin, shade: tile.shade))
+            buffer.fill(
+                Rect(x: at.x, y: bottom, width: 2, height: 1), style: shade,
+                with: scene.glyphs.scalar(MapColours.shadeGlyph(bin: bin)))
+        }
+        buffer.putRight(
+            figure.tile(tile.code, columns: width - 3), endX: at.x + width - indent, y: bottom, style: style)
+    }
 }

@@ -1,22 +1,39 @@
+import PiketDomain
 import PiketViewModels
 import PlainText
 import TerminalKit
 
 /// The tiles themselves, two columns by one row; when the map is zoomed four columns by one or two rows, or with room
-/// for names seven by two.
+/// for names seven by two. A kecamatan alone has the largest.
 struct MapTiles {
-    enum Scale {
+    enum Scale: Equatable {
         case small, wide, large, named
+        /// Columns and rows of a tile, with the gap after it.
+        case full(Int, Int)
+
+        /// The largest tiles with whole names that fit; nil: there is no room for names.
+        static func full(_ plan: MapPlan, width: Int, height: Int) -> Scale? {
+            let columns = min(width / max(plan.columns, 1), 22)
+            let rows = min(height / max(plan.rows, 1), 5)
+            return columns >= 7 && rows >= 2 ? .full(columns, rows) : nil
+        }
 
         var width: Int {
             switch self {
+            case .full(let width, _): width
             case .small: 2
             case .wide, .large: 4
             case .named: 7
             }
         }
 
-        var height: Int { self == .large || self == .named ? 2 : 1 }
+        var height: Int {
+            switch self {
+            case .small, .wide: 1
+            case .large, .named: 2
+            case .full(_, let height): height
+            }
+        }
     }
 
     let scene: Scene
@@ -28,6 +45,10 @@ struct MapTiles {
     let origin: Point
     /// Names may reach this far to the right.
     let endX: Int
+    /// The row after the last that may be drawn on.
+    let endY: Int
+    /// The kecamatan of the marked tile is outlined.
+    let isOutlining: Bool
 
     func draw(in buffer: inout CellBuffer) {
         for tile in plan.tiles {
@@ -36,7 +57,14 @@ struct MapTiles {
             case .small: drawSmall(tile, bin, in: &buffer)
             case .wide, .large: drawLarge(tile, bin, in: &buffer)
             case .named: drawNamed(tile, bin, in: &buffer)
+            case .full: drawFull(tile, bin, in: &buffer)
             }
+        }
+        if isOutlining, let marked {
+            MapOutline(
+                scene: scene, plan: plan, scale: scale, origin: origin, endY: endY,
+                kecamatan: PlaceCode.kecamatan(of: marked)
+            ).draw(in: &buffer)
         }
         drawNames(in: &buffer)
     }

@@ -80,6 +80,7 @@ extension Phrase {
         case .closureSigns: Phrase("asal hijau", en: "for show")
         case .earlierDay, .laterDay: Phrase("hari", en: "day")
         case .playDays: Phrase("putar", en: "play")
+        case .kecamatanOnly: Phrase("kecamatan", en: "district")
         case .forecast: Phrase("ramalan", en: "forecast")
         case .handover: Phrase("serah terima", en: "handover")
         case .acceptHandover: Phrase("terima sif", en: "take over")

@@ -86,6 +86,8 @@ extension Phrase {
         case .earlierDay: Phrase("peta sehari sebelumnya", en: "the map a day earlier")
         case .laterDay: Phrase("peta sehari sesudahnya", en: "the map a day later")
         case .playDays: Phrase("putar hari-hari lalu, sampai kini", en: "play the days gone by, up to now")
+        case .kecamatanOnly:
+            Phrase("kecamatan petak ini saja, dan kembali", en: "the tile's district alone, and back")
         case .handover: Phrase("serah terima sif", en: "handover: the shift sheet")
         case .acceptHandover: Phrase("terima sif: yang dicentang", en: "take the shift over: what is ticked")
         case .forecast:

@@ -60,6 +60,8 @@ extension Phrase {
     static let change = Phrase("ganti", en: "change")
     static let worstTen = Phrase("10 terbanyak", en: "Top ten")
     static let city = Phrase("Kota", en: "City")
+    static let kecamatanWord = Phrase("Kecamatan", en: "District")
+    static let partnerWord = Phrase("mitra", en: "partner")
     static let columnOpen = Phrase("Buka", en: "Open")
     static let columnLateShort = Phrase("Lbt", en: "Late")
     static let spread = Phrase("sebaran", en: "spread of")

@@ -97,6 +97,7 @@ extension AppModel {
         case .earlierDay: stepDay(by: 1)
         case .laterDay: stepDay(by: -1)
         case .playDays: playDays()
+        case .kecamatanOnly: map.isKecamatanOnly.toggle()
         case .explain:
             let requests = openSelected()
             detail?.isExplaining = true
@@ -124,6 +125,9 @@ extension AppModel {
         case .overdue where !overdue.filterText.isEmpty: return apply("", to: .overdue)
         case .map where !map.search.isEmpty: return apply("", to: .map)
         case .engagement where !engagement.search.isEmpty: return apply("", to: .engagement)
+        case .map where map.isKecamatanOnly:
+            map.isKecamatanOnly = false
+            return []
         case .map where map.daysBack > 0:
             stepDay(by: -map.daysBack)
             return []

@@ -7,7 +7,7 @@ extension AppModel {
 
     /// Whether what is shown needs more than the counts.
     var needsPlaces: Bool {
-        isVisible(.map) && (!map.measure.isCount || map.daysBack > 0 || isZoomed && focus == .map)
+        isVisible(.map) && (!map.measure.isCount || map.daysBack > 0 || metrics.isWhole && focus == .map)
     }
 
     mutating func stepMeasure(by step: Int) {

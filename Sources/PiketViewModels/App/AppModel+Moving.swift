@@ -42,6 +42,17 @@ extension AppModel {
     }
 
     private mutating func moveOnMap(_ command: Command) {
+        if let page = mapPage, page.isList {
+            let rows = mapListRows(in: metrics.panes[.map]?.frame.height ?? 0)
+            switch command {
+            case .up: map.move(by: -1, in: mapOrder)
+            case .down: map.move(by: 1, in: mapOrder)
+            case .left: map.move(by: -rows, in: mapOrder)
+            case .right: map.move(by: rows, in: mapOrder)
+            default: break
+            }
+            return
+        }
         switch command {
         case .up: map.move(.up, layout: office.layout)
         case .down: map.move(.down, layout: office.layout)

@@ -146,11 +146,6 @@ package struct AppModel: Sendable {
         focus == .overdue ? overdue.selected?.row.kelurahan : queue.selected?.kelurahan
     }
 
-    /// The part of a large region the map shows: the cursor's.
-    package var mapSheet: TileLayout.Sheet? {
-        (map.cursor ?? markedKelurahan).flatMap(office.layout.sheet(of:)) ?? office.layout.sheets.first
-    }
-
     /// Seconds since the newest event; nil below a minute, and while nothing is known.
     package var dataAge: Int64? {
         guard let newest = header.headline?.newestEventAt, shownNow - newest >= 60 else { return nil }

@@ -62,6 +62,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case earlierDay = "earlier_day"
     case laterDay = "later_day"
     case playDays = "play_days"
+    /// The kecamatan of the tile alone, and the whole again.
+    case kecamatanOnly = "kecamatan_only"
     /// What will be late at the present pace, by whoever must act.
     case forecast
     /// What the shift before handed on.

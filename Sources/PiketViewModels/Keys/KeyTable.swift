@@ -46,6 +46,7 @@ package enum KeyTable {
         KeyBinding(.earlierDay, "<Lt>", in: [.map], .looking, footer: 9, naming: ["<Lt>", ">"]),
         KeyBinding(.laterDay, ">", in: [.map], .looking),
         KeyBinding(.playDays, "P", in: [.map], .looking, footer: 10),
+        KeyBinding(.kecamatanOnly, "K", in: [.map], .looking, footer: 5),
         KeyBinding(.sort, "s", in: [.queue, .engagement, .agency], .looking, footer: 9),
         KeyBinding(.group, "s", in: [.overdue], .looking, footer: 9),
         KeyBinding(.reverseSort, "S", in: [.queue, .engagement], .looking),

@@ -97,7 +97,7 @@ extension AppModel {
         case .saveView, .renameView, .deleteView: return viewReason(command)
         case .closureSigns: return viewer.has(.supervisor) ? nil : .refused(.needsRole([.supervisor]))
         case .unmark: return marks.isEmpty ? .nothingMarked : nil
-        case .open, .follow, .sort, .reverseSort: return selectionReason(command)
+        case .open, .follow, .sort, .reverseSort, .kecamatanOnly: return selectionReason(command)
         case .nextBreach, .previousBreach, .nextDueWithinHour: return queue.isLoaded ? nil : .notLoaded
         case .nextMatch, .previousMatch: return matchReason
         case .ownActs: return viewer.officer == nil ? .refused(.unknownLogin(viewer.login)) : nil

@@ -9,6 +9,8 @@ package struct MapPane: Hashable, Sendable {
     /// How many days ago the map shows; 0 is now.
     package internal(set) var daysBack = 0
     package internal(set) var isPlaying = false
+    /// The cursor's kecamatan alone is shown.
+    package internal(set) var isKecamatanOnly = false
     /// Of the shown measure.
     package internal(set) var scale = HeatScale([])
     package internal(set) var isLoaded = false
@@ -88,6 +90,13 @@ package struct MapPane: Hashable, Sendable {
         guard let from = cursor, let to = layout.neighbour(of: from, toward: direction, after: lastStep) else { return }
         lastStep = TileLayout.Step(from: from, direction: direction)
         cursor = to
+    }
+
+    /// Moves along a list of places, without going round.
+    mutating func move(by steps: Int, in order: [String]) {
+        let index = cursor.flatMap(order.firstIndex(of:)) ?? 0
+        guard !order.isEmpty else { return }
+        go(to: order[min(max(index + steps, 0), order.count - 1)])
     }
 
     mutating func go(to code: String) {

@@ -90,6 +90,13 @@ package enum PlaceScope: Hashable, Sendable {
     case kelurahan(String)
     case kecamatan(String)
 
+    /// Of the kelurahan or kecamatan.
+    package var code: String {
+        switch self {
+        case .kelurahan(let code), .kecamatan(let code): code
+        }
+    }
+
     var filter: Filter {
         switch self {
         case .kelurahan(let code): Filter([FilterClause([FilterLiteral(.named(.kelurahan, code))])])
