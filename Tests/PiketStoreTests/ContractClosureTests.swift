@@ -13,6 +13,14 @@ struct ContractClosureTests {
             let wanted = try await twins.memory.closureSigns(days: days, now: now)
             #expect(try await twins.sqlite.closureSigns(days: days, now: now) == wanted, "\(days ?? 0)")
             #expect(try await twins.sqlite.statistics(days: days, now: now).closureSigns == wanted)
+            let reported = Report.days(days ?? ClosureSigns.usualDays, until: Zone.wib.date(of: now))
+            let report = try await twins.sqlite.report(reported, by: .agency, now: now)
+            #expect(report.closureSigns == wanted, "the report tells the same, \(days ?? 0)")
+            #expect(report.closures?.now == .sum(wanted))
+            let before = Report.before(reported)
+            let earlier = try await twins.sqlite.report(before, by: .agency, now: now)
+            #expect(report.closures?.before.closed == earlier.closures?.now.closed)
+            #expect(try await twins.sqlite.report(reported, by: .channel, now: now).closures == nil)
         }
     }
 

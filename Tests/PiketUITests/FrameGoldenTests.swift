@@ -152,6 +152,26 @@ import Testing
     }
 
     @Test(arguments: ["80x24", "132x43", "200x60"])
+    func answersToComplaints(_ name: String) throws {
+        let size = try #require(Size(name))
+        var sample = SampleModel(size.width, size.height, language: name == "200x60" ? .english : .indonesian)
+        sample.press("4", "]")
+        try Golden.check(sample.frame(), "responses-\(name)", withRoles: name == "80x24")
+        sample.press("z", "]")
+        try Golden.check(sample.frame(), "responses-channels-\(name)")
+        guard size.width > 80 else { return }
+        sample.press("[", "j", "S")
+        try Golden.check(sample.frame(), "responses-agencies-\(name)")
+    }
+
+    /// Who is no supervisor sees the answers, and no signs of closures for show.
+    @Test func answersWithoutSigns() throws {
+        var sample = SampleModel(132, 43, login: "pa")
+        sample.press("4", "z", "]")
+        try Golden.check(sample.frame(), "responses-officer-132x43")
+    }
+
+    @Test(arguments: ["80x24", "132x43", "200x60"])
     func anAgencyAndOneOfItsPosts(_ name: String) throws {
         let size = try #require(Size(name))
         var sample = SampleModel(size.width, size.height, language: name == "132x43" ? .english : .indonesian)

@@ -34,6 +34,19 @@ package struct ClosureSigns: Hashable, Sendable {
     /// Days looked at where nothing else is said.
     package static let usualDays = 30
 
+    /// Of several agencies together, named by no code.
+    package static func sum(_ signs: some Sequence<ClosureSigns>) -> ClosureSigns {
+        signs.reduce(into: ClosureSigns(code: "")) { sum, one in
+            for count in counts { sum[keyPath: count] += one[keyPath: count] }
+            sum.closureRate.part += one.closureRate.part
+            sum.closureRate.n += one.closureRate.n
+        }
+    }
+
+    private static let counts: [any WritableKeyPath<ClosureSigns, Int> & Sendable] = [
+        \.closed, \.withoutEvidence, \.withinMinutes, \.inBulk, \.preparedOnly, \.reopened,
+    ]
+
     package static func mostFirst(_ a: ClosureSigns, _ b: ClosureSigns) -> Bool {
         (b.closed, a.code) < (a.closed, b.code)
     }
@@ -47,7 +60,7 @@ package struct ClosureTally {
         var at: Instant
     }
 
-    private let period: Range<Instant>
+    package let period: Range<Instant>
     private var signs: [String: ClosureSigns] = [:]
     private var closings: [Closing] = []
 

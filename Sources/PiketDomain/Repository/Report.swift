@@ -39,9 +39,23 @@ package struct Report: Hashable, Sendable {
         package var code: String?
         package var now: Figures
         package var before: Figures
+        /// Of an agency: how it closed its cases.
+        package var closures: Closures?
 
-        package init(code: String?, now: Figures, before: Figures) {
+        package init(code: String?, now: Figures, before: Figures, closures: Closures? = nil) {
             self.code = code
+            self.now = now
+            self.before = before
+            self.closures = closures
+        }
+    }
+
+    /// Signs that closings are for show, in both periods.
+    package struct Closures: Hashable, Sendable {
+        package var now: ClosureSigns
+        package var before: ClosureSigns
+
+        package init(now: ClosureSigns, before: ClosureSigns) {
             self.now = now
             self.before = before
         }
@@ -74,6 +88,8 @@ package struct Report: Hashable, Sendable {
     package var cutoff: Instant
     package var now = Figures()
     package var before = Figures()
+    /// Of all agencies; nil where the report is not by agency.
+    package var closures: Closures?
     /// Of those left, by age; as many as `ageSteps`.
     package var ages: [Int] = []
     /// The most frequent, by arrivals.
@@ -87,6 +103,17 @@ package struct Report: Hashable, Sendable {
     package init(days: ClosedRange<CivilDate>, cutoff: Instant) {
         self.days = days
         self.cutoff = cutoff
+    }
+
+    /// So many days, the last one that of today.
+    package static func days(_ count: Int, until today: CivilDate) -> ClosedRange<CivilDate> {
+        today - max(0, count - 1)...today
+    }
+
+    /// Of the period, by agency, the most closings first.
+    package var closureSigns: [ClosureSigns] {
+        groups.compactMap(\.closures?.now).filter { $0.closed > 0 || $0.closureRate.n > 0 }
+            .sorted(by: ClosureSigns.mostFirst)
     }
 
     /// As many days, just before.

@@ -24,6 +24,9 @@ package struct Statistics: Hashable, Sendable {
     package var engagement: [AgencyEngagement] = []
     /// Over the days asked for, else the last thirty.
     package var closureSigns: [ClosureSigns] = []
+    /// The reports of the same days: how complaints were answered and solved, beside as many days before.
+    package var byAgencyReport: Report?
+    package var byChannelReport: Report?
 
     package init() {}
 }

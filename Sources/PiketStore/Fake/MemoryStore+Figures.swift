@@ -90,15 +90,20 @@ extension MemoryStore {
     }
 
     package func closureSigns(days: Int?, now: Instant) throws -> [ClosureSigns] {
-        let period = ClosureTally.period(days: days, now: now, zone: desk.zone)
-        var tally = ClosureTally(period: period)
-        for kept in cases.values {
-            if period.contains(kept.current.receivedAt) {
-                tally.count(agency: kept.current.agency, status: kept.current.status)
+        var tallies = [ClosureTally(period: ClosureTally.period(days: days, now: now, zone: desk.zone))]
+        gather(&tallies)
+        return tallies[0].result()
+    }
+
+    func gather(_ tallies: inout [ClosureTally]) {
+        for index in tallies.indices {
+            for kept in cases.values {
+                if tallies[index].period.contains(kept.current.receivedAt) {
+                    tallies[index].count(agency: kept.current.agency, status: kept.current.status)
+                }
+                tallies[index].add(kept.events)
             }
-            tally.add(kept.events)
         }
-        return tally.result()
     }
 
     package func statistics(days: Int?, now: Instant) throws -> Statistics {
@@ -112,7 +117,11 @@ extension MemoryStore {
         }
         counts.fill(&statistics)
         statistics.silentChannels = silentChannels(now: now)
-        statistics.closureSigns = try closureSigns(days: days, now: now)
+        let reported = Report.days(days ?? ClosureSigns.usualDays, until: desk.zone.date(of: now))
+        let byAgency = try report(reported, by: .agency, now: now)
+        statistics.closureSigns = byAgency.closureSigns
+        statistics.byAgencyReport = byAgency
+        statistics.byChannelReport = try report(reported, by: .channel, now: now)
         statistics.engagement = engagementFigures(days: days, now: now)
         statistics.byStatus = groups(now) { $0.status.rawValue }
         statistics.byChannel = groups(now, by: \.channel)

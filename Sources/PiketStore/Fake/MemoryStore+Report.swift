@@ -12,6 +12,7 @@ extension MemoryStore {
                     channel: complaint.channel, agency: complaint.agency, assignee: complaint.assignee,
                     due: solve?.due, promised: solve?.promised, metAt: solve?.metAt))
         }
+        if grouping == .agency { gather(&tally.closures) }
         return tally.report
     }
 }

@@ -20,7 +20,8 @@ enum EngagementRoll {
     ) -> AgencyPosts? {
         let sorted = Accounts(accounts, office: office)
         let pairs = RepostPair.found(in: accounts)
-        if let own = sorted.byAgency[code] {
+        // An agency that only an import named is not listed for want of an account; it can be looked into all the same.
+        if let own = sorted.byAgency[code] ?? (office.agency(code) == nil ? nil : []) {
             let figures = AgencyEngagement(linked: code, own, office, pairs: pairs, late: late, days: days, now: now)
             return AgencyPosts(figures, accounts: own, days: days, now: now)
         }

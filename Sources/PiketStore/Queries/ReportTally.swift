@@ -30,6 +30,8 @@ struct ReportTally {
     private var kelurahan: [String: [Int64]] = [:]
     private var agencies: [String: [Int64]] = [:]
     private var ages = Report.ageSteps.map { _ in 0 }
+    /// Of the period and of the one before; filled where the report is by agency.
+    var closures: [ClosureTally]
 
     init(days: ClosedRange<CivilDate>, grouping: Report.Grouping, zone: Zone, present: Instant) {
         self.days = days
@@ -38,6 +40,7 @@ struct ReportTally {
         now = FiguresTally(days, zone: zone, present: present)
         before = FiguresTally(Report.before(days), zone: zone, present: present)
         cutoff = now.period.upperBound
+        closures = [now, before].map { ClosureTally(period: $0.period) }
     }
 
     /// From when on cases received or closed are asked for.
@@ -64,9 +67,26 @@ struct ReportTally {
         report.categories = Array(
             Self.groups(categories).filter { $0.now.arrived > 0 }.prefix(Report.mostCategories))
         report.groups = Self.groups(groups)
+        if grouping == .agency { tell(closures.map { $0.result() }, in: &report) }
         report.kelurahanPaces = Self.paces(kelurahan)
         report.agencyPaces = Self.paces(agencies)
         return report
+    }
+
+    /// An agency that closed cases and has none now is told too.
+    private func tell(_ closures: [[ClosureSigns]], in report: inout Report) {
+        let byCode = closures.map { signs in Dictionary(uniqueKeysWithValues: signs.map { ($0.code, $0) }) }
+        func pair(_ code: String) -> Report.Closures {
+            let found = byCode.map { $0[code] ?? ClosureSigns(code: code) }
+            return Report.Closures(now: found[0], before: found[1])
+        }
+        for index in report.groups.indices { report.groups[index].closures = report.groups[index].code.map(pair) }
+        let told = Set(report.groups.compactMap(\.code))
+        let others = closures.joined().filter { $0.closed > 0 && !told.contains($0.code) }.map(\.code)
+        report.groups += Set(others).sorted().map {
+            Report.Group(code: $0, now: Report.Figures(), before: Report.Figures(), closures: pair($0))
+        }
+        report.closures = Report.Closures(now: .sum(closures[0]), before: .sum(closures[1]))
     }
 
     private static func groups(_ tallies: [String?: FiguresTally.Pair]) -> [Report.Group] {

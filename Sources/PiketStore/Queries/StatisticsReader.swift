@@ -31,7 +31,12 @@ struct StatisticsReader {
         statistics.byAgency = try groups("agency", late.byAgency)
         statistics.byKelurahan = try groups("kelurahan", late.byKelurahan)
         statistics.engagement = try EngagementReader(db: db, office: office).figures(days: days, now: now)
-        statistics.closureSigns = try ClosureReader(db: db, office: office).signs(days: days, now: now)
+        let reported = Report.days(days ?? ClosureSigns.usualDays, until: office.zone.date(of: now))
+        let reader = ReportReader(db: db, office: office)
+        let byAgency = try reader.report(reported, by: .agency, now: now)
+        statistics.closureSigns = byAgency.closureSigns
+        statistics.byAgencyReport = byAgency
+        statistics.byChannelReport = try reader.report(reported, by: .channel, now: now)
         return statistics
     }
 

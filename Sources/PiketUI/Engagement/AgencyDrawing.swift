@@ -7,6 +7,7 @@ import TerminalKit
 struct AgencyDrawing {
     let scene: Scene
     let view: AgencyView
+    let responses: ResponseLines
     let metrics: PaneMetrics
 
     private var words: EngagementWords { EngagementWords(scene: scene) }
@@ -57,7 +58,7 @@ struct AgencyDrawing {
         buffer.putRight(order, endX: body.maxX, y: body.y, style: Style(.dim, on: .surface))
     }
 
-    /// Stage, figures, formats, partners, accounts: a row each.
+    /// Stage, figures, formats, partners, answers to complaints (two), accounts: a row each.
     private func drawHead(_ file: AgencyPosts, in buffer: inout CellBuffer, body: Rect) {
         let engagement = file.engagement
         let (stage, role) = words.stage(engagement.stage)
@@ -65,7 +66,11 @@ struct AgencyDrawing {
         buffer.put(
             [Span(stage, role, bold: true), Span("  " + scene[Phrase.rule(engagement.stage.rule)], .dim)]
                 .on(.surface), x: body.x, y: y, maxWidth: body.width)
-        for line in [words.figures(engagement), words.formats(engagement), words.partners(engagement)] {
+        let lines = [
+            words.figures(engagement, width: body.width), words.formats(engagement, width: body.width),
+            words.partners(engagement, width: body.width),
+        ]
+        for line in lines + responses.lines(width: body.width) {
             y += 1
             buffer.put(
                 line.truncated(to: body.width, ellipsis: scene[.ellipsis]), x: body.x, y: y,

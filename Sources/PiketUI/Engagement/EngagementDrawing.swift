@@ -10,12 +10,26 @@ struct EngagementDrawing {
     let box: PaneBox
 
     private var pane: EngagementPane { model.engagement }
-    private var title: PaneTitle { PaneTitle(scene: scene, model: model, pane: .engagement) }
+    private var title: PaneTitle {
+        PaneTitle(scene: scene, model: model, pane: .engagement, heading: Self.heading(pane.face))
+    }
+
+    private static func heading(_ face: EngagementFace) -> Phrase? {
+        switch face {
+        case .accounts: nil
+        case .agencies: .responseAgencies
+        case .channels: .responseChannels
+        }
+    }
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
         title.draw(leading: [leading], trailing: trailing, in: &buffer, area: Rect(box.frame))
         let rows = Rect(box.rows)
+        if let table = pane.responses {
+            ResponseDrawing(scene: scene, table: table, isFocused: title.isFocused, box: box).draw(in: &buffer)
+            return
+        }
         if pane.isLoaded, pane.rows.isEmpty {
             EmptyState.engagement(model).draw(scene, in: &buffer, area: rows)
             return
@@ -41,7 +55,9 @@ struct EngagementDrawing {
     }
 
     private var leading: [Span] {
-        var spans = [Span("  " + scene[Phrase.days(AppModel.engagementDays)], .dim)]
+        let days = AppModel.engagementDays
+        let isWide = pane.face != .accounts && box.isTable
+        var spans = [Span("  " + scene[isWide ? Phrase.responseSpan(days) : .days(days)], .dim)]
         if !pane.search.isEmpty {
             spans.append(Span("  " + SafeText(sanitizing: pane.search, limit: 80).truncated(to: 16), .accent))
         }
@@ -49,7 +65,9 @@ struct EngagementDrawing {
     }
 
     private var trailing: [Span] {
-        title.hiddenPanes + [Span(scene[Phrase.engagementSort(pane.sort)], .dim)]
+        var order = scene[pane.responses.map { Phrase.responseSort($0.sort) } ?? .engagementSort(pane.sort)]
+        if pane.responses?.isReversed ?? pane.isReversed { order += " " + scene[Phrase.reversed] }
+        return title.hiddenPanes + [Span(order, .dim)]
     }
 
     private func drawHeads(_ columns: EngagementColumns, in buffer: inout CellBuffer, area: Rect) {
@@ -71,8 +89,7 @@ struct EngagementDrawing {
         _ agency: AgencyEngagement, _ columns: EngagementColumns, isSelected: Bool, in buffer: inout CellBuffer,
         area: Rect
     ) {
-        let ground: Ground = isSelected ? .selected : .pane
-        if isSelected { buffer.fill(area, style: Style(on: ground)) }
+        let ground = scene.paneRow(isSelected: isSelected, in: &buffer, area: area)
         let y = area.y
         func right(_ text: SafeText, _ role: Role, _ end: Int, bold: Bool = false) {
             buffer.putRight(text, endX: area.x + end, y: y, style: Style(role, on: ground, bold: bold))

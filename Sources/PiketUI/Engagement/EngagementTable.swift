@@ -51,8 +51,7 @@ struct EngagementTable {
     private func draw(
         _ agency: AgencyEngagement, _ layout: TableLayout, isSelected: Bool, in buffer: inout CellBuffer, area: Rect
     ) {
-        let ground: Ground = isSelected ? .selected : .pane
-        if isSelected { buffer.fill(area, style: Style(on: ground)) }
+        let ground = scene.paneRow(isSelected: isSelected, in: &buffer, area: area)
         let words = EngagementWords(scene: scene)
         for (column, slot) in zip(Self.columns, layout.slots) {
             let (text, role) = words.cell(column, agency)

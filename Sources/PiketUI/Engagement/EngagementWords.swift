@@ -81,7 +81,7 @@ struct EngagementWords {
     }
 
     func format(_ effect: FormatEffect) -> (SafeText, Role) {
-        let name = SafeText(sanitizing: effect.format, limit: 40).truncated(to: 9, ellipsis: scene[.ellipsis])
+        let name = scene.format(effect.format).truncated(to: 9, ellipsis: scene[.ellipsis])
         return (name + " n" + scene.language.number(effect.interactions.n), .dim)
     }
 

@@ -60,7 +60,7 @@ extension EngagementWords {
         switch column {
         case .time: return (moment(post.postedAt), .text)
         case .platform: return (SafeText(sanitizing: seen.account.platform, limit: 40), .dim)
-        case .format: return word(post.format)
+        case .format: return (post.format.map(scene.format) ?? scene[.none], post.format == nil ? .faint : .dim)
         case .topic: return word(post.topic)
         case .interactions:
             let counted = post.interactions(now: now)
@@ -97,32 +97,43 @@ extension EngagementWords {
         text.map { (SafeText(sanitizing: $0, limit: 60), .dim) } ?? (scene[.none], .faint)
     }
 
+    /// `head` and as many of the parts as fit, the more telling ones first; the first one is cut if it must be.
+    func joined(_ head: SafeText, _ parts: [SafeText], width: Int) -> SafeText {
+        var line = head
+        for (index, part) in parts.enumerated() {
+            let next = line + (index == 0 ? "" : " · ") + part
+            if next.width > width { return index == 0 ? next.truncated(to: width, ellipsis: scene[.ellipsis]) : line }
+            line = next
+        }
+        return line
+    }
+
     /// The figures of one agency in a line, each with what it rests on.
-    func figures(_ agency: AgencyEngagement) -> SafeText {
+    func figures(_ agency: AgencyEngagement, width: Int) -> SafeText {
         func n(_ count: Int) -> SafeText { " n" + scene.language.number(count) }
         let rate = agency.engagementRate
         let basis = rate.basis == .reach ? scene[Phrase.byReach] : scene[Phrase.byFollowers]
-        var parts = [
+        let parts = [
             "ER " + (rate.value == nil ? scene[.none] : atLeast(rate) + scene.language.decimal(rate.value ?? 0) + "%")
                 + n(rate.n) + " " + basis,
             scene[Phrase.answeredWord] + " " + share(agency.responseRate).0
                 + (agency.responseRate.value == nil ? "" : "%") + n(agency.responseRate.n),
             scene[Phrase.firstReplyWord] + " " + span(agency.firstReply.median).0 + " P90 "
                 + span(agency.firstReply.p90).0 + n(agency.firstReply.n),
+            scene[Phrase.silentWord] + " " + silent(agency.silentPosts).0,
         ]
-        parts.append(scene[Phrase.silentWord] + " " + silent(agency.silentPosts).0)
-        return parts.dropFirst().reduce(parts[0]) { $0 + " · " + $1 }
+        return joined("", parts, width: width)
     }
 
-    func formats(_ agency: AgencyEngagement) -> SafeText {
+    func formats(_ agency: AgencyEngagement, width: Int) -> SafeText {
         let head = scene[Phrase.bestFormat] + "  "
-        guard let first = agency.formats.first else { return head + scene[Phrase.unknown] }
+        guard !agency.formats.isEmpty else { return head + scene[Phrase.unknown] }
         func line(_ effect: FormatEffect) -> SafeText {
-            SafeText(sanitizing: effect.format, limit: 40) + " " + atLeast(effect.interactions)
+            scene.format(effect.format) + " " + atLeast(effect.interactions)
                 + (effect.interactions.value.map(count) ?? scene[.none]) + " n"
                 + scene.language.number(effect.interactions.n)
         }
-        return agency.formats.dropFirst().reduce(head + line(first)) { $0 + " · " + line($1) }
+        return joined(head, agency.formats.map(line), width: width)
     }
 
     /// The half of a median between two posts tells nothing of large numbers.
@@ -130,9 +141,9 @@ extension EngagementWords {
         value < 100 ? scene.language.decimal(value) : scene.language.number(Int64(value.rounded()))
     }
 
-    func partners(_ agency: AgencyEngagement) -> SafeText {
+    func partners(_ agency: AgencyEngagement, width: Int) -> SafeText {
         let head = scene[Phrase.partnersWord] + "  "
-        guard let first = agency.partners.first else { return head + scene[Phrase.noPartners] }
+        guard !agency.partners.isEmpty else { return head + scene[Phrase.noPartners] }
         func line(_ partner: PartnerEffect) -> SafeText {
             let effect =
                 partner.uplift.value == nil
@@ -140,6 +151,6 @@ extension EngagementWords {
             return "@" + SafeText(sanitizing: partner.partner, limit: 60) + " "
                 + scene[Phrase.postCount(partner.posts)] + " " + effect
         }
-        return agency.partners.dropFirst().reduce(head + line(first)) { $0 + " · " + line($1) }
+        return joined(head, agency.partners.map(line), width: width)
     }
 }

@@ -39,7 +39,7 @@ struct PostDrawing {
                 + scene.language.time(post.postedAt, scene.zone),
             SafeText(sanitizing: account.platform, limit: 40) + " @"
                 + SafeText(sanitizing: String(account.handle.drop { $0 == "@" }), limit: 60),
-            post.format.map { SafeText(sanitizing: $0, limit: 40) },
+            post.format.map(scene.format),
             post.topic.map { SafeText(sanitizing: $0, limit: 60) },
         ].compactMap(\.self)
         return parts.dropFirst().reduce(parts[0]) { $0 + " · " + $1 }

@@ -66,7 +66,9 @@ package struct FramePainter: Sendable {
             .draw(in: &frame.buffer, area: Rect(model.metrics.slip))
         }
         if let agency = model.agency {
-            AgencyDrawing(scene: scene, view: agency, metrics: model.metrics).draw(
+            let responses = ResponseLines(
+                scene: scene, group: model.agencyResponses, isLoaded: model.engagement.byAgency.report != nil)
+            AgencyDrawing(scene: scene, view: agency, responses: responses, metrics: model.metrics).draw(
                 in: &frame.buffer, area: Rect(model.metrics.agency))
         }
         let isPaletteOpen = model.palette != nil

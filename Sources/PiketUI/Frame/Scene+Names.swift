@@ -20,6 +20,18 @@ extension Scene {
         SafeText(sanitizing: office.channel(code)?.name ?? code, limit: 200)
     }
 
+    /// A post's format as people say it; a word of the source's own stays as it is.
+    func format(_ code: String) -> SafeText {
+        switch Words.folded(code) {
+        case "image", "photo", "picture", "foto", "gambar", "graphimage": self[Phrase.formatImage]
+        case "video", "reel", "reels", "graphvideo": self[Phrase.formatVideo]
+        case "carousel", "korsel", "album", "sidecar", "graphsidecar": self[Phrase.formatCarousel]
+        case "text", "teks", "status": self[Phrase.formatText]
+        case "link", "tautan": self[Phrase.formatLink]
+        default: SafeText(sanitizing: code, limit: 40)
+        }
+    }
+
     func officer(_ login: String?) -> SafeText? {
         guard let login else { return nil }
         return SafeText(sanitizing: office.officer(login)?.name ?? login, limit: 200)

@@ -31,18 +31,27 @@ enum ClosureColumn: CaseIterable {
         return language.wholePercent(share) + " %"
     }
 
+    /// What a report tells: how many closings, and the signs as parts of them.
+    static let ofReport: [ClosureColumn] = [
+        .closed, .withoutEvidence, .withinMinutes, .inBulk, .preparedOnly, .reopened,
+    ]
+
     /// 0 to 1; nil for a count, and where there is nothing to be a part of.
     func share(_ signs: ClosureSigns) -> Double? {
-        let part: Int
+        if self == .rate { return signs.closureRate.value }
+        guard let part = count(signs), signs.closed > 0 else { return nil }
+        return Double(part) / Double(signs.closed)
+    }
+
+    /// Closings that bear the sign; nil for what is none.
+    func count(_ signs: ClosureSigns) -> Int? {
         switch self {
-        case .rate: return signs.closureRate.value
-        case .n, .closed: return nil
-        case .withoutEvidence: part = signs.withoutEvidence
-        case .withinMinutes: part = signs.withinMinutes
-        case .inBulk: part = signs.inBulk
-        case .preparedOnly: part = signs.preparedOnly
-        case .reopened: part = signs.reopened
+        case .rate, .n, .closed: nil
+        case .withoutEvidence: signs.withoutEvidence
+        case .withinMinutes: signs.withinMinutes
+        case .inBulk: signs.inBulk
+        case .preparedOnly: signs.preparedOnly
+        case .reopened: signs.reopened
         }
-        return signs.closed == 0 ? nil : Double(part) / Double(signs.closed)
     }
 }

@@ -60,7 +60,7 @@ package struct ReportChat {
         return words.name(group.code, words.grouping).string + ": " + told
     }
 
-    private var definitions: [String] { Phrase.reportDefinitions.map { "_" + words.say($0).string + "_" } }
+    private var definitions: [String] { words.definitions.map { "_" + $0.string + "_" } }
 
     private func number(_ value: Int) -> String { words.language.number(value).string }
 }

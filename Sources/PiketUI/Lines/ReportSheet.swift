@@ -12,7 +12,7 @@ package struct ReportSheet {
     package init(_ words: ReportWords) { self.words = words }
 
     package var page: CellBuffer {
-        let lines = head + figures + ages + categories + paces + groups + definitions
+        let lines = head + figures + ages + categories + paces + groups + signs + definitions
         var page = CellBuffer(Size(width: Self.width, height: lines.count))
         for (y, line) in lines.enumerated() { page.put(line, x: 0, y: y, maxWidth: Self.width) }
         return page
@@ -125,9 +125,25 @@ package struct ReportSheet {
             ]
     }
 
-    private var definitions: [[Span]] {
-        [[]] + Phrase.reportDefinitions.map { [Span(words.say($0), .faint)] }
+    /// The agencies with most closings, each sign as a share of them.
+    private var signs: [[Span]] {
+        let closing = report.groups.filter { ($0.closures?.now.closed ?? 0) > 0 }
+            .sorted { ($1.closures?.now.closed ?? 0) < ($0.closures?.now.closed ?? 0) }.prefix(Self.mostGroups)
+        guard !closing.isEmpty else { return [] }
+        let heads = ClosureColumn.ofReport.map {
+            Span(Phrase.closure($0)[words.language].padded(to: 13, .right), .faint)
+        }
+        return [[], [Span(words.say(.reportSigns).padded(to: 32), .strong, bold: true)] + heads]
+            + closing.map { group in
+                [Span("  " + cell(words.name(group.code, .agency), 30), .text)]
+                    + ClosureColumn.ofReport.map { column in
+                        let text = group.closures.map { column.text($0.now, words.language) } ?? "—"
+                        return Span(text.padded(to: 13, .right), .text)
+                    }
+            }
     }
+
+    private var definitions: [[Span]] { [[]] + words.definitions.map { [Span($0, .faint)] } }
 
     private func cell(_ text: SafeText, _ width: Int) -> SafeText {
         text.truncated(to: width - 2, ellipsis: "…").padded(to: width)

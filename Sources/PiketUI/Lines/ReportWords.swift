@@ -65,7 +65,26 @@ package struct ReportWords {
             line(.reportPastPromise) { share(Share(part: $0.pastPromise, n: $0.punctual.n)) },
             line(.reportWithin(24)) { share($0.within24h) }, line(.reportWithin(48)) { share($0.within48h) },
             line(.reportFirstAnswer) { span($0.firstAnswerMedian) }, line(.reportSolve) { span($0.solveMedian) },
-        ]
+        ] + closures
+    }
+
+    /// Signs that closings are for show, where the report is by agency.
+    private var closures: [(label: SafeText, now: SafeText, before: SafeText)] {
+        guard let closures = report.closures else { return [] }
+        return ClosureColumn.ofReport.map { column in
+            (
+                say(.reportClosure(column)), closure(column, closures.now), closure(column, closures.before)
+            )
+        }
+    }
+
+    func closure(_ column: ClosureColumn, _ signs: ClosureSigns) -> SafeText {
+        column == .closed
+            ? language.number(signs.closed) : share(Share(part: column.count(signs) ?? 0, n: signs.closed))
+    }
+
+    var definitions: [SafeText] {
+        (Phrase.reportDefinitions + (report.closures == nil ? [] : [.reportSignsDefinition])).map(say)
     }
 
     /// The fastest, and the slowest beginning with the worst; none is told in both.

@@ -8,6 +8,8 @@ struct PaneTitle {
     let scene: Scene
     let model: AppModel
     let pane: Pane
+    /// In the place of the pane's own name.
+    var heading: Phrase?
 
     var isFocused: Bool { model.focus == pane && model.layer != .detail }
 
@@ -50,7 +52,7 @@ struct PaneTitle {
     private var name: [Span] {
         [
             Span(SafeText(number: pane.rawValue) + " ", isFocused ? .accent : .dim, bold: isFocused),
-            Span(scene[Self.title(pane)], isFocused ? .strong : .section, bold: true),
+            Span(scene[heading ?? Self.title(pane)], isFocused ? .strong : .section, bold: true),
         ]
     }
 

@@ -1,6 +1,14 @@
 import TerminalKit
 
 extension Scene {
+    /// The ground of a row of pane 4; the chosen one is filled, and the cursor's bar stands in the blank column before it.
+    func paneRow(isSelected: Bool, in buffer: inout CellBuffer, area: Rect) -> Ground {
+        guard isSelected else { return .pane }
+        return overlayRow(
+            isSelected: true, in: &buffer,
+            area: Rect(x: area.x - 1, y: area.y, width: area.width + 1, height: area.height))
+    }
+
     /// The ground of a row of something that lies over the panes; the chosen one is filled and has the cursor's bar.
     ///
     /// - Parameter indent: columns before the bar.

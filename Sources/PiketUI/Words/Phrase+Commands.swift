@@ -30,6 +30,7 @@ extension Phrase {
             switch context {
             case .map: Phrase("ukuran", en: "measure")
             case .overdue: Phrase("tunggakan", en: "backlog")
+            case .engagement: Phrase("jawaban", en: "answers")
             default: Phrase("tampilan", en: "view")
             }
         case .nextMatch, .previousMatch:

@@ -49,6 +49,11 @@ extension Phrase {
         }
     }
 
+    static let formatImage = Phrase("gambar", en: "image")
+    static let formatVideo = Phrase("video", en: "video")
+    static let formatCarousel = Phrase("korsel", en: "carousel")
+    static let formatText = Phrase("teks", en: "text")
+    static let formatLink = Phrase("tautan", en: "link")
     static let noAccount = Phrase("tanpa akun", en: "no account")
     static let idleAccount = Phrase("diam", en: "idle")
     static let stagePublishWord = Phrase("terbit", en: "publish")

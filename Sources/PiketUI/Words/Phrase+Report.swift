@@ -13,6 +13,18 @@ extension Phrase {
     static let reportPastPromise = Phrase("lewat EWS/tenggat", en: "past EWS/deadline")
     static let reportFirstAnswer = Phrase("jawaban pertama, median", en: "first answer, median")
     static let reportSolve = Phrase("selesai, median", en: "solved, median")
+    /// A line of the report's figures.
+    static func reportClosure(_ column: ClosureColumn) -> Phrase {
+        switch column {
+        case .withoutEvidence: Phrase("  tanpa bukti sesudah", en: "  without evidence")
+        case .withinMinutes: Phrase("  ≤10 menit sejak diterima", en: "  ≤10 min since received")
+        case .inBulk: Phrase("  massal", en: "  in bulk")
+        case .preparedOnly: Phrase("  jawaban siap pakai saja", en: "  canned answers only")
+        case .reopened: Phrase("  dibuka lagi", en: "  reopened")
+        case .closed, .rate, .n: Phrase("ditutup petugas", en: "closed by officers")
+        }
+    }
+
     static let reportBefore = Phrase("sebelumnya", en: "before")
     static let reportAges = Phrase("Sisa menurut umur", en: "Left, by age")
     static let reportCategories = Phrase("Kategori terbanyak", en: "Most frequent categories")
@@ -56,6 +68,11 @@ extension Phrase {
         case .officer: Phrase("Menurut petugas", en: "By officer")
         }
     }
+
+    static let reportSigns = Phrase("Tanda asal hijau menurut OPD", en: "Closed for show? By agency")
+    static let reportSignsDefinition = Phrase(
+        "ditutup petugas: dijadikan Selesai olehnya; massal: 5 atau lebih oleh satu orang dalam 5 menit. Bukan bukti.",
+        en: "closed by officers: set to Done by one; in bulk: 5 or more by one officer within 5 minutes. No proof.")
 
     /// What the figures mean, a line each.
     static let reportDefinitions = [

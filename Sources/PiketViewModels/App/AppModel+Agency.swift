@@ -3,8 +3,13 @@ import PiketDomain
 /// Looking into an agency of the engagement pane, and into one of its posts.
 extension AppModel {
     mutating func openAgency() -> [Request] {
-        guard let code = engagement.selected?.code else { return [] }
+        guard engagement.face == .accounts else { return openResponse() }
+        return engagement.selected.map { openAgency($0.code) } ?? []
+    }
+
+    mutating func openAgency(_ code: String) -> [Request] {
         agency = AgencyView(code: code)
+        traffic.markStale(.report)
         return [traffic.ask(.agencyPosts(code: code, days: Self.engagementDays))]
     }
 

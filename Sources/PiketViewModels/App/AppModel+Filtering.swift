@@ -35,7 +35,7 @@ extension AppModel {
             }
             return apply(filter, text, to: pane)
         case .map: map.look(for: text, region: office.region, layout: office.layout)
-        case .engagement: engagement.look(for: text, height: metrics.page(of: .engagement))
+        case .engagement: engagement.look(for: text, office: office, height: metrics.page(of: .engagement))
         }
         return []
     }
@@ -115,7 +115,7 @@ extension AppModel {
             overdue.includesBacklog.toggle()
             return renewOverdue()
         case .map: stepMeasure(by: step)
-        case .engagement: break
+        case .engagement: stepFace(by: step)
         }
         return []
     }
@@ -131,10 +131,23 @@ extension AppModel {
 
     mutating func stepSort() -> [Request] {
         guard focus == .queue else {
-            engagement.nextSort(height: metrics.page(of: .engagement))
+            sortEngagement()
             return []
         }
         return sort(by: QueueSort.allCases.stepped(from: queue.sort, by: 1))
+    }
+
+    private mutating func sortEngagement(isReversing: Bool = false) {
+        let height = metrics.page(of: .engagement)
+        guard engagement.face != .accounts else {
+            isReversing ? engagement.reverse(height: height) : engagement.nextSort(height: height)
+            return
+        }
+        let (search, office, withSigns) = (engagement.search, office, viewer.has(.supervisor))
+        engagement.changeResponses { table in
+            isReversing ? table.isReversed.toggle() : table.nextSort(withSigns: withSigns)
+            table.arrange(search: search, office: office, height: height)
+        }
     }
 
     mutating func sort(by sort: QueueSort) -> [Request] {
@@ -145,7 +158,7 @@ extension AppModel {
 
     mutating func reverseSort() -> [Request] {
         guard focus == .queue else {
-            engagement.reverse(height: metrics.page(of: .engagement))
+            sortEngagement(isReversing: true)
             return []
         }
         queue.isDescending.toggle()

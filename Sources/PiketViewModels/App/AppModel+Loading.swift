@@ -24,6 +24,7 @@ extension AppModel {
         case .engagement(let agencies):
             engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
         case .agencyPosts(let file): load(agency: file)
+        case .report(let report, let grouping): load(report, by: grouping)
         case .caseFile(let file): return load(file)
         case .numbered(let rows): return load(numbered: rows)
         case .revision(let revision): load(revision)
@@ -130,7 +131,7 @@ extension AppModel {
         if revision.map != seen.map { traffic.markStale(.tiles, .places) }
         if revision.engagement != seen.engagement { traffic.markStale(.engagement, .agencyPosts) }
         if revision.people != seen.people { traffic.markStale(.handover, .handoverOffer) }
-        if revision.queue != seen.queue { traffic.markStale(.handover) }
+        if revision.queue != seen.queue { traffic.markStale(.handover, .report) }
         if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
     }
 }
@@ -148,6 +149,7 @@ extension Answer {
         case .forecast: .forecast
         case .engagement: .engagement
         case .agencyPosts: .agencyPosts
+        case .report: .report
         case .caseFile: .caseFile
         case .revision: .revision
         case .target: .target

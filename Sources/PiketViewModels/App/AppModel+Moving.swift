@@ -64,8 +64,8 @@ extension AppModel {
 
     private mutating func moveInEngagement(_ command: Command) {
         let page = metrics.page(of: .engagement)
-        guard let steps = command.steps(page: page, count: engagement.rows.count) else { return }
-        engagement.list.move(by: steps, count: engagement.rows.count, page: page)
+        guard let steps = command.steps(page: page, count: engagement.count) else { return }
+        engagement.move(by: steps, height: page)
     }
 
     mutating func goToMatch(step: Int) -> [Request] {
@@ -73,9 +73,7 @@ extension AppModel {
         case .queue: queue.move(by: step, page: metrics.page(of: .queue))
         case .overdue: overdue.move(by: step, page: metrics.page(of: .overdue))
         case .map: if !map.goToMatch(step: step, layout: office.layout) { say(.noMatch) }
-        case .engagement:
-            engagement.list.move(
-                by: step, count: engagement.rows.count, page: metrics.page(of: .engagement))
+        case .engagement: engagement.move(by: step, height: metrics.page(of: .engagement))
         }
         return []
     }

@@ -60,7 +60,7 @@ extension AppModel {
         guard metrics.arrangement != .tooSmall else { return }
         queue.list.move(by: 0, count: queue.rows.count, page: metrics.page(of: .queue))
         overdue.list.move(by: 0, count: overdue.count, page: metrics.page(of: .overdue))
-        engagement.list.move(by: 0, count: engagement.rows.count, page: metrics.page(of: .engagement))
+        engagement.move(by: 0, height: metrics.page(of: .engagement))
         let (helpPage, palettePage, signsPage) = (helpPage, palettePage, signsPage)
         help?.move(by: 0, page: helpPage)
         palette?.move(by: 0, page: palettePage)

@@ -4,6 +4,8 @@ import PiketDomain
 extension AppModel {
     /// Seconds between two readings of the engagement figures, which walk over many posts.
     static let engagementPause: Int64 = 30
+    /// Seconds between two readings of the report, which walks over the events of what was closed in two months.
+    static let reportPause: Int64 = 60
     /// Seconds between two counts of the own views, each a walk over the open cases.
     static let ownCountPause: Int64 = 30
 
@@ -50,6 +52,14 @@ extension AppModel {
         {
             questions.append(.agencyPosts(code: agency.code, days: Self.engagementDays))
         }
+        if let grouping = wantedReport {
+            let table = grouping == .agency ? engagement.byAgency : engagement.byChannel
+            if isDue(.report, isLoaded: table.report != nil),
+                table.loadedAt.map({ now - $0 >= Self.reportPause }) ?? true
+            {
+                questions.append(.report(reportDays, by: grouping))
+            }
+        }
         if isDue(.forecast, isLoaded: forecast != nil), forecastAt.map({ now - $0 >= Self.forecastPause }) ?? true {
             questions.append(.forecast)
         }
@@ -87,10 +97,10 @@ extension AppModel {
     mutating func refetch() -> [Request] {
         frozenAt = nil
         header.retryNow(now)
-        engagement.loadedAt = nil
+        engagement.forgetAge()
         forecastAt = nil
         map.figuresLoadedAt = nil
-        traffic.markStale(.office, .headline, .overdue, .tiles, .places, .engagement, .caseFile, .forecast)
+        traffic.markStale(.office, .headline, .overdue, .tiles, .places, .engagement, .report, .caseFile, .forecast)
         return [traffic.ask(.queue(queue.refresh(isAtOnce: true, page: metrics.page(of: .queue))))]
     }
 
@@ -101,7 +111,7 @@ extension AppModel {
         } else {
             frozenAt = nil
             say(.unfrozen)
-            traffic.markStale(.headline, .queue, .overdue, .tiles, .places, .forecast, .caseFile)
+            traffic.markStale(.headline, .queue, .overdue, .tiles, .places, .forecast, .report, .caseFile)
         }
     }
 }

@@ -24,7 +24,7 @@ extension AppModel {
         traffic.markStale(.headline)
         offerHandover(after: before)
         if queue.sort == .x || queue.isNarrowed || now.minute % 15 == 0 { traffic.markStale(.queue) }
-        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .viewCounts, .forecast, .places) }
+        if now.minute % 5 == 0 { traffic.markStale(.overdue, .engagement, .report, .viewCounts, .forecast, .places) }
     }
 
     /// When to tick next if nothing else happens; nil: not before something does. Only what would change the picture

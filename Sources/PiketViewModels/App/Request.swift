@@ -47,6 +47,8 @@ package enum Question: Hashable, Sendable {
     case engagement(days: Int)
     /// One agency with its posts.
     case agencyPosts(code: String, days: Int)
+    /// How complaints were answered on some days.
+    case report(ClosedRange<CivilDate>, by: Report.Grouping)
     /// Before each of the office's own horizons.
     case forecast
     case caseFile(number: Int64)
@@ -88,6 +90,7 @@ package enum Answer: Sendable {
     case places([String: PlaceFigures])
     case engagement([AgencyEngagement])
     case agencyPosts(AgencyPosts?)
+    case report(Report, by: Report.Grouping)
     case forecast(Forecast)
     case caseFile(CaseFile?)
     case numbered([QueueRow])

@@ -5,7 +5,7 @@ package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
             selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
-            closureSigns, forecast, places, agencyPosts, handover, handoverOffer
+            closureSigns, forecast, places, agencyPosts, report, handover, handoverOffer
     }
 
     private var newest = 0
@@ -60,6 +60,7 @@ extension Question {
         case .tiles: .tiles
         case .engagement: .engagement
         case .agencyPosts: .agencyPosts
+        case .report: .report
         case .caseFile: .caseFile
         case .revision: .revision
         case .target: .target

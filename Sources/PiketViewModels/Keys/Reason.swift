@@ -117,10 +117,18 @@ extension AppModel {
             overdue.selected == nil && (command != .open || overdue.selectedGroup == nil) ? .nothingSelected : nil
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement:
-            !engagement.isLoaded
-                ? .notLoaded : command == .open && engagement.selected == nil ? .nothingSelected : nil
+            engagementReason(command)
         case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover: nil
         }
+    }
+
+    private func engagementReason(_ command: Command) -> Reason? {
+        if let table = engagement.responses {
+            guard table.report != nil else { return .notLoaded }
+            return command == .open && table.selected?.code == nil ? .nothingSelected : nil
+        }
+        guard engagement.isLoaded else { return .notLoaded }
+        return command == .open && engagement.selected == nil ? .nothingSelected : nil
     }
 
     private var matchReason: Reason? {

@@ -121,8 +121,8 @@ package struct PaneMetrics: Hashable, Sendable {
     /// An agency and its posts, one post and what was counted on it.
     package var agency: CellRect { overlay(width: 112, height: body.height) }
     /// Its rows above the heads of the list: on low screens the title only; else also its stage, its figures, its best
-    /// formats, its partners, a row for each account up to four, and a blank one.
-    package func agencyHead(accounts: Int) -> Int { agency.height < 16 ? 1 : 6 + min(accounts, 4) }
+    /// formats, its partners, two of its answers to complaints, a row for each account up to four, and a blank one.
+    package func agencyHead(accounts: Int) -> Int { agency.height < 16 ? 1 : 8 + min(accounts, 4) }
     package func agencyPage(accounts: Int) -> Int { max(1, agency.height - agencyHead(accounts: accounts) - 2) }
     /// The same of one post: title, link, what its figures tell, a blank row.
     package var postHead: Int { agency.height < 16 ? 1 : 5 }

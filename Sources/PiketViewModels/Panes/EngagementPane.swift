@@ -9,6 +9,9 @@ package struct EngagementPane: Hashable, Sendable {
     package internal(set) var search = ""
     package internal(set) var isLoaded = false
     package internal(set) var list = ListCursor()
+    package internal(set) var face = EngagementFace.accounts
+    package internal(set) var byAgency = ResponseTable(.agency)
+    package internal(set) var byChannel = ResponseTable(.channel)
     var all: [AgencyEngagement] = []
     var loadedAt: Instant?
 
@@ -17,6 +20,15 @@ package struct EngagementPane: Hashable, Sendable {
     package var cursor: Int { list.index }
     package var top: Int { list.top }
     package var selected: AgencyEngagement? { rows.indices.contains(list.index) ? rows[list.index] : nil }
+
+    /// The table of the face in use; nil: it shows the accounts.
+    package var responses: ResponseTable? {
+        switch face {
+        case .accounts: nil
+        case .agencies: byAgency
+        case .channels: byChannel
+        }
+    }
 
     package func shownRows(_ height: Int) -> ArraySlice<AgencyEngagement> {
         rows[list.shown(count: rows.count, page: height)]
@@ -33,19 +45,50 @@ package struct EngagementPane: Hashable, Sendable {
     mutating func nextSort(height: Int) {
         let cases = EngagementSort.allCases
         sort = cases[((cases.firstIndex(of: sort) ?? 0) + 1) % cases.count]
-        isDescending = sort == .silent || sort == .late
+        isDescending = sort.isDescending
         arrange(height: height)
     }
+
+    /// The order is the other way round than the sort's own.
+    package var isReversed: Bool { isDescending != sort.isDescending }
 
     mutating func reverse(height: Int) {
         isDescending.toggle()
         arrange(height: height)
     }
 
-    mutating func look(for words: String, height: Int) {
+    mutating func look(for words: String, office: Office, height: Int) {
         search = words
         arrange(height: height)
+        byAgency.arrange(search: words, office: office, height: height)
+        byChannel.arrange(search: words, office: office, height: height)
     }
+
+    /// Changes the table of the face in use, if it is one of answers.
+    mutating func changeResponses(_ change: (inout ResponseTable) -> Void) {
+        switch face {
+        case .accounts: break
+        case .agencies: change(&byAgency)
+        case .channels: change(&byChannel)
+        }
+    }
+
+    /// By so many rows, in whatever is shown.
+    mutating func move(by steps: Int, height: Int) {
+        list.move(by: face == .accounts ? steps : 0, count: rows.count, page: height)
+        byAgency.move(by: face == .agencies ? steps : 0, height: height)
+        byChannel.move(by: face == .channels ? steps : 0, height: height)
+    }
+
+    /// Everything is read again as soon as it is asked for.
+    mutating func forgetAge() {
+        loadedAt = nil
+        byAgency.loadedAt = nil
+        byChannel.loadedAt = nil
+    }
+
+    /// How many rows there are to move over.
+    var count: Int { responses?.rows.count ?? rows.count }
 
     /// The cursor stays on its agency.
     private mutating func arrange(height: Int) {
@@ -74,6 +117,9 @@ package enum EngagementSort: String, CaseIterable, Hashable, Sendable {
     /// Late cases first; where they are equal the more silent posts, since silence and lateness go together.
     case late
     case silent, response, rate, reply
+
+    /// The way it goes unless it is turned round.
+    var isDescending: Bool { self == .silent || self == .late }
 
     /// nil where it is unknown.
     func value(_ agency: AgencyEngagement) -> Double? {

@@ -19,6 +19,8 @@ extension Question {
         case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
         case .agencyPosts(let code, let days):
             .agencyPosts(try await store.agencyPosts(code: code, days: days, now: now))
+        case .report(let days, let grouping):
+            .report(try await store.report(days, by: grouping, now: now), by: grouping)
         case .forecast: .forecast(try await store.forecast(now: now))
         case .caseFile(let number): .caseFile(try await store.caseFile(number: number, viewer: viewer, now: now))
         case .numbered(let call): .numbered(try await store.cases(numbered: call, viewer: viewer, now: now))
@@ -57,7 +59,7 @@ extension Question {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
             .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
-            .forecast, .places, .agencyPosts, .handover, .handoverOffer:
+            .forecast, .places, .agencyPosts, .report, .handover, .handoverOffer:
             false
         }
     }

@@ -17,7 +17,8 @@ struct ReportRows {
             let last = step + 1 < Report.ageSteps.count ? "\(Report.ageSteps[step + 1] - 1)" : "up"
             return CSV.line(["left_by_age", "", "", "\(Report.ageSteps[step])-\(last)", String(count), "", ""])
         }
-        return [heading] + period + rows("all", nil, "", report.now, report.before) + ages
+        return [heading] + period + rows("all", nil, "", report.now, report.before)
+            + signs("all", nil, "", report.closures) + ages
             + report.categories.flatMap {
                 rows("category", $0.code, "\(words.name($0.code, .category))", $0.now, $0.before)
             }
@@ -25,6 +26,7 @@ struct ReportRows {
             + paces("agency_pace", report.agencyPaces) { "\(words.name($0, .agency))" }
             + report.groups.flatMap {
                 rows("by_\(grouping.rawValue)", $0.code, "\(words.name($0.code, grouping))", $0.now, $0.before)
+                    + signs("by_\(grouping.rawValue)", $0.code, "\(words.name($0.code, grouping))", $0.closures)
             }
     }
 
@@ -48,6 +50,23 @@ struct ReportRows {
                 section, code ?? "", name, figure, present.value, value(before).value, present.n.map(String.init) ?? "",
             ])
         }
+    }
+
+    private func signs(_ section: String, _ code: String?, _ name: String, _ closures: Report.Closures?) -> [String] {
+        guard let closures else { return [] }
+        let shares: [(String, KeyPath<ClosureSigns, Int>)] = [
+            ("closed_without_evidence", \.withoutEvidence), ("closed_within_minutes", \.withinMinutes),
+            ("closed_in_bulk", \.inBulk), ("closed_prepared_only", \.preparedOnly), ("reopened", \.reopened),
+        ]
+        let counts = [section, code ?? "", name, "closed", String(closures.now.closed), String(closures.before.closed)]
+        return [CSV.line(counts + [""])]
+            + shares.map { figure, part in
+                let (now, before) = (closures.now, closures.before)
+                return CSV.line([
+                    section, code ?? "", name, figure, Self.share(Share(part: now[keyPath: part], n: now.closed)),
+                    Self.share(Share(part: before[keyPath: part], n: before.closed)), String(now.closed),
+                ])
+            }
     }
 
     private func paces(_ section: String, _ paces: [Report.Pace], _ name: (String) -> String) -> [String] {

@@ -21,6 +21,27 @@ extension Statistics {
             ("engagement", .array(engagement.map(\.json))),
             ("forecast", .array(forecast.outlooks.map { $0.json(office: office) })),
             ("closure_signs", .array(closureSigns.map { $0.json(office: office) })),
+            ("responses", responses(office)),
+        ])
+    }
+
+    /// The reports of the days, as `piket report` and pane 4 tell them.
+    private func responses(_ office: Office) -> JSON {
+        guard let byAgency = byAgencyReport, let byChannel = byChannelReport else { return .null }
+        return .object([
+            ("from", .text(byAgency.days.lowerBound.iso8601)), ("to", .text(byAgency.days.upperBound.iso8601)),
+            (
+                "all",
+                .object(
+                    Report.Group(
+                        code: nil, now: byAgency.now, before: byAgency.before, closures: byAgency.closures
+                    ).figures)
+            ),
+            (
+                "by_agency",
+                .array(byAgency.groups.map { $0.json { office.agency($0)?.name ?? $0 } })
+            ),
+            ("by_channel", .array(byChannel.groups.map { $0.json { office.channel($0)?.name ?? $0 } })),
         ])
     }
 
@@ -32,6 +53,26 @@ extension Statistics {
                     ("overdue", JSON($0.overdue)), ("total", JSON($0.total)),
                 ])
             })
+    }
+}
+
+extension Report.Group {
+    fileprivate func json(name: (String) -> String) -> JSON {
+        .object([("code", JSON(code)), ("name", JSON(code.map(name)))] + figures)
+    }
+
+    /// Now and before.
+    fileprivate var figures: [(String, JSON)] {
+        Self.told(now, closures?.now) + [("before", .object(Self.told(before, closures?.before)))]
+    }
+
+    private static func told(_ figures: Report.Figures, _ signs: ClosureSigns?) -> [(String, JSON)] {
+        [
+            ("arrived", JSON(figures.arrived)), ("done", JSON(figures.done)), ("left", JSON(figures.left)),
+            ("answered_within_24h", JSON(figures.within24h.value)),
+            ("answered_within_48h", JSON(figures.within48h.value)), ("answered", JSON(figures.within24h.n)),
+            ("first_answer_median_s", JSON(figures.firstAnswerMedian)), ("solve_median_s", JSON(figures.solveMedian)),
+        ] + (signs?.counts ?? [])
     }
 }
 
@@ -55,12 +96,18 @@ extension SilentChannel {
 
 extension ClosureSigns {
     fileprivate func json(office: Office) -> JSON {
-        .object([
-            ("code", .text(code)), ("name", .text(office.agency(code)?.name ?? code)), ("closed", JSON(closed)),
-            ("without_evidence", JSON(withoutEvidence)), ("within_minutes", JSON(withinMinutes)),
-            ("in_bulk", JSON(inBulk)), ("prepared_only", JSON(preparedOnly)), ("reopened", JSON(reopened)),
-            ("closure_rate", JSON(closureRate.value)), ("n", JSON(closureRate.n)),
-        ])
+        .object(
+            [
+                ("code", .text(code)), ("name", .text(office.agency(code)?.name ?? code)),
+            ] + counts + [("closure_rate", JSON(closureRate.value)), ("n", JSON(closureRate.n))])
+    }
+
+    fileprivate var counts: [(String, JSON)] {
+        [
+            ("closed", JSON(closed)), ("without_evidence", JSON(withoutEvidence)),
+            ("within_minutes", JSON(withinMinutes)), ("in_bulk", JSON(inBulk)), ("prepared_only", JSON(preparedOnly)),
+            ("reopened", JSON(reopened)),
+        ]
     }
 }
 

@@ -187,3 +187,38 @@ extension SampleFigures {
         return sheet
     }()
 }
+
+extension SampleFigures {
+    /// Three agencies, one of them with too few cases to say anything of; or three channels.
+    static func report(_ grouping: Report.Grouping) -> Report {
+        let today = SampleOffice.office().zone.date(of: SampleCases.now)
+        var report = Report(days: Report.days(30, until: today), cutoff: SampleCases.now + 1)
+        func figures(_ arrived: Int, _ in24h: Int, _ in48h: Int, of answered: Int, hours: Int64, days: Int64)
+            -> Report.Figures
+        {
+            var figures = Report.Figures()
+            (figures.arrived, figures.done) = (arrived, answered * 9 / 10)
+            figures.within24h = Share(part: in24h, n: answered)
+            figures.within48h = Share(part: in48h, n: answered)
+            (figures.firstAnswerMedian, figures.solveMedian) = (hours * 3600, days * 86_400)
+            return figures
+        }
+        report.now = figures(785, 548, 664, of: 721, hours: 7, days: 3)
+        report.before = figures(702, 590, 660, of: 690, hours: 5, days: 3)
+        let byAgency = grouping == .agency
+        let codes = byAgency ? ["bm", "dlh", "satpol"] : ["jaki", "sms", "wa"]
+        let all = [
+            (figures(421, 180, 350, of: 398, hours: 26, days: 5), figures(380, 330, 365, of: 377, hours: 6, days: 4)),
+            (figures(344, 330, 340, of: 342, hours: 3, days: 1), figures(301, 250, 290, of: 301, hours: 8, days: 2)),
+            (figures(20, 2, 4, of: 4, hours: 4, days: 9), figures(21, 10, 12, of: 12, hours: 9, days: 6)),
+        ]
+        report.groups = zip(codes, all).enumerated().map { index, entry in
+            var before = closureSigns[index]
+            before.withoutEvidence /= 2
+            let closures = byAgency ? Report.Closures(now: closureSigns[index], before: before) : nil
+            return Report.Group(code: entry.0, now: entry.1.0, before: entry.1.1, closures: closures)
+        }
+        if byAgency { report.closures = Report.Closures(now: .sum(closureSigns), before: .sum(closureSigns)) }
+        return report
+    }
+}

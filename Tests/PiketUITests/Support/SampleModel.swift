@@ -119,6 +119,9 @@ struct SampleModel {
         case .places: return .places(isEmpty ? [:] : SampleFigures.places)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
         case .agencyPosts(let code, _): return .agencyPosts(SampleFigures.agencyFile(code))
+        case .report(let days, let grouping):
+            return .report(
+                isEmpty ? Report(days: days, cutoff: SampleCases.now) : SampleFigures.report(grouping), by: grouping)
         case .caseFile(let number): return .caseFile(detail(number))
         case .revision: return .revision(Revision())
         case .target(let number): return .target(detail(number))

@@ -11,6 +11,7 @@ struct FakeDesk {
     var revision = Revision()
     var agencies: [AgencyEngagement] = []
     var agencyFiles: [String: AgencyPosts] = [:]
+    var reports: [Report.Grouping: Report] = [:]
     /// Cases that were acted on, by number.
     var files: [Int64: CaseFile] = [:]
     var drafts: [Draft] = []
@@ -59,6 +60,8 @@ struct FakeDesk {
         case .places: .places(places(now))
         case .engagement: .engagement(agencies)
         case .agencyPosts(let code, _): .agencyPosts(agencyFiles[code])
+        case .report(let days, let grouping):
+            .report(reports[grouping] ?? Report(days: days, cutoff: now), by: grouping)
         case .caseFile(let number): .caseFile(file(number))
         case .numbered(let call): .numbered(numbered(call))
         case .revision: .revision(revision)

@@ -1,0 +1,13 @@
+/// What pane 4 shows of the agencies: their accounts, or beside them how complaints were answered.
+package enum EngagementFace: String, CaseIterable, Hashable, Sendable {
+    case accounts
+    /// Answers to complaints and closings, by agency.
+    case agencies
+    /// Answers to complaints, by channel.
+    case channels
+
+    func stepped(by step: Int) -> EngagementFace {
+        let all = Self.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + step + all.count) % all.count]
+    }
+}
