@@ -68,11 +68,49 @@ import Testing
         #expect(try await run.run(into: store).unchanged == 3)
     }
 
-    @Test func aFileWithoutAccountsIsRefused() async throws {
-        let file = try folder.file("posts.csv", "url,taken_at\nx,2026-11-01\n")
+    @Test(arguments: [
+        ("url,taken_at", "account", ["account"]), ("account,url,likes", "posted_at", ["posted_at", "taken_at"]),
+    ])
+    func aFileWithoutANeededColumnIsRefused(heads: String, field: String, wanted: [String]) async throws {
+        let file = try folder.file("posts.csv", heads + "\nx,2026-11-01,1\n")
         let trouble = IngestTrouble.missingColumn(
-            file, field: "account", wanted: ["account"], found: ["url", "taken_at"])
+            file, field: field, wanted: wanted, found: heads.split(separator: ",").map(String.init))
         await #expect(throws: trouble) { try await Self.run(file).run(into: Sample.store()) }
+    }
+
+    /// Columns of figures may be missing: what nobody counted is unknown, not 0.
+    @Test func missingFiguresAreUnknown() async throws {
+        let store = Sample.store()
+        let file = try folder.file(
+            "posts.csv", "account,url,posted_at,seen_at\ndlh,https://instagram.com/p/A,2026-11-01,2026-11-05\n")
+        #expect(try await Self.run(file).run(into: store).faults == 0)
+        let figures = try #require(
+            try await store.engagement(days: 30, now: Sample.now).first { $0.code == "instagram:dlh" })
+        #expect(figures.posts == 1 && figures.engagementRate.value == nil && figures.responseRate.value == nil)
+        #expect(figures.silentPosts.value == nil && figures.conversation.value == nil && figures.followers == nil)
+    }
+
+    @Test func anUnknownAgencyIsSaidOnceAndTheAccountStaysUnlinked() async throws {
+        let store = Sample.store()
+        let messages = Messages()
+        var run = Self.run(
+            try folder.file(
+                "posts.csv",
+                """
+                account,url,posted_at,agency
+                dlh,https://instagram.com/p/A,2026-11-01,Dinas Entah
+                dlh,https://instagram.com/p/B,2026-11-02,dinas entah
+                lain,https://instagram.com/p/C,2026-11-02,Badan Entah
+                bm,https://instagram.com/p/D,2026-11-02,
+
+                """))
+        run.report = { messages.add($0) }
+        let summary = try await run.run(into: store)
+        #expect(summary.accepted == 4 && summary.unlinked == 3 && summary.faults == 0)
+        #expect(
+            messages.all == [
+                .unknownAgency(line: 2, name: "Dinas Entah"), .unknownAgency(line: 4, name: "Badan Entah"),
+            ])
     }
 
     private static let faulty = """

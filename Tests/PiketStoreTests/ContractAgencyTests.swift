@@ -29,6 +29,42 @@ struct ContractAgencyTests {
         #expect(file.posts.first?.post.snapshots.map(\.likes) == [10, 10, 9])
     }
 
+    @Test("Reporters of a month are counted once each, by agency", arguments: StoreKind.allCases)
+    func reporters(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        func record(_ id: String, _ contact: String, daysAgo: Int64, agency: String? = "dlh") -> IntakeRecord {
+            ContractOffice.record(id, received: now - daysAgo * 86_400) {
+                ($0.agency, $0.reporterContact, $0.reporterName) = (agency, contact, "")
+            }
+        }
+        _ = try await store.take(
+            [
+                record("A", "0811-1", daysAgo: 1), record("B", "0811 1", daysAgo: 9), record("C", "0811-2", daysAgo: 2),
+                record("D", "", daysAgo: 2), record("E", "0811-3", daysAgo: 31),
+                record("F", "0811-4", daysAgo: 2, agency: "bm"),
+                record("G", "0811-5", daysAgo: 2, agency: nil),
+            ], now: now)
+        var seen = post("dlh", "a", hoursAgo: 100)
+        seen.agency = "dlh"
+        _ = try await store.take(posts: [seen], now: now)
+        let all = try await store.engagement(days: 7, now: now)
+        #expect(all.first { $0.code == "dlh" }?.participation == Figure(2, n: 2, isLowerBound: true, basis: .reporters))
+        #expect(all.first { $0.code == "bm" }?.participation.value == nil, "an agency without followers")
+        #expect(all.first { $0.code == "bm" }?.participation.n == 1)
+        let file = try await store.agencyPosts(code: "dlh", days: 7, now: now)
+        #expect(file?.engagement.participation.n == 2)
+    }
+
+    @Test("An agency that only an import named can be looked into", arguments: StoreKind.allCases)
+    func imported(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        var office = try await store.office().description
+        office.agencies.append(Agency(code: "baru", name: "Dinas Baru", isFromImport: true))
+        try await store.apply(office, by: .officer(login: "penyelia"), now: now)
+        #expect(try await store.engagement(days: 30, now: now).contains { $0.code == "baru" } == false)
+        #expect(try await store.agencyPosts(code: "baru", days: 30, now: now)?.engagement.isMissing == true)
+    }
+
     @Test("Posts, accounts and pairs of one agency, as its figures count them", arguments: StoreKind.allCases)
     func one(kind: StoreKind) async throws {
         let store = try await kind.make()

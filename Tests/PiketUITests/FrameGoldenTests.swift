@@ -147,7 +147,7 @@ import Testing
         wide.press("4", "z")
         try Golden.check(wide.frame(), "engagement-132x43")
         var widest = SampleModel(200, 60, language: .english)
-        widest.press("4", "z", "s", "s", "s")
+        widest.press("4", "z", "s", "s", "s", "s")
         try Golden.check(widest.frame(), "engagement-200x60")
     }
 

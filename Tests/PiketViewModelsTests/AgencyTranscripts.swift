@@ -60,6 +60,27 @@ struct AgencyTranscripts {
         #expect(!sitter.model.footer.hints.map(\.command).contains(.open))
     }
 
+    @Test func silentAndLateIsOneSortedList() {
+        var sitter = sitter()
+        func agency(_ code: String, late: Int, daysAgo: Int64) -> AgencyEngagement {
+            let account = AccountPosts(
+                account: Account(platform: "instagram", handle: code, agency: code),
+                posts: [Post(id: "p", postedAt: Cases.now - daysAgo * 86_400)])
+            return AgencyEngagement(
+                code: code, name: code, accounts: [account], cases: AgencyCases(late: late), days: 30, now: Cases.now)
+        }
+        sitter.desk.agencies = [
+            agency("speaks", late: 30, daysAgo: 1), agency("idle", late: 2, daysAgo: 20),
+            agency("early", late: 0, daysAgo: 20), agency("worse", late: 5, daysAgo: 20),
+        ]
+        sitter.press("r s")
+        #expect(sitter.model.engagement.sort == .silentAndLate)
+        #expect(sitter.model.engagement.rows.map(\.code) == ["worse", "idle", "speaks", "early"])
+        sitter.press("S")
+        #expect(sitter.model.engagement.rows.map(\.code) == ["early", "speaks", "idle", "worse"])
+        #expect(sitter.model.engagement.isReversed)
+    }
+
     @Test func anAgencyThatWasTakenOffSaysSo() {
         var sitter = sitter()
         sitter.desk.agencyFiles = [:]

@@ -16,7 +16,8 @@ package struct AgencyEngagement: Hashable, Sendable {
     /// Comments, and shares, per post.
     package var conversation: Figure
     package var amplification: Figure
-    /// Citizens per 1,000 followers; no value while nobody tells citizens apart.
+    /// Citizens per 1,000 followers, at least; no value for want of an agency whose reporters could be counted, and while
+    /// an account's followers are unknown.
     package var participation: Figure
     /// The best first.
     package var formats: [FormatEffect]
@@ -42,8 +43,10 @@ package struct AgencyEngagement: Hashable, Sendable {
     /// - Parameters:
     ///   - days: the period counted back from `now`; nil is all history. Stage and idleness have their own.
     ///   - pairs: of its posts with reposts by others.
+    ///   - cases: its complaints; nil: they were not counted, or it is no agency.
     package init(
-        code: String, name: String, accounts: [AccountPosts], pairs: [RepostPair] = [], days: Int?, now: Instant
+        code: String, name: String, accounts: [AccountPosts], pairs: [RepostPair] = [], cases: AgencyCases? = nil,
+        days: Int?, now: Instant
     ) {
         self.code = code
         self.name = name
@@ -69,12 +72,29 @@ package struct AgencyEngagement: Hashable, Sendable {
         let known = accounts.compactMap { $0.followers(now: now) }
         let followers = known.isEmpty ? nil : known.reduce(0, +)
         self.followers = followers
-        participation = EngagementFigures.participation(citizens: nil, followers: followers)
+        // A page that was looked at without counting its followers would make the rate too large.
+        let isWhole = known.count == accounts.count { !$0.posts.isEmpty }
+        participation = EngagementFigures.participation(
+            reporters: cases?.reporters, followers: isWhole ? followers : nil)
+        lateCases = cases?.late
         lastPostAt = all.map(\.postedAt).max()
     }
 
     private static func known(_ figure: Figure) -> Figure? {
         figure.value == nil ? nil : figure
+    }
+}
+
+/// What an agency's complaints tell beside its accounts.
+package struct AgencyCases: Hashable, Sendable {
+    /// Open cases it leads that are late, without backlog.
+    package var late = 0
+    /// Distinct citizens whose complaints of the last 30 days it leads, by the hash of their contact.
+    package var reporters = 0
+
+    package init(late: Int = 0, reporters: Int = 0) {
+        self.late = late
+        self.reporters = reporters
     }
 }
 

@@ -17,12 +17,17 @@ package struct AgencyPosts: Hashable, Sendable {
         .sorted { ($1.post.postedAt, $0.post.id) < ($0.post.postedAt, $1.post.id) }
     }
 
-    /// Posts with unanswered questions first, the oldest of them first: their questions wait longest, as far as
-    /// anybody counted them. The others follow, the newest first.
+    /// By the longest wait of a question under them, answered or not, as far as it is known; of equal ones the older post
+    /// first. The others follow, the newest first.
     package func slowestFirst(now: Instant) -> [AccountPost] {
-        let waiting = posts.filter { ($0.post.unanswered(now: now) ?? 0) > 0 }
-        let others = posts.filter { ($0.post.unanswered(now: now) ?? 0) == 0 }
-        return waiting.reversed() + others
+        let waits = posts.map { (seen: $0, wait: $0.post.longestWait(now: now)) }
+        let known = waits.compactMap { one in one.wait.map { (seen: one.seen, seconds: $0.seconds) } }
+            .sorted {
+                ($1.seconds, $0.seen.post.postedAt, $0.seen.post.id) < (
+                    $0.seconds, $1.seen.post.postedAt, $1.seen.post.id
+                )
+            }
+        return known.map(\.seen) + waits.filter { $0.wait == nil }.map(\.seen)
     }
 }
 

@@ -23,12 +23,18 @@ package enum EngagementFigures {
         mean(posts, \.comments, now: now)
     }
 
+    /// Days participation is counted over, whatever the period of the others.
+    package static let participationDays: Int64 = 30
+
     /// Distinct citizens commenting, sharing or reporting per 1,000 followers; n is the number of citizens.
-    package static func participation(citizens: Int?, followers: Int?) -> Figure {
-        guard let citizens, let followers, followers > 0 else {
-            return Figure(nil, n: citizens ?? 0, basis: .followers)
+    ///
+    /// Platforms count comments and not who wrote them, so that only those who report are known apart: a lower bound.
+    package static func participation(reporters: Int?, followers: Int?) -> Figure {
+        guard let reporters, let followers, followers > 0 else {
+            return Figure(nil, n: reporters ?? 0, isLowerBound: reporters != nil, basis: .reporters)
         }
-        return Figure(Double(citizens) * 1000 / Double(followers), n: citizens, basis: .followers)
+        return Figure(
+            Double(reporters) * 1000 / Double(followers), n: reporters, isLowerBound: true, basis: .reporters)
     }
 
     /// Questions answered / received, 0 ... 1; n is the number of questions on posts that tell both.

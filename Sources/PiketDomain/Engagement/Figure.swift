@@ -1,7 +1,7 @@
 /// A computed figure that says how far it can be trusted.
 package struct Figure: Hashable, Sendable {
     package enum Basis: String, Hashable, Sendable {
-        case followers, reach, posts, questions, replies, pairs, accounts
+        case followers, reach, posts, questions, replies, pairs, accounts, reporters
     }
 
     /// nil when nothing is known; never 0 for want of data.

@@ -25,6 +25,8 @@ package enum ImportMessage: Hashable, Sendable {
     case fault(line: Int, IntakeFault)
     /// A post whose counts contradict each other; it is taken as it is.
     case postFault(line: Int, PostFault)
+    /// A posts file names an agency the office does not know; its account stays unlinked. Said once for each name.
+    case unknownAgency(line: Int, name: String)
     /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
     case brokenCharacters(line: Int, columns: [String])
     /// A word no value of ours fits; the record is taken without it, the word is kept with it.
@@ -70,6 +72,10 @@ struct ImportTally {
     mutating func note(_ faults: [PostFault], line: Int) {
         if !faults.isEmpty { summary.faults += 1 }
         for fault in faults { report?(.postFault(line: line, fault)) }
+    }
+
+    mutating func note(unknownAgency name: String, line: Int) {
+        report?(.unknownAgency(line: line, name: name))
     }
 
     mutating func note(_ rejection: Rejection) {

@@ -7,6 +7,9 @@ struct PostMapper {
     private var plans = PlanShelf<PostField> { ColumnPlan($0, wanted: PostField.wanted) }
     private let agencies: NameBook
     private let linked: [String: String]
+    private var unknown: Set<String> = []
+    /// Names of agencies a file is told of at most: a column of free text is no list of them.
+    private static let mostUnknown = 100
 
     /// - Parameter unseen: when a file without `seen_at` was made: all its counts are of that time.
     init(office: Office, unseen: Instant) {
@@ -25,6 +28,13 @@ struct PostMapper {
         for field in [PostField.account, .postedAt] where plan.columns(of: field).isEmpty {
             throw .missingColumn(file, field: field.rawValue, wanted: field.headings, found: headings.names)
         }
+    }
+
+    /// The agency a record names, if the office does not know it and it was not told before.
+    mutating func unknownAgency(_ raw: RawRecord) -> String? {
+        let name = PostCells(plan: plans.plan(for: raw.headings), raw: raw, times: times).text(.agency)
+        guard !name.isEmpty, agencies.known(name) == nil, unknown.count < Self.mostUnknown else { return nil }
+        return unknown.insert(Words.folded(name)).inserted ? name : nil
     }
 
     mutating func post(_ raw: RawRecord) throws(Rejection) -> PostRecord {

@@ -36,6 +36,7 @@ package struct PostsRun {
             do throws(Rejection) {
                 let raw = try decoded.get()
                 batch.append((raw.line, try mapper.post(raw)))
+                if let name = mapper.unknownAgency(raw) { tally.note(unknownAgency: name, line: raw.line) }
             } catch {
                 tally.note(error)
                 try rejects.add(error)

@@ -18,12 +18,12 @@ extension MemoryStore {
             seen[index].posts.removeAll { $0.partner == nil }
         }
         return EngagementRoll.agency(
-            code, seen, office: desk, late: lateCounts(at: now)[code] ?? 0, days: days, now: now)
+            code, seen, office: desk, cases: agencyCases(at: now)[code] ?? AgencyCases(), days: days, now: now)
     }
 
     func engagementFigures(days: Int?, now: Instant) -> [AgencyEngagement] {
         EngagementRoll.figures(
-            accountPosts(days: days, now: now), office: desk, late: lateCounts(at: now), days: days, now: now)
+            accountPosts(days: days, now: now), office: desk, cases: agencyCases(at: now), days: days, now: now)
     }
 
     private func accountPosts(days: Int?, now: Instant) -> [AccountPosts] {
@@ -34,11 +34,22 @@ extension MemoryStore {
         }
     }
 
-    private func lateCounts(at now: Instant) -> [String: Int] {
-        let late = cases.values.map(\.current).filter { $0.status.isOpen && $0.isOverdue(at: now) && !$0.isBacklog }
-        return late.reduce(into: [:]) { counts, one in
-            if let agency = one.agency { counts[agency, default: 0] += 1 }
+    private func agencyCases(at now: Instant) -> [String: AgencyCases] {
+        var found: [String: AgencyCases] = [:]
+        var reporters: [String: Set<String>] = [:]
+        let since = now - EngagementFigures.participationDays * 86_400
+        for kept in cases.values {
+            guard let agency = kept.current.agency else { continue }
+            if kept.current.status.isOpen, kept.current.isOverdue(at: now), !kept.current.isBacklog {
+                found[agency, default: AgencyCases()].late += 1
+            }
+            if kept.current.receivedAt > since, kept.current.receivedAt <= now, let reporter = kept.reporter {
+                let known = reporter.contact.isEmpty ? reporter.name : reporter.contact
+                reporters[agency, default: []].insert(Words.folded(known))
+            }
         }
+        for (agency, known) in reporters { found[agency, default: AgencyCases()].reporters = known.count }
+        return found
     }
 
     package func take(posts: [PostRecord], now: Instant) throws -> PostsOutcome {

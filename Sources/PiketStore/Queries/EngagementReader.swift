@@ -9,7 +9,7 @@ struct EngagementReader {
     /// Cost: the posts of the period, or all of them without one.
     func figures(days: Int?, now: Instant) throws -> [AgencyEngagement] {
         let accounts = try accounts(days: days, now: now, among: try identities())
-        return EngagementRoll.figures(accounts, office: office, late: try late(at: now), days: days, now: now)
+        return EngagementRoll.figures(accounts, office: office, cases: try cases(at: now), days: days, now: now)
     }
 
     /// Cost: the posts of the agency in the period, and of others those that name a partner.
@@ -19,7 +19,7 @@ struct EngagementReader {
         let own = known.filter { keys.contains($0.account.key) }.map(\.id)
         let accounts = try accounts(days: days, now: now, among: known, only: own)
         return EngagementRoll.agency(
-            code, accounts, office: office, late: try late(at: now)[code] ?? 0, days: days, now: now)
+            code, accounts, office: office, cases: try cases(at: now)[code] ?? AgencyCases(), days: days, now: now)
     }
 
     private func identities() throws -> [(id: Int64, account: Account)] {
@@ -54,15 +54,25 @@ struct EngagementReader {
             .sorted { $0.account.key < $1.account.key }
     }
 
-    /// Late open cases by the agency that leads them, without backlog.
-    private func late(at now: Instant) throws -> [String: Int] {
-        let rows = try Row.fetchAll(
+    /// By the agency that leads them. Cost: the late cases, and the reporters of a month.
+    private func cases(at now: Instant) throws -> [String: AgencyCases] {
+        var cases: [String: AgencyCases] = [:]
+        let late = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT agency, count(*) FROM complaint INDEXED BY open_due
                     WHERE is_open = 1 AND due_order < ? AND is_backlog = 0 AND agency IS NOT NULL GROUP BY agency
                     """), arguments: [now.seconds])
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+        for row in late { cases[row[0], default: AgencyCases()].late = row[1] }
+        let reporters = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT c.agency, count(DISTINCT p.hash)
+                    FROM complaint c INDEXED BY complaint_received CROSS JOIN person p ON p.complaint = c.id
+                    WHERE c.received_at > ? AND c.received_at <= ? AND c.agency IS NOT NULL GROUP BY c.agency
+                    """), arguments: [(now - EngagementFigures.participationDays * 86_400).seconds, now.seconds])
+        for row in reporters { cases[row[0], default: AgencyCases()].reporters = row[1] }
+        return cases
     }
 
     private func snapshots(_ chosen: String, _ oldest: Int64) throws -> [Int64: [MetricSnapshot]] {

@@ -16,13 +16,14 @@ enum EngagementRoll {
     }
 
     static func agency(
-        _ code: String, _ accounts: [AccountPosts], office: Office, late: Int, days: Int, now: Instant
+        _ code: String, _ accounts: [AccountPosts], office: Office, cases: AgencyCases, days: Int, now: Instant
     ) -> AgencyPosts? {
         let sorted = Accounts(accounts, office: office)
         let pairs = RepostPair.found(in: accounts)
         // An agency that only an import named is not listed for want of an account; it can be looked into all the same.
         if let own = sorted.byAgency[code] ?? (office.agency(code) == nil ? nil : []) {
-            let figures = AgencyEngagement(linked: code, own, office, pairs: pairs, late: late, days: days, now: now)
+            let figures = AgencyEngagement(
+                linked: code, own, office, pairs: pairs, cases: cases, days: days, now: now)
             return AgencyPosts(figures, accounts: own, days: days, now: now)
         }
         return sorted.unlinked.first { $0.account.code == code }.map { own in
@@ -33,13 +34,13 @@ enum EngagementRoll {
     }
 
     static func figures(
-        _ accounts: [AccountPosts], office: Office, late: [String: Int], days: Int?, now: Instant
+        _ accounts: [AccountPosts], office: Office, cases: [String: AgencyCases], days: Int?, now: Instant
     ) -> [AgencyEngagement] {
         let sorted = Accounts(accounts, office: office)
         let pairs = RepostPair.found(in: accounts)
         let agencies = sorted.byAgency.sorted { $0.key < $1.key }.map { code, own in
             AgencyEngagement(
-                linked: code, own, office, pairs: pairs, late: late[code] ?? 0, days: days, now: now)
+                linked: code, own, office, pairs: pairs, cases: cases[code] ?? AgencyCases(), days: days, now: now)
         }
         let unlinked = sorted.unlinked.map {
             AgencyEngagement(unlinked: $0, pairs: pairs, days: days, now: now)
@@ -80,13 +81,12 @@ enum EngagementRoll {
 
 extension AgencyEngagement {
     fileprivate init(
-        linked code: String, _ accounts: [AccountPosts], _ office: Office, pairs: [String: [RepostPair]], late: Int,
-        days: Int?, now: Instant
+        linked code: String, _ accounts: [AccountPosts], _ office: Office, pairs: [String: [RepostPair]],
+        cases: AgencyCases, days: Int?, now: Instant
     ) {
         self.init(
             code: code, name: office.agency(code)?.name ?? code, accounts: accounts,
-            pairs: accounts.flatMap { pairs[$0.account.key] ?? [] }, days: days, now: now)
-        lateCases = late
+            pairs: accounts.flatMap { pairs[$0.account.key] ?? [] }, cases: cases, days: days, now: now)
     }
 
     /// An account that no agency is known for; it has no cases that could be late.

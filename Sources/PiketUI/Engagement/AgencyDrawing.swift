@@ -63,9 +63,12 @@ struct AgencyDrawing {
         let engagement = file.engagement
         let (stage, role) = words.stage(engagement.stage)
         var y = body.y + 1
-        buffer.put(
-            [Span(stage, role, bold: true), Span("  " + scene[Phrase.rule(engagement.stage.rule)], .dim)]
-                .on(.surface), x: body.x, y: y, maxWidth: body.width)
+        var spans = [Span(stage, role, bold: true), Span("  " + scene[Phrase.rule(engagement.stage.rule)], .dim)]
+        if let taking = words.participation(engagement) {
+            let longer = spans + [Span("  ·  " + taking, .text)]
+            if longer.width <= body.width { spans = longer }
+        }
+        buffer.put(spans.on(.surface), x: body.x, y: y, maxWidth: body.width)
         let lines = [
             words.figures(engagement, width: body.width), words.formats(engagement, width: body.width),
             words.partners(engagement, width: body.width),

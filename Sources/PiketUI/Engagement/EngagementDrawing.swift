@@ -14,6 +14,9 @@ struct EngagementDrawing {
         PaneTitle(scene: scene, model: model, pane: .engagement, heading: Self.heading(pane.face))
     }
 
+    /// Nothing shines through at the edge of what lies over the panes.
+    private var isFocused: Bool { title.isFocused && (model.layer == .panes || model.layer == .prompt) }
+
     private static func heading(_ face: EngagementFace) -> Phrase? {
         switch face {
         case .accounts: nil
@@ -27,7 +30,7 @@ struct EngagementDrawing {
         title.draw(leading: [leading], trailing: trailing, in: &buffer, area: Rect(box.frame))
         let rows = Rect(box.rows)
         if let table = pane.responses {
-            ResponseDrawing(scene: scene, table: table, isFocused: title.isFocused, box: box).draw(in: &buffer)
+            ResponseDrawing(scene: scene, table: table, isFocused: isFocused, box: box).draw(in: &buffer)
             return
         }
         if pane.isLoaded, pane.rows.isEmpty {
@@ -35,7 +38,7 @@ struct EngagementDrawing {
             return
         }
         if box.isTable {
-            EngagementTable(scene: scene, pane: pane, isFocused: title.isFocused, box: box).draw(in: &buffer)
+            EngagementTable(scene: scene, pane: pane, isFocused: isFocused, box: box).draw(in: &buffer)
             return
         }
         let columns = EngagementColumns(width: box.frame.width)
@@ -43,7 +46,7 @@ struct EngagementDrawing {
         let shown = pane.shownRows(rows.height)
         for (index, agency) in zip(shown.indices, shown) {
             draw(
-                agency, columns, isSelected: index == pane.cursor && title.isFocused, in: &buffer,
+                agency, columns, isSelected: index == pane.cursor && isFocused, in: &buffer,
                 area: rows.row(index - shown.startIndex))
         }
         let free = rows.height - shown.count

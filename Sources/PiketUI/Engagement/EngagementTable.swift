@@ -118,10 +118,10 @@ enum EngagementColumn: CaseIterable {
         case .silent: right(6)
         case .conversation: right(7, gap: 2)
         case .amplification: right(7, rank: 3)
-        case .participation: right(7, rank: 11)
+        case .participation: right(7, rank: 10)
         case .partners: right(5, gap: 2, rank: 2)
         case .uplift: right(14, rank: 8)
-        case .format: TableColumn(width: 16, gap: 2, dropRank: 10)
+        case .format: TableColumn(width: 16, gap: 2, dropRank: 11)
         }
     }
 }

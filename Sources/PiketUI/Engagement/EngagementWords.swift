@@ -54,6 +54,13 @@ struct EngagementWords {
         figure.value.map { (atLeast(figure) + scene.language.decimal($0), .text) } ?? unknown
     }
 
+    /// In words, with what it rests on; nil if it is unknown.
+    func participation(_ agency: AgencyEngagement) -> SafeText? {
+        let figure = agency.participation
+        guard figure.value != nil else { return nil }
+        return scene[Phrase.participation(decimal(figure).0, n: scene.language.number(figure.n))]
+    }
+
     func share(_ figure: Figure) -> (SafeText, Role) {
         figure.value.map { (atLeast(figure) + scene.language.wholePercent($0), $0 < 0.5 ? .soon : .text) } ?? unknown
     }

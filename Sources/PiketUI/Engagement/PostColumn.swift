@@ -70,8 +70,9 @@ extension EngagementWords {
             let (asked, replied) = (post.latest(\.questions, now: now), post.latest(\.answered, now: now))
             return ratio(replied, asked)
         case .waiting:
-            guard (post.unanswered(now: now) ?? 0) > 0 else { return ("", .faint) }
-            return (TimeSpan(rough: now - post.postedAt).text(scene.language), .soon)
+            guard let wait = post.longestWait(now: now) else { return ("", .faint) }
+            let span = TimeSpan(rough: wait.seconds).text(scene.language)
+            return wait.isOpen ? (scene[.atLeast] + span, .soon) : (span, .dim)
         case .silent:
             switch post.isSilent(now: now) {
             case true?: return (scene[Phrase.silentPost], .soon)

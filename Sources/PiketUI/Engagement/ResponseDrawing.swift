@@ -10,13 +10,18 @@ struct ResponseDrawing {
     let isFocused: Bool
     let box: PaneBox
 
+    private static let roomForNames = 16
+
     private var columns: [ResponseColumn] { ResponseColumn.all(withSigns: withSigns) }
     private var withSigns: Bool { table.isByAgency && scene.viewer.has(.supervisor) }
     private var words: EngagementWords { EngagementWords(scene: scene) }
 
     func draw(in buffer: inout CellBuffer) {
         let rows = Rect(box.rows)
-        let layout = TableLayout(columns.map { $0.column(isWide: box.isTable) }, x: rows.x, width: rows.width)
+        let columns = columns.map { $0.column(isWide: box.isTable) }
+        // Figures far from their name are hard to follow.
+        let most = columns.reduce(Self.roomForNames) { $0 + $1.gap + $1.width }
+        let layout = TableLayout(columns, x: rows.x, width: min(rows.width, most))
         if let heads = box.heads { drawHeads(layout, in: &buffer, area: Rect(heads)) }
         guard let all = table.all else {
             buffer.put(scene[Phrase.loading], x: rows.x, y: rows.y, style: Style(.dim, on: .pane))

@@ -33,29 +33,33 @@ package struct TableRows: Sendable {
         return [heads] + places
     }
 
-    package func agencies(_ agencies: [AgencyEngagement]) -> [[String]] {
-        let heads = headings([
-            .columnAgency, .columnStageLevel, .columnRate, .columnAnswered, .columnMedian, .columnSilent, .columnLate,
-        ])
-        return [heads]
-            + agencies.map { agency in
-                [
-                    shown(agency.name), stage(agency.stage.stage),
-                    agency.engagementRate.value.map { scene.language.decimal($0).string } ?? "",
-                    agency.responseRate.value.map { scene.language.wholePercent($0).string } ?? "",
-                    agency.firstReply.median.map { TimeSpan(rough: $0).text(scene.language).string } ?? "",
-                    agency.silentPosts.value.map { String(Int($0)) } ?? "", agency.lateCases.map { String($0) } ?? "",
-                ]
-            }
-    }
-
-    private func stage(_ stage: EngagementStage?) -> String {
-        switch stage {
-        case nil: ""
-        case .publish: scene[Phrase.stagePublish].string
-        case .interact: scene[Phrase.stageInteract].string
-        case .transact: scene[Phrase.stageTransact].string
+    /// What pane 4 shows, with every column that a wide one has.
+    package func engagement(_ pane: EngagementPane) -> [[String]] {
+        let words = EngagementWords(scene: scene)
+        func trimmed(_ text: SafeText) -> String { text.string.trimmingBlanks }
+        guard let table = pane.responses else {
+            let columns = EngagementColumn.allCases
+            return [columns.map { scene[Phrase.engagementName($0)].string }]
+                + pane.rows.map { agency in columns.map { trimmed(words.cell($0, agency).0) } }
         }
+        let columns = ResponseColumn.all(withSigns: table.isByAgency && scene.viewer.has(.supervisor))
+        let heads = columns.map { column in
+            let head =
+                column.figure == .name
+                ? scene[table.isByAgency ? Phrase.columnAgency : .columnChannel]
+                : scene[Phrase.responsePart(column.figure)]
+            return (column.isBefore ? head + " " + scene[Phrase.responseBefore] : head).string
+        }
+        let all = table.all.map { [(scene[Phrase.responseAll], $0)] } ?? []
+        let rows =
+            all
+            + table.rows.map { group in
+                (group.code.flatMap { table.isByAgency ? scene.agency($0) : scene.channel($0) } ?? "", group)
+            }
+        return [heads]
+            + rows.map { name, group in
+                columns.map { $0.figure == .name ? name.string : trimmed(words.cell($0, group).0) }
+            }
     }
 
     private var caseHeads: [String] {
@@ -91,4 +95,13 @@ package struct TableRows: Sendable {
     }
 
     private func shown(_ text: String) -> String { SafeText(sanitizing: text, limit: 200).string }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        var text = Substring(self)
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
 }

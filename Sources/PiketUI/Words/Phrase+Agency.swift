@@ -6,8 +6,11 @@ extension Phrase {
     static let noSuchAgency = Phrase("OPD ini tidak ada lagi di daftar", en: "this agency is no longer listed")
     static let noPosts = Phrase("tidak ada unggahan dalam 30 hari", en: "no posts in 30 days")
     static let newestFirst = Phrase("terbaru dulu · 30 hari", en: "newest first · 30 days")
-    static let slowestFirst = Phrase("pertanyaan terlama dulu · 30 hari", en: "longest unanswered first · 30 days")
+    static let slowestFirst = Phrase("tanya terlama dulu · 30 hari", en: "slowest questions first · 30 days")
     static let unknown = Phrase("belum diketahui", en: "unknown")
+    static func participation(_ rate: SafeText, n: SafeText) -> Phrase {
+        Phrase("partisipasi \(rate)/1000 n\(n) (melapor saja)", en: "participation \(rate)/1000 n\(n) (reports only)")
+    }
     static let byReach = Phrase("jangkauan", en: "reach")
     static let byFollowers = Phrase("pengikut", en: "followers")
     static let answeredWord = Phrase("dijawab", en: "answered")

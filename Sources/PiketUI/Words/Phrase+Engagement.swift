@@ -17,6 +17,7 @@ extension Phrase {
     static func engagementSort(_ sort: EngagementSort) -> Phrase {
         switch sort {
         case .late: Phrase("terlambat dulu", en: "late cases first")
+        case .silentAndLate: Phrase("senyap & terlambat dulu", en: "silent and late first")
         case .silent: Phrase("tanpa respons dulu", en: "silent posts first")
         case .response: Phrase("urut jawab", en: "by answers")
         case .rate: Phrase("urut ER sepita pengikut", en: "by ER in follower band")

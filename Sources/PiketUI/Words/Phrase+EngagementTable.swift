@@ -35,9 +35,19 @@ extension Phrase {
         }
     }
 
+    /// Standing alone, where two heads of a table would be the same.
+    static func engagementName(_ column: EngagementColumn) -> Phrase {
+        switch column {
+        case .posts: Phrase("ER n", en: "ER n")
+        case .questions: Phrase("Pertanyaan", en: "Questions")
+        case .rate: Phrase("ER %", en: "ER %")
+        default: engagementHead(column)
+        }
+    }
+
     static let tableLegend = Phrase(
-        "≥ sebagian belum diketahui · * menurut jangkauan · Senyap: tanpa komentar 72 jam / yang dapat dinilai",
-        en: "≥ partly unknown · * by reach · Silent: no comment in 72 h / those that can be judged")
+        "≥ sebagian belum diketahui · * menurut jangkauan · Senyap: tanpa komentar 72 jam / dapat dinilai · /1000: melapor saja",
+        en: "≥ partly unknown · * by reach · Silent: no comment in 72 h / can be judged · /1000: reporters only")
 
     static func band(_ band: FollowerBand) -> Phrase {
         switch band {

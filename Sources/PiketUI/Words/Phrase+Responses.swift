@@ -20,7 +20,7 @@ extension Phrase {
         switch group {
         case .shares: Phrase("Dijawab %", en: "Answered %")
         case .medians: Phrase("Median", en: "Median")
-        case .signs: Phrase("Tanda asal hijau %", en: "Closed for show? %")
+        case .signs: Phrase("Asal hijau? %", en: "For show? %")
         }
     }
 

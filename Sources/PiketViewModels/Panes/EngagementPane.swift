@@ -101,6 +101,9 @@ package struct EngagementPane: Hashable, Sendable {
                 guard let x = a.band, let y = b.band else { return a.band != nil }
                 return x > y
             }
+            if sort == .silentAndLate, a.silentAndLate != b.silentAndLate {
+                return isDescending ? a.silentAndLate > b.silentAndLate : a.silentAndLate < b.silentAndLate
+            }
             return switch (sort.value(a), sort.value(b)) {
             case (let x?, let y?) where x != y: isDescending ? x > y : x < y
             // What is unknown stands last, whichever way.
@@ -116,15 +119,18 @@ package struct EngagementPane: Hashable, Sendable {
 package enum EngagementSort: String, CaseIterable, Hashable, Sendable {
     /// Late cases first; where they are equal the more silent posts, since silence and lateness go together.
     case late
+    /// Who is both, first (`SilentAndLate`).
+    case silentAndLate = "silent_and_late"
     case silent, response, rate, reply
 
     /// The way it goes unless it is turned round.
-    var isDescending: Bool { self == .silent || self == .late }
+    var isDescending: Bool { self == .silent || self == .late || self == .silentAndLate }
 
     /// nil where it is unknown.
     func value(_ agency: AgencyEngagement) -> Double? {
         switch self {
         case .late: agency.lateCases.map { Double($0) + min((agency.silentPosts.value ?? 0) / 1000, 0.999) }
+        case .silentAndLate: nil
         case .silent: agency.silentPosts.value
         case .response: agency.responseRate.value
         case .rate: agency.engagementRate.value

@@ -45,7 +45,7 @@ struct FileClerk: Sendable {
         case .overdue(let query):
             return words.overdue(try await store.overdue(query, viewer: model.viewer, now: model.shownNow).rows)
         case .map: return words.places(model.map)
-        case .engagement: return words.agencies(model.engagement.rows)
+        case .engagement: return words.engagement(model.engagement)
         }
     }
 }

@@ -17,6 +17,10 @@ struct ImportWords: Sendable {
             return "\(line) \(number), \(field(of: fault)): \(words(fault))"
         case (.postFault(let number, let fault), _):
             return "\(line) \(number), \(field(of: fault)): \(words(fault))"
+        case (.unknownAgency(let number, let name), .english):
+            return "\(line) \(number), agency: \"\(shown(name))\" is not known; its account belongs to no agency"
+        case (.unknownAgency(let number, let name), .indonesian):
+            return "\(line) \(number), agency: OPD \"\(shown(name))\" tidak dikenal; akunnya tanpa OPD"
         case (.brokenCharacters(let number, let columns), .english):
             return "\(line) \(number), \(shown(columns)): broken characters replaced"
         case (.brokenCharacters(let number, let columns), .indonesian):

@@ -128,6 +128,8 @@ extension AgencyEngagement {
             ("conversation", JSON(conversation.value)), ("conversation_n", JSON(conversation.n)),
             ("amplification", JSON(amplification.value)), ("amplification_n", JSON(amplification.n)),
             ("participation", JSON(participation.value)), ("participation_n", JSON(participation.n)),
+            ("participation_basis", .text(participation.basis.rawValue)),
+            ("participation_at_least", .flag(participation.isLowerBound)), ("silence", JSON(silence?.code)),
             ("uplift", JSON(uplift.value)), ("uplift_pairs", JSON(uplift.n)),
             (
                 "partners",

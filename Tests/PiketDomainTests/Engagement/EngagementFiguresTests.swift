@@ -44,7 +44,7 @@ import Testing
         #expect(EngagementFigures.rateByFollowers([], now: Self.now).value == nil)
         #expect(EngagementFigures.responseRate([Self.post { $0.questions = 3 }], now: Self.now).value == nil)
         #expect(EngagementFigures.silentPosts([], now: Self.now).value == nil)
-        #expect(EngagementFigures.participation(citizens: nil, followers: 10).value == nil)
+        #expect(EngagementFigures.participation(reporters: nil, followers: 10).value == nil)
         #expect(FirstReply([Self.post()]).median == nil)
     }
 
