@@ -17,6 +17,8 @@ package protocol DeskReading: Sendable {
     /// What the map tells beside the counts, by kelurahan code; places without a case of a month are absent. Reads the
     /// cases of a month and the open ones: tens of milliseconds.
     func placeFigures(now: Instant) async throws -> [String: PlaceFigures]
+    /// What a published board is made from. Cost: the open cases and those of the last fortnight.
+    func boardCounts(now: Instant) async throws -> BoardCounts
     /// What will be late before the horizons. Reads the cases of a month: tens of milliseconds.
     func forecast(_ horizons: [Horizon], now: Instant) async throws -> Forecast
     /// What came, what was closed, and which channels are silent.

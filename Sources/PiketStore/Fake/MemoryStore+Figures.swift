@@ -20,7 +20,7 @@ extension MemoryStore {
         headline.unplaced = open.count { $0.kelurahan == nil }
         headline.silent = silentChannels(now: now).first
         headline.onDuty = desk.onDuty(duty(), at: now)
-        headline.newestEventAt = (cases.values.compactMap(\.events.last) + officeEvents).max { $0.id < $1.id }?.at
+        headline.newestEventAt = newestEventAt
         for view in QueueView.allCases {
             let rule = ViewRule(view, sight)
             headline.views[view] = cases.values.count { rule.holds($0.current, isUnsent: !$0.waiting.isEmpty) }
@@ -36,6 +36,10 @@ extension MemoryStore {
             headline.answerTrend.append(shares.result.share.value)
         }
         return headline
+    }
+
+    var newestEventAt: Instant? {
+        (cases.values.compactMap(\.events.last) + officeEvents).max { $0.id < $1.id }?.at
     }
 
     package func news(since: Instant, viewer: Viewer, now: Instant) throws -> News {

@@ -32,9 +32,7 @@ struct HeadlineReader {
         try addAnswers(&headline)
         headline.silent = try SilenceReader.silent(db, now: sight.now).first
         headline.onDuty = sight.office.onDuty(try DutyRows.marks(db), at: sight.now)
-        headline.newestEventAt = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT at FROM event ORDER BY id DESC LIMIT 1")
-        ).map(Instant.init(seconds:))
+        headline.newestEventAt = try Self.newestEventAt(db)
         headline.views = [
             .thisShift: try thisShift(), .all: headline.open, .new: headline.untouched,
             .mine: headline.mine, .emergency: headline.emergency,
@@ -49,6 +47,12 @@ struct HeadlineReader {
             .everything: byStatus.values.reduce(0, +),
         ]
         return headline
+    }
+
+    /// nil in an empty database.
+    static func newestEventAt(_ db: Database) throws -> Instant? {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT at FROM event ORDER BY id DESC LIMIT 1"))
+            .map(Instant.init(seconds:))
     }
 
     static let untouched = "is_open = 1 AND is_touched = 0 AND status = 'awaiting'"

@@ -1,3 +1,4 @@
+import PiketDomain
 import PiketViewModels
 import PlainText
 import TerminalKit
