@@ -78,7 +78,9 @@ let package = Package(
                 "PiketSimulation", "PiketViewModels", "PiketUI", "PiketThemes", "PiketPlaces", "TerminalKit",
                 "CursesTerminal", arguments,
             ],
-            resources: nil, swiftSettings: strict),
+            resources: [
+                .embedInCode("Guides/admin.md"), .embedInCode("Guides/kiosk.md"), .embedInCode("Guides/petugas.md"),
+            ], swiftSettings: strict),
         .target(
             name: "PiketFixtures", dependencies: ["PiketDomain", "PlainText"], path: "Tests/PiketFixtures",
             swiftSettings: strict),
