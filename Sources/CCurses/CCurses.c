@@ -49,6 +49,19 @@ static void set_modes(void) {
     def_prog_mode();
 }
 
+bool ccurses_locale_force_utf8(void) {
+    if (ccurses_locale_is_utf8()) return true;
+    return setlocale(LC_CTYPE, "C.UTF-8") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+void ccurses_lock_keys(void) {
+    struct termios mode;
+    if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+    mode.c_cc[VQUIT] = _POSIX_VDISABLE;
+    tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+    def_prog_mode();
+}
+
 int ccurses_start(const char *term) {
     int status = 0;
     const char *up;

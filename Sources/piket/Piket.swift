@@ -15,7 +15,7 @@ struct Piket: AsyncParsableCommand {
             Watch.self, Demo.self, Import.self, Posts.self, RegionCommand.self, OfficeCommand.self, List.self,
             Show.self, Stats.self, FrameCommand.self, Simulate.self, New.self, OutboxCommand.self, AuditCommand.self,
             Check.self, Backup.self, Rebuild.self, Tick.self, HandoverCommand.self, ContactsCommand.self,
-            DutyCommand.self, ReportCommand.self, ThemesCommand.self,
+            DutyCommand.self, ReportCommand.self, ThemesCommand.self, Publish.self, Kiosk.self, Guide.self,
         ],
         groupedSubcommands: [
             CommandGroup(

@@ -24,6 +24,10 @@ enum { CCURSES_OK = 0, CCURSES_UNKNOWN_TERMINAL = -1, CCURSES_NO_ADDRESSING = -2
 bool ccurses_is_terminal(void);
 /* Takes LC_CTYPE from the environment; true if its codeset is UTF-8. */
 bool ccurses_locale_is_utf8(void);
+/// Takes UTF-8 for the codeset even where the locale says nothing (C, POSIX); false if the system has no such locale.
+bool ccurses_locale_force_utf8(void);
+/// After ccurses_start: ctrl-backslash is a key too, so that nothing typed ends the program.
+void ccurses_lock_keys(void);
 
 /* Starts on descriptors 0 and 1. `term` NULL reads TERM. The terminal is changed only if the result is CCURSES_OK. */
 int ccurses_start(const char *term);

@@ -47,6 +47,7 @@ extension CursesScreen {
             for byte in bytes {
                 switch byte {
                 case UInt8(ascii: "W"): adoptSize()
+                case UInt8(ascii: "Z") where isLocked: break
                 case UInt8(ascii: "Z"):
                     suspend()
                     wasStopped = true

@@ -15,7 +15,7 @@ extension CursesScreen {
     }
 
     func enterModes() {
-        guard traits.knowsPrivateModes else { return }
+        guard traits.knowsPrivateModes, !isLocked else { return }
         ccurses_send(Self.pasteOn)
         if mouseIsOn { ccurses_send(Self.mouseOn) }
     }

@@ -10,6 +10,9 @@ package final class CursesScreen: Screen {
         package var depth: ColorDepth?
         /// Where standard error goes while the screen is up; nil drops it.
         package var logPath: String?
+        /// For a screen before strangers: no key is a signal, nothing suspends it, nothing is pasted, and its letters are
+        /// UTF-8 whatever the locale says.
+        package var isLocked = false
 
         package init(term: String, depth: ColorDepth? = nil, logPath: String? = nil) {
             self.term = term
@@ -28,6 +31,7 @@ package final class CursesScreen: Screen {
     /// Found at the line: nothing will be read or written any more.
     var isGone = false
     var isClosed = false
+    let isLocked: Bool
     /// A size the program has not been told.
     var unreportedSize: Size?
     /// What the terminal shows; nil when that is not known.
@@ -42,9 +46,12 @@ package final class CursesScreen: Screen {
     /// Takes the terminal. Nothing is changed if it throws.
     package init(_ options: Options, palette: (ColorDepth) -> Palette) throws(CursesProblem) {
         guard ccurses_is_terminal() else { throw .notATerminal }
-        traits = TerminalTraits(term: options.term, isUTF8: ccurses_locale_is_utf8())
+        isLocked = options.isLocked
+        let isUTF8 = isLocked ? ccurses_locale_force_utf8() : ccurses_locale_is_utf8()
+        traits = TerminalTraits(term: options.term, isUTF8: isUTF8)
         ccurses_crash_guard_remember_mode()
         try Self.start(options, traits: traits)
+        if isLocked { ccurses_lock_keys() }
         signals = ccurses_signals_start()
         depth = Self.depth(colours: Int(ccurses_colours()), asked: options.depth)
         paints = PaintTable(palette: palette(depth))

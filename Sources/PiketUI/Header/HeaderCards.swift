@@ -31,19 +31,10 @@ struct HeaderCards {
         }
     }
 
-    /// How much is told, the fullest first.
-    private enum Form: CaseIterable {
-        case whole, short
-        /// Without the trend.
-        case still
-        /// Without what is told beside the digits, but for units.
-        case bare
-    }
-
     /// False if the cards have no room: nothing is drawn then.
     func draw(in buffer: inout CellBuffer, area: Rect) -> Bool {
-        for form in Form.allCases {
-            let cards = cards(form)
+        for usesShort in [false, true] {
+            let cards = cards(usesShort: usesShort)
             let spare = area.width - cards.reduce(0) { $0 + $1.width } - (cards.count - 1)
             guard spare >= 0 else { continue }
             var x = area.x
@@ -73,18 +64,17 @@ struct HeaderCards {
         }
     }
 
-    private func cards(_ form: Form) -> [Card] {
+    private func cards(usesShort: Bool) -> [Card] {
         let figures = HeaderFigure.figures(headline, outlook, scene, isTall: true)
-        let hasTrend = form == .whole || form == .short
-        let trend = hasTrend && headline.answerTrend.contains { $0 != nil } ? headline.answerTrend : []
+        let trend = headline.answerTrend.contains { $0 != nil } ? headline.answerTrend : []
         var cards = figures.enumerated().map { index, figure in
             let number = figure.value.first ?? Span("")
             let (digits, unit) = number.text.apart
-            var notes = form == .bare ? [] : figure.value.dropFirst().map { Span($0.text.trimmed, $0.style) }
+            var notes = figure.value.dropFirst().map { Span($0.text.trimmed, $0.style) }
             if !unit.isEmpty { notes.append(Span(unit, .dim)) }
             let isLate = number.style.role == .late
             return Card(
-                digits: digits, role: number.style.role, label: form == .whole ? figure.label : figure.shortLabel,
+                digits: digits, role: number.style.role, label: usesShort ? figure.shortLabel : figure.label,
                 notes: notes, slot: Self.slots[min(index, Self.slots.count - 1)],
                 ground: isLate ? .lateCard : .card, trend: index == figures.count - 1 ? trend : [])
         }

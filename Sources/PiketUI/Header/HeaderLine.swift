@@ -111,7 +111,7 @@ struct HeaderLine {
 
 extension SafeText {
     /// What stands before a sign, without trailing blanks; the whole text without the sign.
-    fileprivate func head(before sign: Unicode.Scalar) -> SafeText {
+    func head(before sign: Unicode.Scalar) -> SafeText {
         guard let index = string.unicodeScalars.firstIndex(of: sign) else { return self }
         var columns = 0
         for scalar in string.unicodeScalars[..<index] { columns += DisplayWidth.columns(of: scalar) }

@@ -1,6 +1,6 @@
 package import PlainText
 
-/// Figures three dots wide and five high, to be read across a room.
+/// Figures and capitals five dots high, most of them three wide, to be read across a room.
 package struct BlockDigits: Hashable, Sendable {
     package var text: SafeText
     /// Columns of one dot.
@@ -55,9 +55,16 @@ package struct BlockDigits: Hashable, Sendable {
 
     /// Rows of dots; a character without a picture is an empty column.
     private static func dots(of character: Character) -> [[Bool]] {
-        (pictures[character] ?? " / / / / ").split(separator: "/", omittingEmptySubsequences: false)
+        (picture(of: character) ?? " / / / / ").split(separator: "/", omittingEmptySubsequences: false)
             .map { row in row.map { $0 == "#" } }
     }
+
+    private static func picture(of character: Character) -> String? {
+        pictures[character] ?? letters[Character(character.uppercased().first.map(String.init) ?? " ")]
+    }
+
+    /// Whether each of its characters has a picture.
+    package var isSpelled: Bool { text.string.allSatisfy { Self.picture(of: $0) != nil } }
 
     private static let pictures: [Character: String] = [
         "0": "###/# #/# #/# #/###", "1": " # /## / # / # /###", "2": "###/  #/###/#  /###",
@@ -67,5 +74,16 @@ package struct BlockDigits: Hashable, Sendable {
         "+": "   / # /###/ # /   ",
         "-": "   /   /###/   /   ", "%": "# #/  #/ # /#  /# #", "/": "  #/  #/ # /#  /#  ", "<": "  #/ # /#  / # /  #",
         "—": "   /   /###/   /   ",
+    ]
+
+    private static let letters: [Character: String] = [
+        " ": "  /  /  /  /  ", "A": "###/# #/###/# #/# #", "B": "## /# #/## /# #/## ", "C": "###/#  /#  /#  /###",
+        "D": "## /# #/# #/# #/## ", "E": "###/#  /## /#  /###", "F": "###/#  /## /#  /#  ", "G": "###/#  /# #/# #/###",
+        "H": "# #/# #/###/# #/# #", "I": "#/#/#/#/#", "J": "  #/  #/  #/# #/###", "K": "# #/# #/## /# #/# #",
+        "L": "#  /#  /#  /#  /###", "M": "#   #/## ##/# # #/#   #/#   #", "N": "#  #/## #/# ##/#  #/#  #",
+        "O": "###/# #/# #/# #/###", "P": "###/# #/###/#  /#  ", "Q": "###/# #/# #/###/  #", "R": "###/# #/## /# #/# #",
+        "S": "###/#  /###/  #/###", "T": "###/ # / # / # / # ", "U": "# #/# #/# #/# #/###", "V": "# #/# #/# #/# #/ # ",
+        "W": "#   #/#   #/# # #/## ##/#   #", "X": "# #/# #/ # /# #/# #", "Y": "# #/# #/###/ # / # ",
+        "Z": "###/  #/ # /#  /###",
     ]
 }

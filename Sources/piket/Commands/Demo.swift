@@ -32,10 +32,9 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         let clock = try present.clock()
-        let folder = db == nil ? try Self.throwAwayFolder() : nil
+        let folder = db == nil ? try ThrowAwayFolder.make() : nil
         defer {
-            // What cannot be removed lies in the system's own folder for such things.
-            if let folder { try? FileManager.default.removeItem(atPath: folder) }
+            if let folder { ThrowAwayFolder.remove(folder) }
         }
         let path = db ?? folder.map { $0 + "/demo.sqlite" } ?? "demo.sqlite"
         let isNew = !FileManager.default.fileExists(atPath: path)
@@ -58,22 +57,5 @@ struct Demo: AsyncParsableCommand {
         let session = ScreenSession(
             store: store, office: office, clock: clock, look: look, language: speech.language, city: city)
         try await session.run()
-    }
-
-    /// A folder named after this process. Those of processes that were killed before they could remove theirs go too.
-    private static func throwAwayFolder() throws -> String {
-        let parent = NSTemporaryDirectory()
-        let prefix = "piket-demo-"
-        // A folder that cannot be listed or removed is somebody else's.
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else {
-                continue
-            }
-            try? FileManager.default.removeItem(atPath: parent + "/" + name)
-        }
-        let path = parent + "/" + prefix + "\(getpid())"
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        return path
     }
 }

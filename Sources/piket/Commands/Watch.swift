@@ -18,6 +18,8 @@ struct Watch: AsyncParsableCommand {
     @OptionGroup var look: LookOptions
     @Flag(help: "Look only.")
     var readOnly = false
+    @Option(help: "Publish the kiosks' board into this file meanwhile.", completion: .file())
+    var board: String?
 
     func run() async throws {
         look.readThemeAhead()
@@ -31,7 +33,7 @@ struct Watch: AsyncParsableCommand {
         let office = try await store.office()
         let session = ScreenSession(
             store: store, office: office, clock: clock, look: look, language: database.speech.language,
-            isReadOnly: readOnly)
+            isReadOnly: readOnly, board: board)
         try await session.run()
     }
 }

@@ -20,6 +20,8 @@ final class LiveDesk {
     let city: DemoCity?
     /// nil where nothing may be written, or the clock is not the world's.
     private let keeper: Housekeeper?
+    /// Publishes a board beside the dashboard.
+    private let publisher: BoardPublisher?
     var model: AppModel
     var painter: FramePainter
     private var drawn: AppModel?
@@ -37,7 +39,8 @@ final class LiveDesk {
 
     init(
         store: SQLiteStore, screen: CursesScreen, model: AppModel, painter: FramePainter, clock: WallClock,
-        palettes: @escaping (String) -> Palette, city: DemoCity? = nil, keepsHouse: Bool = false
+        palettes: @escaping (String) -> Palette, city: DemoCity? = nil, keepsHouse: Bool = false,
+        board: String? = nil
     ) throws {
         self.store = store
         self.screen = screen
@@ -48,6 +51,8 @@ final class LiveDesk {
         self.palettes = palettes
         self.city = city
         keeper = keepsHouse ? Housekeeper(store: store, bell: { [mailbox] in mailbox.ring() }) : nil
+        let bell = mailbox
+        publisher = board.map { BoardPublisher(store: store, path: $0, bell: { bell.ring() }) }
         signal = try ChangeSignal(store)
         presence = PresenceFolder(store)
     }
@@ -78,8 +83,10 @@ final class LiveDesk {
             {
                 act(on: .storeChanged)
                 keeper?.look()
+                publisher?.storeChanged()
             }
             keeper?.work(until: now)
+            publisher?.work(until: WallClock.monotonicMilliseconds, now: WallClock().now)
             if ready.descriptors.contains(presence.descriptor) {
                 presence.drain()
                 act(on: .company(presence.others()))
@@ -101,6 +108,7 @@ final class LiveDesk {
         var times: [Int] = []
         if let wake = model.nextWake { times.append(clock.milliseconds(until: wake)) }
         if let check = signal.nextCheck { times.append(Int(max(0, check - WallClock.monotonicMilliseconds))) }
+        if let next = publisher?.nextAt { times.append(Int(max(0, next - WallClock.monotonicMilliseconds))) }
         if let next = keeper?.nextAt { times.append(clock.milliseconds(until: next)) }
         if let next = city?.nextEventAt { times.append(clock.milliseconds(until: next)) }
         return times.min()

@@ -17,6 +17,8 @@ struct ScreenSession {
     let language: Language
     var isReadOnly = false
     var city: DemoCity?
+    /// Where to publish a board meanwhile.
+    var board: String?
 
     func run() async throws {
         guard isatty(1) == 1, isatty(0) == 1 else { return try await printFrame() }
@@ -47,7 +49,8 @@ struct ScreenSession {
             store: store, screen: screen, model: model,
             painter: FramePainter(glyphs: look.glyphSet(term: term), depth: depth), clock: clock,
             palettes: { Self.palette($0, depth) }, city: city,
-            keepsHouse: !isReadOnly && model.viewer.officer?.isActive == true && clock.isTheWorlds)
+            keepsHouse: !isReadOnly && model.viewer.officer?.isActive == true && clock.isTheWorlds,
+            board: board)
         desk.run()
         await desk.keepTyped()
     }

@@ -1,0 +1,72 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// Emergencies that nobody works on yet: what, how many, since when.
+struct KioskAlarm {
+    let page: KioskPage
+    let board: Board
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        buffer.fill(area, style: Style(on: .lateCard))
+        var body = area.inset(dx: 2, dy: area.height >= 14 ? 1 : 0)
+        let style = Style(.late, on: .lateCard, bold: true)
+        let title = page[Phrase.kioskEmergency]
+        if let block = page.block(title, in: Size(width: body.width, height: body.height / 3), most: 4) {
+            block.draw(in: &buffer, x: body.x, y: body.y, style: style, glyphs: page.glyphs)
+            _ = body.takeTop(block.size(glyphs: page.glyphs).height, gap: 1)
+        } else {
+            buffer.put(page[.broken] + " " + title, x: body.x, y: body.y, style: style, maxWidth: body.width)
+            _ = body.takeTop(1, gap: 1)
+        }
+        let last = body.takeBottom(1, gap: 1)
+        buffer.put(
+            page[Phrase.kioskCall112], x: last.x, y: last.y, style: Style(.strong, on: .lateCard, bold: true),
+            maxWidth: last.width)
+        let pitch = body.height >= board.emergencies.count * 2 ? 2 : 1
+        for (index, emergency) in board.emergencies.prefix(max(body.height / pitch, 1)).enumerated() {
+            let y = body.y + index * pitch
+            let name =
+                emergency.category.isEmpty ? page[Phrase.kioskOtherwise] : page.name(emergency.category, columns: 40)
+            var x = buffer.put(
+                name, x: body.x, y: y, style: Style(.strong, on: .lateCard, bold: true), maxWidth: body.width)
+            let since = Instant(seconds: emergency.since)
+            var words = page[
+                Phrase.kioskSince(
+                    page.language.time(since, page.zone), page.language.duration(max(page.model.now - since, 0)))]
+            if emergency.count.value != nil {
+                words = page[Phrase.kioskCases(page.number(emergency.count))] + ", " + words
+            }
+            x = max(x + 3, min(body.x + 34, body.maxX - words.width))
+            buffer.put(words, x: x, y: y, style: Style(.text, on: .lateCard), maxWidth: max(body.maxX - x, 0))
+        }
+    }
+}
+
+/// No board yet: the hour, and what is waited for.
+struct KioskWaiting {
+    let page: KioskPage
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        let clock = page.language.time(page.model.now, page.zone)
+        var y = area.y + area.height / 3
+        if let block = page.block(clock, in: Size(width: area.width, height: area.height / 2), most: 4) {
+            let size = block.size(glyphs: page.glyphs)
+            y = area.y + max(area.height / 2 - size.height, 0)
+            block.draw(
+                in: &buffer, x: area.x + (area.width - size.width) / 2, y: y, style: Style(.strong), glyphs: page.glyphs
+            )
+            y += size.height + 2
+        }
+        let reason = page.model.trouble.map { page[Phrase.kioskTrouble($0)] }
+        let lines: [(SafeText, Style)] = [
+            (page[Phrase.kioskWaiting], Style(.soon, bold: true)), (reason ?? "", Style(.text)),
+            (page.name(page.model.source, columns: area.width), Style(.dim)),
+        ]
+        for (text, style) in lines where y < area.maxY {
+            buffer.put(text, x: area.x, y: y, width: area.width, alignment: .center, style: style)
+            y += 1
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import PiketDomain
+import PiketViewModels
+import PlainText
+import TerminalKit
+
+/// The counters, as large as the wall allows, with a small map beside them.
+struct KioskNumbers {
+    let page: KioskPage
+    let board: Board
+
+    func draw(in buffer: inout CellBuffer, area: Rect) {
+        var area = area
+        let today = board.week.last.map { page[Phrase.kioskToday(page.number($0.arrived), page.number($0.done))] }
+        let untouched = page[Phrase.kioskUntouched(page.number(board.untouched))]
+        let line = today.map { $0 + "   " + untouched } ?? untouched
+        if area.height >= 12 {
+            let row = area.takeBottom(1, gap: 1)
+            buffer.put(line, x: row.x, y: row.y, style: Style(.text), maxWidth: row.width)
+        }
+        if area.width >= 100, board.map != nil {
+            let width = max(area.width / 3 - 2, 38)
+            let map = Rect(x: area.maxX - width, y: area.y, width: width, height: area.height)
+            area.width -= width + 2
+            KioskMap(page: page, board: board).draw(in: &buffer, area: map)
+        }
+        let late = Card(label: .kioskLate, value: page.number(board.overdue), role: .late, ground: .lateCard)
+        let open = Card(label: .kioskOpen, value: page.number(board.open), role: .strong, ground: .card)
+        let answered = board.answeredPercent.map {
+            Card(
+                label: .kioskAnswered, value: SafeText(number: $0) + "%", role: .ok, ground: .card,
+                note: .kioskWithin24h(atMost: page[.atMost]))
+        }
+        guard area.height >= 22 else {
+            let cards = [late, open] + (area.width >= 100 ? [answered].compactMap(\.self) : [])
+            for (index, card) in cards.enumerated() {
+                let width = (area.width - 2 * (cards.count - 1)) / cards.count
+                draw(
+                    card, in: &buffer,
+                    area: Rect(x: area.x + index * (width + 2), y: area.y, width: width, height: area.height))
+            }
+            return
+        }
+        let top = area.takeTop((area.height - 1) / 2, gap: 1)
+        draw(late, in: &buffer, area: top)
+        guard let answered else { return draw(open, in: &buffer, area: area) }
+        let left = area.takeLeft((area.width - 2) * 3 / 5, gap: 2)
+        draw(open, in: &buffer, area: left)
+        draw(answered, in: &buffer, area: area)
+    }
+
+    private struct Card {
+        var label: Phrase
+        var value: SafeText
+        var role: Role
+        var ground: Ground
+        var note: Phrase?
+    }
+
+    private func draw(_ card: Card, in buffer: inout CellBuffer, area: Rect) {
+        buffer.fill(area, style: Style(on: card.ground))
+        var body = area.inset(dx: 2, dy: area.height >= 8 ? 1 : 0)
+        let label = page[card.label]
+        if body.height >= 10, let block = page.block(label, in: Size(width: body.width, height: 3), most: 1) {
+            block.draw(
+                in: &buffer, x: body.x, y: body.y, style: Style(.text, on: card.ground), glyphs: page.glyphs)
+            _ = body.takeTop(3, gap: 1)
+        } else {
+            buffer.put(
+                label, x: body.x, y: body.y, style: Style(.text, on: card.ground, bold: true), maxWidth: body.width)
+            _ = body.takeTop(1, gap: 1)
+        }
+        if let note = card.note, body.height >= 5 {
+            let row = body.takeBottom(1)
+            buffer.put(page[note], x: row.x, y: row.y, style: Style(.dim, on: card.ground), maxWidth: row.width)
+        }
+        let style = Style(page.role(card.role), on: card.ground, bold: true)
+        guard let block = page.block(card.value, in: body.size) else {
+            buffer.put(card.value, x: body.x, y: body.y, style: style, maxWidth: body.width)
+            return
+        }
+        let height = block.size(glyphs: page.glyphs).height
+        block.draw(
+            in: &buffer, x: body.x, y: body.y + (body.height - height) / 2, style: style, glyphs: page.glyphs)
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import PiketDomain
+import PiketViewModels
+
+/// A board on disk: written whole or not at all, read without trust.
+struct BoardFile: Sendable {
+    let path: String
+
+    /// Bytes of a file that is still taken for a board.
+    private static let limit = 8 << 20
+
+    /// Which state of the file was read.
+    struct Stamp: Hashable {
+        var inode: UInt64
+        var size: Int64
+        var seconds: Int64
+        var nanoseconds: Int64
+    }
+
+    /// nil: there is no such file.
+    var stamp: Stamp? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Stamp(
+            inode: UInt64(status.st_ino), size: Int64(status.st_size), seconds: Int64(status.st_mtim.tv_sec),
+            nanoseconds: Int64(status.st_mtim.tv_nsec))
+    }
+
+    /// Replaces the file in one step: a reader finds the board of before or this one. Everybody may read it.
+    ///
+    /// Errors: `CommandFailure`, environment.
+    func write(_ board: Board) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let data = try encoder.encode(board)
+        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        // Always the same name: what a killed publisher left half written is overwritten by the next.
+        let draft = path[..<slash] + "." + path[slash...] + ".baru"
+        let descriptor = open(String(draft), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw unwritable }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        do {
+            try handle.write(contentsOf: data)
+            // Whatever the umask: the kiosk runs under another uid.
+            guard fchmod(descriptor, 0o644) == 0 else { throw unwritable }
+            try handle.synchronize()
+        } catch {
+            unlink(String(draft))
+            throw unwritable
+        }
+        guard rename(String(draft), path) == 0 else { throw unwritable }
+    }
+
+    func read() -> Result<Board, KioskModel.Trouble> {
+        guard let file = FileHandle(forReadingAtPath: path) else { return .failure(.missing) }
+        // A disk that is taken away while it is read is a broken file.
+        guard let data = try? file.read(upToCount: Self.limit + 1), data.count <= Self.limit else {
+            return .failure(.broken)
+        }
+        let decoder = JSONDecoder()
+        guard let head = try? decoder.decode(Head.self, from: data) else { return .failure(.broken) }
+        guard head.version == Board.version else { return .failure(.otherVersion(head.version)) }
+        guard let board = try? decoder.decode(Board.self, from: data), board.isSound else { return .failure(.broken) }
+        return .success(board)
+    }
+
+    private struct Head: Decodable {
+        var version: Int
+        enum CodingKeys: String, CodingKey { case version = "piket_board" }
+    }
+
+    private var unwritable: CommandFailure {
+        CommandFailure(
+            .environment, "\(path) tidak dapat ditulis; periksa folder, izin dan ruang disknya",
+            en: "\(path) cannot be written; check its folder, permissions and room on the disk")
+    }
+}
+
+extension KioskModel.Trouble: Error {}
