@@ -1,4 +1,5 @@
 import Foundation
+import PiketDomain
 import Testing
 
 extension Stories {
@@ -83,8 +84,14 @@ extension Stories {
             try refused(program, "state", "10001", "duplikat", naming: "--parent")
             try refused(program, "merge", "10001", "99", naming: "tidak ada pengaduan 99")
             try refused(program, "merge", "10001", "10001", naming: "dirinya sendiri")
-            try refused(program, "promise", "10001", "2020-01-01", "--reason", "x", naming: "hari ini")
-            try refused(program, "promise", "10001", "2099-01-01", "--reason", "x", naming: "paling lambat")
+            // Acts are dated by the world's clock: by it the city's own cases have long been late.
+            var fresh = City.newcomer(0)
+            fresh.receivedAt = Instant(seconds: Int64(Date().timeIntervalSince1970) - 60).iso8601(in: .wib)
+            let file = try program.home.write(try fresh.line, to: "baru.ndjson")
+            _ = try done(program, "import", file)
+            let number = "\(10_001 + City.total)"
+            try refused(program, "promise", number, "2020-01-01", "--reason", "x", naming: "hari ini")
+            try refused(program, "promise", number, "2099-01-01", "--reason", "x", naming: "paling lambat")
             try refused(program, "categorise", "10001", "sampah", naming: "kategorinya sudah sampah")
             try refused(program, "evidence", "10001", "/tmp/foto.jpg", "--kind", "after", naming: "http")
             try refused(program, "note", "10001", "  ", naming: "teks kosong")

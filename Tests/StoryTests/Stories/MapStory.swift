@@ -30,8 +30,8 @@ extension Stories {
             try desk.wait("a day after it") { screen in later.contains { screen.contains($0) } }
             try desk.press("P")
             try desk.press(">")
+            // A key right behind Esc would be one with Alt.
             try desk.press("Escape")
-            try desk.press("3")
             try desk.waitFor("1 Pengaduan terbuka")
         }
 
