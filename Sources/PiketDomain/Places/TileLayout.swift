@@ -28,7 +28,7 @@ package struct TileLayout: Hashable, Sendable {
         }
     }
 
-    package static let currentVersion = 1
+    package static let currentVersion = 2
     package static let maximumColumns = 18
     /// Of one sheet.
     package static let maximumRows = 20
