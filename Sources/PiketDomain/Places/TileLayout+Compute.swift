@@ -17,7 +17,10 @@ extension TileLayout {
         for group in groups {
             let plane = TilePlane(group.places)
             let pairs = NearPairs.find(plane.points)
-            let steps = Int(effort * (stepsPerPlace * Double(group.places.count) + extraSteps / Double(groups.count)))
+            let count = Double(group.places.count)
+            // A handful of places has few arrangements to look through.
+            let extra = min(extraSteps, 1_000 * count * count) / Double(groups.count)
+            let steps = Int(effort * (stepsPerPlace * count + extra))
             let plan = TileSheetPlan(group.places, plane: plane, pairs: pairs, steps: steps)
             for (place, cell) in zip(group.places, plan.cells) {
                 cells[place.code] = Cell(row: cell.row + row, column: cell.column)

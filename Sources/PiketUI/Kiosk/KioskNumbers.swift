@@ -32,13 +32,7 @@ struct KioskNumbers {
         }
         guard area.height >= 22 else {
             let cards = [late, open] + (area.width >= 100 ? [answered].compactMap(\.self) : [])
-            for (index, card) in cards.enumerated() {
-                let width = (area.width - 2 * (cards.count - 1)) / cards.count
-                draw(
-                    card, in: &buffer,
-                    area: Rect(x: area.x + index * (width + 2), y: area.y, width: width, height: area.height))
-            }
-            return
+            return drawRow(cards, in: &buffer, area: area)
         }
         let top = area.takeTop((area.height - 1) / 2, gap: 1)
         draw(late, in: &buffer, area: top)
@@ -56,11 +50,34 @@ struct KioskNumbers {
         var note: Phrase?
     }
 
-    private func draw(_ card: Card, in buffer: inout CellBuffer, area: Rect) {
+    /// Side by side, their letters all of one size, so each card as wide as its figure needs.
+    private func drawRow(_ cards: [Card], in buffer: inout CellBuffer, area: Rect) {
+        let (margin, gap) = (4, 2)
+        let dots = cards.map { BlockDigits($0.value).size(glyphs: page.glyphs).width }
+        let room = area.width - margin * cards.count - gap * (cards.count - 1)
+        let most = max(room / max(dots.reduce(0, +), 1), 1)
+        let height = max(area.height - 4, 1)
+        let dot =
+            cards.map { page.block($0.value, in: Size(width: room, height: height), most: most)?.dotHeight ?? 1 }
+            .min() ?? 1
+        let spare = max(room - dots.reduce(0, +) * dot, 0) / cards.count
+        var x = area.x
+        for (card, width) in zip(cards, dots.map { $0 * dot + margin + spare }) {
+            let place = Rect(x: x, y: area.y, width: min(width, area.maxX - x), height: area.height)
+            draw(card, in: &buffer, area: place, most: dot, hasLargeLabel: false)
+            x += width + gap
+        }
+    }
+
+    private func draw(
+        _ card: Card, in buffer: inout CellBuffer, area: Rect, most: Int = 12, hasLargeLabel: Bool = true
+    ) {
         buffer.fill(area, style: Style(on: card.ground))
         var body = area.inset(dx: 2, dy: area.height >= 8 ? 1 : 0)
         let label = page[card.label]
-        if body.height >= 10, let block = page.block(label, in: Size(width: body.width, height: 3), most: 1) {
+        if hasLargeLabel, body.height >= 10,
+            let block = page.block(label, in: Size(width: body.width, height: 3), most: 1)
+        {
             block.draw(
                 in: &buffer, x: body.x, y: body.y, style: Style(.text, on: card.ground), glyphs: page.glyphs)
             _ = body.takeTop(3, gap: 1)
@@ -74,7 +91,7 @@ struct KioskNumbers {
             buffer.put(page[note], x: row.x, y: row.y, style: Style(.dim, on: card.ground), maxWidth: row.width)
         }
         let style = Style(page.role(card.role), on: card.ground, bold: true)
-        guard let block = page.block(card.value, in: body.size) else {
+        guard let block = page.block(card.value, in: body.size, most: most) else {
             buffer.put(card.value, x: body.x, y: body.y, style: style, maxWidth: body.width)
             return
         }

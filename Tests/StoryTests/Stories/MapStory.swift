@@ -24,13 +24,15 @@ extension Stories {
             try desk.press(">")
             try desk.waitFor("Kam 19-11", " \(City.late)")
             try desk.press("P")
-            let early = ["Sab 7-11", "Min 8-11", "Sen 9-11", "Sel 10-11"]
+            let early = ["Sab 07-11", "Min 08-11", "Sen 09-11", "Sel 10-11"]
             let later = ["Rab 11-11", "Kam 12-11", "Jum 13-11", "Sab 14-11", "Min 15-11", "Sen 16-11"]
             try desk.wait("a day two weeks ago") { screen in early.contains { screen.contains($0) } }
             try desk.wait("a day after it") { screen in later.contains { screen.contains($0) } }
             try desk.press("P")
             try desk.press(">")
-            // A key right behind Esc would be one with Alt.
+            // One layer each: to the present, then out of the zoom. A key right behind Esc would be one with Alt.
+            try desk.press("Escape")
+            try desk.waitFor("3 Peta  terbuka ──", " \(City.open)")
             try desk.press("Escape")
             try desk.waitFor("1 Pengaduan terbuka")
         }
