@@ -15,7 +15,7 @@ import Testing
         let admin = Actor.officer(login: "penyelia")
         try await store.apply(ContractOffice.description, by: admin, now: now)
         try await store.setRegion(
-            ContractOffice.region, layout: TileLayout.compute(ContractOffice.region.places), by: admin, now: now)
+            ContractOffice.region, layout: ContractOffice.layout, by: admin, now: now)
         try await ContractCity.fill(store, cases: 120)
         // Another connection of the same file, as another program has one.
         let reader = try place.open(.readOnly)

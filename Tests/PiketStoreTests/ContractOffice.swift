@@ -11,6 +11,9 @@ enum ContractOffice {
         place("31.71.06.1003", "Cikini", "Menteng", -6.1947, 106.8380),
     ])
 
+    /// Laid out once: every store of every test takes it.
+    static let layout = TileLayout.compute(region.places)
+
     static let description: OfficeDescription = {
         var office = OfficeDescription(name: "Kantor Uji")
         office.categories = [

@@ -18,7 +18,7 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
         let admin = Actor.officer(login: "penyelia")
         try await store.apply(ContractOffice.description, by: admin, now: ContractOffice.now)
         try await store.setRegion(
-            ContractOffice.region, layout: TileLayout.compute(ContractOffice.region.places), by: admin,
+            ContractOffice.region, layout: ContractOffice.layout, by: admin,
             now: ContractOffice.now)
         return store
     }
