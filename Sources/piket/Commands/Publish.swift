@@ -26,20 +26,19 @@ struct Publish: AsyncParsableCommand {
                 en: "\(board) is being published by another program; end that one first, or name another file")
         }
         // What is wrong from the start is an error; later it is waited out.
-        try await publisher.publish(now: WallClock().now)
+        try await publisher.publish()
         guard !once else { return }
         StandardError.write(
             "piket: " + database.speech.language.say("menerbitkan \(board)", en: "publishing \(board)"))
-        await publisher.publishOrTell(milliseconds: WallClock.monotonicMilliseconds, now: WallClock().now)
         while true {
             let now = WallClock.monotonicMilliseconds
-            if let next = publisher.nextAt, next <= now {
-                await publisher.publishOrTell(milliseconds: now, now: WallClock().now)
-            }
-            let times = [publisher.nextAt, signal.nextCheck].compactMap(\.self)
+            let next = [publisher.nextAt, signal.nextCheck].compactMap(\.self).min() ?? now
             var watched = pollfd(fd: signal.descriptor, events: Int16(POLLIN), revents: 0)
-            poll(&watched, 1, Int32(clamping: max((times.min() ?? now) - WallClock.monotonicMilliseconds, 0)))
+            poll(&watched, 1, Int32(clamping: max(next - now, 0)))
             if signal.check(now: WallClock.monotonicMilliseconds) { publisher.storeChanged() }
+            if publisher.nextAt.map({ $0 <= WallClock.monotonicMilliseconds }) ?? false {
+                await publisher.publishOrTell()
+            }
         }
     }
 }

@@ -29,7 +29,8 @@ struct Watch: AsyncParsableCommand {
             readOnly || isThere
             ? try database.openExisting(readOnly ? .readOnly : .existing)
             : try await database.openOrCreate(now: WallClock().now)
-        if !readOnly { try await store.renewLayout(BuiltInRegion.layout(of:)) }
+        // Whoever cannot write sees the map as it was laid out; that is no reason not to open.
+        if !readOnly { try? await store.renewLayout(BuiltInRegion.layout(of:)) }
         let office = try await store.office()
         let session = ScreenSession(
             store: store, office: office, clock: clock, look: look, language: database.speech.language,

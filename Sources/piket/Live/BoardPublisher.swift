@@ -3,18 +3,11 @@ import PiketDomain
 import PiketStore
 import Synchronization
 
-/// Keeps a board file up to date: on change, else every half minute. One program publishes a board at a time; another
-/// one stands by and takes over when the first has gone.
+/// Keeps a board file up to date, in the rhythm of `BoardRhythm`. One program publishes a board at a time; another one
+/// stands by and takes over when the first has gone.
 final class BoardPublisher: Sendable {
-    /// Milliseconds between two boards when nothing changes, and at least between two when much does.
-    private static let pause: Int64 = 30_000
-    private static let coalescing: Int64 = 1_000
-
     private struct State {
-        /// Milliseconds of the steady clock.
-        var nextAt: Int64 = 0
-        var writtenAt: Int64?
-        var isBusy = false
+        var rhythm = BoardRhythm()
         var lock: Int32?
         var toldTrouble: String?
     }
@@ -57,55 +50,66 @@ final class BoardPublisher: Sendable {
     }
 
     /// When it next has something to do, in milliseconds of the steady clock; nil while it is at work.
-    var nextAt: Int64? { state.withLock { $0.isBusy ? nil : $0.nextAt } }
+    var nextAt: Int64? { state.withLock { $0.rhythm.nextAt } }
 
     /// Somebody committed.
-    func storeChanged() {
-        state.withLock { state in
-            state.nextAt = min(state.nextAt, max((state.writtenAt ?? 0) + Self.coalescing, 0))
-        }
-    }
+    func storeChanged() { state.withLock { $0.rhythm.changed() } }
 
     /// Publishes on another thread if it is time.
-    func work(until milliseconds: Int64, now: Instant) {
+    func work() {
+        let now = WallClock.monotonicMilliseconds
         let isDue = state.withLock { state in
-            guard !state.isBusy, state.nextAt <= milliseconds else { return false }
-            state.isBusy = true
+            guard state.rhythm.isDue(at: now) else { return false }
+            state.rhythm.begin(at: now)
             return true
         }
         guard isDue else { return }
         Task.detached { [self] in
-            await publishOrTell(milliseconds: milliseconds, now: now)
+            await writeOrTell()
             bell()
         }
     }
 
     /// One board. What stands in the way is told once on standard error, and again when it is over.
-    func publishOrTell(milliseconds: Int64, now: Instant) async {
-        let trouble: String?
-        do {
-            if try takeOver() { try await publish(now: now) }
-            trouble = nil
-        } catch {
-            trouble = CommandFailure(error, SpeechOptions.ofProcess)?.message ?? (error as? CommandFailure)?.message
-        }
-        let news = state.withLock { state in
-            state.isBusy = false
-            state.writtenAt = milliseconds
-            state.nextAt = milliseconds + Self.pause
-            defer { state.toldTrouble = trouble }
-            return trouble != state.toldTrouble ? (trouble, state.toldTrouble) : nil
-        }
-        guard let (now, _) = news else { return }
-        StandardError.write(
-            "piket: "
-                + (now
-                    ?? SpeechOptions.ofProcess.say(
-                        "papan ditulis lagi: \(file.path)", en: "the board is written again: \(file.path)")))
+    func publishOrTell() async {
+        begin()
+        await writeOrTell()
     }
 
-    /// Errors: `StoreTrouble`, `CommandFailure`.
-    func publish(now: Instant) async throws {
+    /// The same, but what stands in the way is thrown. Errors: `StoreTrouble`, `CommandFailure`.
+    func publish() async throws {
+        begin()
+        defer { end() }
+        try await write()
+    }
+
+    private func begin() { state.withLock { $0.rhythm.begin(at: WallClock.monotonicMilliseconds) } }
+
+    private func end() { state.withLock { $0.rhythm.end() } }
+
+    private func writeOrTell() async {
+        defer { end() }
+        let trouble: String?
+        do {
+            if try takeOver() { try await write() }
+            trouble = nil
+        } catch {
+            let failure = error as? CommandFailure ?? CommandFailure(error, SpeechOptions.ofProcess)
+            trouble = failure?.message ?? "\(error)"
+        }
+        let isNews = state.withLock { state in
+            defer { state.toldTrouble = trouble }
+            return trouble != state.toldTrouble
+        }
+        guard isNews else { return }
+        let over = SpeechOptions.ofProcess.say(
+            "papan ditulis lagi: \(file.path)", en: "the board is written again: \(file.path)")
+        StandardError.write("piket: " + (trouble ?? over))
+    }
+
+    private func write() async throws {
+        // A board is of the world's present, whatever the screen beside it takes for its own.
+        let now = WallClock().now
         let office = try await store.office()
         let counts = try await store.boardCounts(now: now)
         let engagement = try await store.engagement(days: 30, now: now)

@@ -22,7 +22,7 @@ final class KioskDemo: Sendable {
         let office = try await store.office()
         let board = folder + "/papan.json"
         let publisher = BoardPublisher(store: store, path: board)
-        try await publisher.publish(now: now)
+        try await publisher.publish()
         let city = DemoCity(store: store, office: office, open: 1_204, seed: 1, speed: 20, now: now)
         return KioskDemo(board: board, folder: folder, city: city, publisher: publisher)
     }
@@ -31,7 +31,7 @@ final class KioskDemo: Sendable {
     func live(until now: Instant) {
         city.liveUntil(now)
         publisher.storeChanged()
-        publisher.work(until: WallClock.monotonicMilliseconds, now: now)
+        publisher.work()
     }
 
     func end() { ThrowAwayFolder.remove(folder) }

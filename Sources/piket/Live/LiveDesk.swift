@@ -86,7 +86,7 @@ final class LiveDesk {
                 publisher?.storeChanged()
             }
             keeper?.work(until: now)
-            publisher?.work(until: WallClock.monotonicMilliseconds, now: WallClock().now)
+            publisher?.work()
             if ready.descriptors.contains(presence.descriptor) {
                 presence.drain()
                 act(on: .company(presence.others()))

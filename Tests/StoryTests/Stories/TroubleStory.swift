@@ -27,6 +27,11 @@ extension Stories {
             expectOneLine(try program.takeIn([City.newcomer(0)]), salt, "kembalikan")
             #expect(!FileManager.default.fileExists(atPath: salt))
             #expect(try program.run("list", "--now", Program.now).status == 0)
+            _ = try Child.run(
+                "/usr/bin/env", ["sqlite3", program.database, "UPDATE tile_score SET version = 1"],
+                environment: program.environment())
+            let shown = try program.run("watch", "--now", Program.now)
+            #expect(shown.status == 0, "a map of an older version that cannot be laid out anew is shown as it was")
             try program.home.write(String(repeating: "x", count: 32), to: "desk.sqlite.salt")
             expectOneLine(try program.takeIn([City.newcomer(0)]), salt, "basis data lain")
             #expect(try program.auditVerdict() == before)
