@@ -59,10 +59,8 @@ struct BoardMapMaker {
 
 extension HeatScale {
     /// The counts of a bin, where 0 stands for all under three.
-    fileprivate func range(ofBin bin: Int) -> ClosedRange<Int> {
-        let index = steps.count - 1 - (Self.binCount - bin)
-        guard bin > 0, steps.indices.contains(index) else { return BoardCell.few.range }
-        let end = index + 1 < steps.count ? steps[index + 1] - 1 : Disclosure.unbounded
-        return steps[index]...max(end, steps[index])
+    fileprivate func range(ofBin number: Int) -> ClosedRange<Int> {
+        guard let bin = bins.first(where: { $0.number == number }) else { return BoardCell.few.range }
+        return bin.low...(bin.high ?? Disclosure.unbounded)
     }
 }

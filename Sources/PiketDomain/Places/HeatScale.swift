@@ -32,4 +32,25 @@ package struct HeatScale: Hashable, Sendable {
         guard value > 0, let index = steps.lastIndex(where: { $0 <= value }) else { return 0 }
         return Self.binCount - (steps.count - 1 - index)
     }
+
+    /// Of bounds that were worked out before.
+    package init(steps: [Int]) {
+        self.steps = steps
+    }
+
+    /// A bin above zero with the values in it; the hottest has no upper bound.
+    package struct Bin: Hashable, Sendable {
+        package var number: Int
+        package var low: Int
+        package var high: Int?
+    }
+
+    /// Ascending; the last is always number 5.
+    package var bins: [Bin] {
+        steps.indices.map { index in
+            Bin(
+                number: Self.binCount - (steps.count - 1 - index), low: steps[index],
+                high: index + 1 < steps.count ? steps[index + 1] - 1 : nil)
+        }
+    }
 }

@@ -32,7 +32,7 @@ package struct FramePainter: Sendable {
         var frame = Frame(buffer: CellBuffer(size))
         let scene = Scene(
             language: model.language, glyphs: glyphs, office: model.office, viewer: model.viewer,
-            now: model.shownNow, usesShades: depth == .c16 || depth == .c8 || depth == .mono)
+            now: model.shownNow, usesShades: depth.needsShades)
         guard model.metrics.arrangement != .tooSmall else {
             SmallPage(scene: scene).draw(in: &frame.buffer)
             return frame

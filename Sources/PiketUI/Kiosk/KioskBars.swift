@@ -72,8 +72,7 @@ struct KioskBars {
                 in: &buffer, x: x, y: y, width: max(body.maxX - x, 0), style: Style(page.role(.bar)),
                 glyphs: page.glyphs)
         }
-        let rest = others + rows.count - shown.count
-        if others > 0, rest == others {
+        if others > 0, shown.count == rows.count {
             buffer.put(
                 page[Phrase.kioskOthers(page.language.number(others))], x: last.x, y: last.y, style: Style(.dim),
                 maxWidth: last.width)

@@ -45,13 +45,9 @@ struct KioskMap {
     }
 
     private func drawLegend(_ map: Board.Map, in buffer: inout CellBuffer, area: Rect) {
-        let dash: SafeText = page.glyphs == .unicode ? "–" : "-"
-        var labels: [(level: Int?, text: SafeText)] = [(0, "<" + SafeText(number: BoardCell.least))]
-        for (index, step) in map.steps.enumerated() {
-            let next = index + 1 < map.steps.count ? map.steps[index + 1] - 1 : nil
-            let low = page.language.number(step)
-            let level = HeatScale.binCount - (map.steps.count - 1 - index)
-            labels.append((level, next.map { $0 > step ? low + dash + page.language.number($0) : low } ?? low + "+"))
+        var labels: [(level: Int?, text: SafeText)] = [(0, page.number(.few))]
+        labels += HeatScale(steps: map.steps).bins.map {
+            ($0.number, $0.label(page.glyphs) { page.language.number($0) })
         }
         if map.tiles.contains(where: { $0.level == nil }) { labels.append((nil, page[Phrase.notTold])) }
         var x = area.x

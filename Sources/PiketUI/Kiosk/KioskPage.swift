@@ -46,13 +46,12 @@ struct KioskPage {
         return nil
     }
 
-    /// Draws a title as large as `rows` allow and returns what is left below it.
-    func title(_ text: SafeText, role: Role = .section, in buffer: inout CellBuffer, area: Rect, rows: Int = 3) -> Rect
-    {
+    /// Draws a title, large where the scene is tall, and returns what is left below it.
+    func title(_ text: SafeText, in buffer: inout CellBuffer, area: Rect) -> Rect {
         var rest = area
         let isTall = area.height >= 18
-        if isTall, let block = block(text, in: Size(width: area.width, height: rows), most: 1) {
-            block.draw(in: &buffer, x: area.x, y: area.y, style: Style(role, on: .page), glyphs: glyphs)
+        if isTall, let block = block(text, in: Size(width: area.width, height: 3), most: 1) {
+            block.draw(in: &buffer, x: area.x, y: area.y, style: Style(.section), glyphs: glyphs)
             _ = rest.takeTop(block.size(glyphs: glyphs).height, gap: 1)
         } else {
             buffer.put(text, x: area.x, y: area.y, style: Style(.strong, bold: true), maxWidth: area.width)

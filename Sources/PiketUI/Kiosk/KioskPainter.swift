@@ -15,7 +15,7 @@ package struct KioskPainter: Sendable {
 
     package func paint(_ model: KioskModel) -> CellBuffer {
         var buffer = CellBuffer(Size(width: model.columns, height: model.rows))
-        let page = KioskPage(model: model, glyphs: glyphs, usesShades: [.c16, .c8, .mono].contains(depth))
+        let page = KioskPage(model: model, glyphs: glyphs, usesShades: depth.needsShades)
         // The last column and row are what the picture is shifted into.
         let shift = model.shift
         let canvas = Rect(

@@ -13,19 +13,7 @@ struct MapLegend {
 
     /// `0 1 2 3–4 5+`: the values of each bin.
     var labels: [(bin: Int, text: SafeText)] {
-        var labels: [(bin: Int, text: SafeText)] = [(0, figure.floor)]
-        for (index, step) in scale.steps.enumerated() {
-            let bin = scale.bin(of: step)
-            let low = figure.step(step)
-            guard index + 1 < scale.steps.count else {
-                labels.append((bin, low + "+"))
-                continue
-            }
-            let high = scale.steps[index + 1] - 1
-            let dash: SafeText = scene.glyphs == .unicode ? "–" : "-"
-            labels.append((bin, high > step ? low + dash + figure.step(high) : low))
-        }
-        return labels
+        [(0, figure.floor)] + scale.bins.map { ($0.number, $0.label(scene.glyphs, figure.step)) }
     }
 
     func draw(in buffer: inout CellBuffer, area: Rect) {
@@ -47,5 +35,13 @@ struct MapLegend {
         if let unit = Phrase.measureUnit(pane.measure), x + scene[unit].width <= area.maxX {
             buffer.put(scene[unit], x: x, y: area.y, style: Style(.faint, on: .pane))
         }
+    }
+}
+
+extension HeatScale.Bin {
+    /// `3`, `3–4`, or `5+` for the hottest.
+    func label(_ glyphs: GlyphSet, _ number: (Int) -> SafeText) -> SafeText {
+        guard let high else { return number(low) + "+" }
+        return high > low ? number(low) + (glyphs == .unicode ? "–" : "-") + number(high) : number(low)
     }
 }

@@ -16,7 +16,7 @@ package struct ThemePreview {
     package init(language: Language, glyphs: GlyphSet, depth: ColorDepth) {
         self.language = language
         self.glyphs = glyphs
-        usesShades = depth == .c16 || depth == .c8 || depth == .mono
+        usesShades = depth.needsShades
     }
 
     package func draw() -> CellBuffer {

@@ -169,11 +169,3 @@ extension AppModel {
         [traffic.ask(.queue(queue.resort(page: metrics.page(of: .queue))))]
     }
 }
-
-extension Array where Element: Equatable {
-    /// The element some steps on, round about; `present` if it is not among them.
-    fileprivate func stepped(from present: Element, by step: Int) -> Element {
-        guard let index = firstIndex(of: present) else { return present }
-        return self[(index + step + count) % count]
-    }
-}

@@ -12,8 +12,7 @@ extension AppModel {
 
     mutating func stepMeasure(by step: Int) {
         let all = MapMeasure.allCases.filter { $0 != .perResidents || office.region.hasPopulation }
-        let index = all.firstIndex(of: map.measure) ?? 0
-        map.show(all[(index + step + all.count) % all.count])
+        map.show(all.stepped(from: map.measure, by: step))
     }
 
     /// Positive is back in time.

@@ -15,7 +15,7 @@ extension AppModel {
     }
 
     mutating func stepFace(by step: Int) {
-        engagement.face = engagement.face.stepped(by: step)
+        engagement.face = EngagementFace.allCases.stepped(from: engagement.face, by: step)
         traffic.markStale(.report)
     }
 

@@ -4,7 +4,7 @@ package import PiketDomain
 /// and no keys but the word that ends it.
 package struct KioskModel: Hashable, Sendable {
     /// Why there is no newer board.
-    package enum Trouble: Hashable, Sendable {
+    package enum Trouble: Error, Hashable {
         case missing
         /// Not the JSON of a board, or half of it.
         case broken

@@ -5,9 +5,4 @@ package enum EngagementFace: String, CaseIterable, Hashable, Sendable {
     case agencies
     /// Answers to complaints, by channel.
     case channels
-
-    func stepped(by step: Int) -> EngagementFace {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + step + all.count) % all.count]
-    }
 }

@@ -43,8 +43,7 @@ package struct EngagementPane: Hashable, Sendable {
     }
 
     mutating func nextSort(height: Int) {
-        let cases = EngagementSort.allCases
-        sort = cases[((cases.firstIndex(of: sort) ?? 0) + 1) % cases.count]
+        sort = EngagementSort.allCases.stepped(from: sort, by: 1)
         isDescending = sort.isDescending
         arrange(height: height)
     }

@@ -44,7 +44,7 @@ package struct ResponseTable: Hashable, Sendable {
     /// Goes on to the next order; the signs are no order for who is not shown them.
     mutating func nextSort(withSigns: Bool) {
         let cases = ResponseSort.allCases.filter { $0 != .signs || (withSigns && grouping == .agency) }
-        sort = cases[((cases.firstIndex(of: sort) ?? 0) + 1) % cases.count]
+        sort = cases.stepped(from: sort, by: 1)
         isReversed = false
     }
 

@@ -44,7 +44,7 @@ struct Demo: AsyncParsableCommand {
                 StandardError.write(
                     speech.language == .english ? "building a simulated city ..." : "membangun kota simulasi ...")
             }
-            _ = try await SimulatedCity.fill(store, complaints: 12_000, open: 1_204, seed: seed, now: clock.now)
+            try await SimulatedCity.fillDemo(store, seed: seed, now: clock.now)
         }
         let office = try await store.office()
         guard office.description.isSimulated else {

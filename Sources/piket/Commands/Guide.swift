@@ -1,4 +1,5 @@
 import ArgumentParser
+import PiketViewModels
 
 struct Guide: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,15 +18,13 @@ struct Guide: ParsableCommand {
             return String(decoding: bytes, as: UTF8.self)
         }
 
-        func summary(_ language: SpeechOptions) -> String {
+        func summary(_ language: Language) -> String {
             switch self {
-            case .petugas: language.language.say("untuk petugas piket", en: "for duty officers (in Indonesian)")
+            case .petugas: language.say("untuk petugas piket", en: "for duty officers (in Indonesian)")
             case .admin:
-                language.language.say(
-                    "memasang, berkas kantor, cadangan", en: "installing, office file, backup (in Indonesian)")
+                language.say("memasang, berkas kantor, cadangan", en: "installing, office file, backup (in Indonesian)")
             case .kiosk:
-                language.language.say(
-                    "layar dinding dan kuncinya", en: "the wall console and its lock-down (in Indonesian)")
+                language.say("layar dinding dan kuncinya", en: "the wall console and its lock-down (in Indonesian)")
             }
         }
     }
@@ -36,14 +35,12 @@ struct Guide: ParsableCommand {
     func run() throws {
         guard let name else {
             for guide in Name.allCases {
-                print("\(guide.rawValue.padding(to: 10))\(guide.summary(speech))")
+                print(
+                    guide.rawValue + String(repeating: " ", count: 10 - guide.rawValue.count)
+                        + guide.summary(speech.language))
             }
             return
         }
         print(name.text, terminator: "")
     }
-}
-
-extension String {
-    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(width - count, 1)) }
 }

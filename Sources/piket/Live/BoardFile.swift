@@ -76,5 +76,3 @@ struct BoardFile: Sendable {
             en: "\(path) cannot be written; check its folder, permissions and room on the disk")
     }
 }
-
-extension KioskModel.Trouble: Error {}

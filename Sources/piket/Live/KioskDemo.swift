@@ -18,12 +18,12 @@ final class KioskDemo: Sendable {
     static func make(now: Instant) async throws -> KioskDemo {
         let folder = try ThrowAwayFolder.make()
         let store = try SQLiteStore.open(path: folder + "/demo.sqlite")
-        _ = try await SimulatedCity.fill(store, complaints: 12_000, open: 1_204, seed: 1, now: now)
+        try await SimulatedCity.fillDemo(store, seed: 1, now: now)
         let office = try await store.office()
         let board = folder + "/papan.json"
         let publisher = BoardPublisher(store: store, path: board)
         try await publisher.publish()
-        let city = DemoCity(store: store, office: office, open: 1_204, seed: 1, speed: 20, now: now)
+        let city = DemoCity(store: store, office: office, open: SimulatedCity.openInDemo, seed: 1, speed: 20, now: now)
         return KioskDemo(board: board, folder: folder, city: city, publisher: publisher)
     }
 

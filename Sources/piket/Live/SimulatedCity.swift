@@ -5,6 +5,14 @@ import PiketStore
 
 /// Fills an empty store with a simulated DKI Jakarta: its office, places, complaints and posts.
 enum SimulatedCity {
+    /// How many complaints of a demo are open.
+    static let openInDemo = 1_204
+
+    /// A city of the size a demo shows.
+    static func fillDemo(_ store: SQLiteStore, seed: UInt64, now: Instant) async throws {
+        _ = try await fill(store, complaints: 12_000, open: openInDemo, seed: seed, now: now)
+    }
+
     /// Returns how many complaints came.
     static func fill(
         _ store: SQLiteStore, complaints: Int, open: Int, seed: UInt64, now: Instant
