@@ -164,6 +164,20 @@ import Testing
         try Golden.check(sample.frame(), "responses-agencies-\(name)")
     }
 
+    @Test func answersInALargeCityAreCountedInFull() throws {
+        var report = SampleFigures.report(.agency)
+        (report.now.arrived, report.now.within24h.n, report.before.arrived) = (120_451, 118_007, 99_999)
+        report.groups[0].now.arrived = 72_318
+        for name in ["80x24", "132x43", "200x60"] {
+            let size = try #require(Size(name))
+            var sample = SampleModel(size.width, size.height)
+            sample.report = report
+            sample.press("4", "z", "]")
+            let text = FrameText.render(sample.frame().buffer)
+            #expect(text.contains(" 120.451 ") && text.contains(" 72.318 "), "\(name)")
+        }
+    }
+
     /// Who is no supervisor sees the answers, and no signs of closures for show.
     @Test func answersWithoutSigns() throws {
         var sample = SampleModel(132, 43, login: "pa")

@@ -30,16 +30,19 @@ struct ResponseColumn: Hashable {
 
     /// What goes first where there is little room: the days before, beginning with those of the signs.
     ///
-    /// - Parameter isWide: there is room for names, and between what belongs together.
-    func column(isWide: Bool) -> TableColumn {
+    /// - Parameters:
+    ///   - isWide: there is room for names, and between what belongs together.
+    ///   - counts: columns of the largest count: a count is never cut.
+    func column(isWide: Bool, counts: Int) -> TableColumn {
         func right(_ width: Int, rank: Int, gap: Int = 1) -> TableColumn {
             TableColumn(width: width, alignment: .right, gap: isWide ? gap : 1, dropRank: rank)
         }
+        let counts = max(counts, 5)
         return switch (figure, isBefore) {
         case (.name, _): TableColumn(width: isWide ? 14 : 10, gap: 0, stretches: true)
-        case (.arrived, false): right(5, rank: 0)
-        case (.arrived, true): right(5, rank: 9)
-        case (.answered, _): right(5, rank: 15, gap: 2)
+        case (.arrived, false): right(counts, rank: 0)
+        case (.arrived, true): right(counts, rank: 9)
+        case (.answered, _): right(counts, rank: 15, gap: 2)
         case (.within24h, false): right(4, rank: 0, gap: 2)
         case (.within24h, true): right(4, rank: 5)
         case (.within48h, false): right(4, rank: 3)
@@ -48,8 +51,8 @@ struct ResponseColumn: Hashable {
         case (.answer, true): right(5, rank: 7)
         case (.solve, false): right(7, rank: 0)
         case (.solve, true): right(5, rank: 8)
-        case (.closed, false): right(7, rank: 6, gap: 2)
-        case (.closed, true): right(5, rank: 19)
+        case (.closed, false): right(max(counts, 7), rank: 6, gap: 2)
+        case (.closed, true): right(counts, rank: 19)
         case (.withoutEvidence, false): right(7, rank: 4)
         case (.withinMinutes, false): right(4, rank: 11)
         case (.inBulk, false): right(6, rank: 12)

@@ -16,9 +16,16 @@ struct ResponseDrawing {
     private var withSigns: Bool { table.isByAgency && scene.viewer.has(.supervisor) }
     private var words: EngagementWords { EngagementWords(scene: scene) }
 
+    /// No row counts more than all together.
+    private var largest: Int {
+        guard let all = table.all else { return 0 }
+        let closed = [all.closures?.now.closed, all.closures?.before.closed].compactMap(\.self)
+        return ([all.now, all.before].flatMap { [$0.arrived, $0.within24h.n] } + closed).max() ?? 0
+    }
+
     func draw(in buffer: inout CellBuffer) {
         let rows = Rect(box.rows)
-        let columns = columns.map { $0.column(isWide: box.isTable) }
+        let columns = columns.map { $0.column(isWide: box.isTable, counts: scene.language.number(largest).width) }
         // Figures far from their name are hard to follow.
         let most = columns.reduce(Self.roomForNames) { $0 + $1.gap + $1.width }
         let layout = TableLayout(columns, x: rows.x, width: min(rows.width, most))

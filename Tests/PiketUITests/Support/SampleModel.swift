@@ -15,6 +15,8 @@ struct SampleModel {
     var views: [SavedView]
     var news = News()
     var handover = SampleFigures.handover
+    /// Instead of the samples' reports.
+    var report: Report?
     var isHandoverDue: Bool
     /// What unmasking opens.
     var original: OriginalReport?
@@ -121,7 +123,9 @@ struct SampleModel {
         case .agencyPosts(let code, _): return .agencyPosts(SampleFigures.agencyFile(code))
         case .report(let days, let grouping):
             return .report(
-                isEmpty ? Report(days: days, cutoff: SampleCases.now) : SampleFigures.report(grouping), by: grouping)
+                isEmpty
+                    ? Report(days: days, cutoff: SampleCases.now) : report ?? SampleFigures.report(grouping),
+                by: grouping)
         case .caseFile(let number): return .caseFile(detail(number))
         case .revision: return .revision(Revision())
         case .target(let number): return .target(detail(number))
