@@ -51,6 +51,23 @@ import Testing
         try Golden.check(sample.frame(), "map-list-40x12", withRoles: true)
     }
 
+    /// Of two numbers of two digits side by side one is bold.
+    @Test func numbersSideBySideStayApart() throws {
+        var sample = SampleModel(132, 43)
+        sample.press("3", "]")
+        let (buffer, map) = (sample.frame().buffer, try #require(sample.model.metrics.panes[.map]?.frame))
+        var pairs = 0
+        for y in map.y + 1..<map.maxY - 2 {
+            for x in map.x..<map.maxX - 3 {
+                let digits = (x..<x + 4).map { buffer[$0, y] }
+                guard digits.allSatisfy({ ("0"..."9").contains($0.scalar) }) else { continue }
+                pairs += 1
+                #expect(Set(digits.map(\.style.isBold)).count == 2)
+            }
+        }
+        #expect(pairs > 0)
+    }
+
     @Test func theMapOfADayGoneBy() throws {
         var sample = SampleModel(80, 24)
         sample.press("3", "<Lt>", "<Lt>")

@@ -69,7 +69,8 @@ struct LayoutPresetTests {
             for focus in Pane.allCases {
                 for isOpen in [false, true] {
                     let metrics = PaneMetrics(
-                        columns: columns, rows: rows, focus: focus, isZoomed: false, mapRows: 20, preset: preset,
+                        columns: columns, rows: rows, focus: focus, isZoomed: false,
+                        map: MapSize(rows: 20, columns: columns % 20 == 0 ? 26 : 18), preset: preset,
                         isDetailOpen: isOpen)
                     let frames = metrics.panes.values.map(\.frame) + (metrics.isDetailBeside ? [metrics.detail] : [])
                     #expect(metrics.panes[focus] != nil)

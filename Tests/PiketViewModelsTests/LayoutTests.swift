@@ -3,8 +3,11 @@ import PiketViewModels
 import Testing
 
 struct LayoutTests {
-    private func metrics(_ columns: Int, _ rows: Int, _ focus: Pane = .queue, zoomed: Bool = false) -> PaneMetrics {
-        PaneMetrics(columns: columns, rows: rows, focus: focus, isZoomed: zoomed, mapRows: 20)
+    private func metrics(
+        _ columns: Int, _ rows: Int, _ focus: Pane = .queue, zoomed: Bool = false,
+        map: MapSize = MapSize(rows: 20, columns: 18)
+    ) -> PaneMetrics {
+        PaneMetrics(columns: columns, rows: rows, focus: focus, isZoomed: zoomed, map: map)
     }
 
     @Test func theReferenceSizes() {
@@ -25,6 +28,17 @@ struct LayoutTests {
 
         #expect(metrics(132, 43).panes[.queue]?.frame.width == 86)
         #expect(metrics(200, 60).panes[.queue]?.frame.width == 154)
+    }
+
+    /// A wide regency's map stands whole in its pane, and the lists give way.
+    @Test func aMapOfManyColumns() {
+        let map = MapSize(rows: 14, columns: TileLayout.maximumColumns)
+        #expect(metrics(132, 43, map: map).panes[.map]?.frame == CellRect(x: 79, y: 5, width: 52, height: 22))
+        #expect(metrics(132, 43, map: map).panes[.queue]?.frame.width == 75)
+        #expect(metrics(200, 60, map: map).panes[.engagement]?.frame.width == 52)
+        #expect(metrics(100, 30, .map, map: map).panes[.map]?.frame.width == 52)
+        #expect(metrics(100, 30, .map, map: map).panes[.engagement]?.frame.width == 43)
+        #expect(metrics(97, 30, .map, map: map).panes.count == 1)
     }
 
     @Test func arrangements() {

@@ -1,5 +1,5 @@
 extension TileLayout {
-    /// Lays the places out. Up to 300 of them share one sheet of at most 18 columns and 20 rows; more are split by kota.
+    /// Lays the places out. Up to 300 of them share one sheet of at most 26 columns and 20 rows; more are split by kota.
     ///
     /// The mainland's points are first moved until near ones lie about a cell apart, and assigned to the densest cells so
     /// that they move least; then swaps bring near pairs together and into their direction, and hold kecamatan together.

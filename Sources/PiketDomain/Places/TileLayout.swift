@@ -28,8 +28,9 @@ package struct TileLayout: Hashable, Sendable {
         }
     }
 
-    package static let currentVersion = 2
-    package static let maximumColumns = 18
+    package static let currentVersion = 3
+    /// Of one sheet: a wide regency keeps its shape, and a screen of 132 columns still has room for a list beside it.
+    package static let maximumColumns = 26
     /// Of one sheet.
     package static let maximumRows = 20
     /// Of one sheet.

@@ -8,6 +8,8 @@ struct MapPlace {
     let scene: Scene
     let pane: MapPane
 
+    private static let gap = 3
+
     private struct Figure {
         var value: SafeText
         var label: SafeText
@@ -29,7 +31,10 @@ struct MapPlace {
         _ = rest.takeTop(area.height >= 6 ? 2 : 1)
         let hint = area.height >= 6 ? rest.takeBottom(1) : rest.takeBottom(0)
         var figures = figures(of: code, place)[...]
-        while !figures.isEmpty, rest.height >= 2 { draw(&figures, in: &buffer, area: rest.takeTop(2)) }
+        // Two rows share them evenly.
+        let width = figures.reduce(-Self.gap) { $0 + $1.width + Self.gap }
+        let most = width > rest.width && rest.height >= 4 ? (figures.count + 1) / 2 : figures.count
+        while !figures.isEmpty, rest.height >= 2 { draw(&figures, most: most, in: &buffer, area: rest.takeTop(2)) }
         for line in lines(of: code) where rest.height > 0 {
             buffer.put(line, x: rest.x, y: rest.y, maxWidth: rest.width)
             _ = rest.takeTop(1)
@@ -42,8 +47,9 @@ struct MapPlace {
             maxWidth: hint.maxX - end - 1)
     }
 
-    /// As many as fit in one row of values over labels.
-    private func draw(_ figures: inout ArraySlice<Figure>, in buffer: inout CellBuffer, area: Rect) {
+    /// As many as fit in one row of values over labels, and no more than `most`.
+    private func draw(_ figures: inout ArraySlice<Figure>, most: Int, in buffer: inout CellBuffer, area: Rect) {
+        let end = figures.startIndex + most
         var x = area.x
         repeat {
             let figure = figures.removeFirst()
@@ -51,8 +57,8 @@ struct MapPlace {
                 figure.value, x: x, y: area.y, style: Style(figure.role, on: .pane, bold: true), maxWidth: area.maxX - x
             )
             buffer.put(figure.label, x: x, y: area.y + 1, style: Style(.dim, on: .pane), maxWidth: area.maxX - x)
-            x += figure.width + 3
-        } while figures.first.map { x + $0.width <= area.maxX } ?? false
+            x += figure.width + Self.gap
+        } while figures.startIndex < end && (figures.first.map { x + $0.width <= area.maxX } ?? false)
     }
 
     private func figures(of code: String, _ place: Place) -> [Figure] {

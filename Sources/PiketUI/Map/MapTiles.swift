@@ -77,7 +77,7 @@ struct MapTiles {
             y: origin.y + plan.offset(ofRow: tile.row, tileHeight: scale.height))
     }
 
-    // Two columns hold a shade and a digit, or two digits.
+    // Two columns hold a shade and a digit, or two digits, bold in every other column of tiles.
     private func drawSmall(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {
         let style = style(tile, bin)
         let at = place(tile)
@@ -88,7 +88,10 @@ struct MapTiles {
             return
         }
         buffer.fill(Rect(x: at.x, y: at.y, width: 2, height: 1), style: style)
-        buffer.putRight(figure.tile(tile.code, columns: 2), endX: at.x + 2, y: at.y, style: style)
+        let text = figure.tile(tile.code, columns: 2)
+        // Two digits beside two digits would read as one number.
+        let isBold = text.width == 2 && tile.column.isMultiple(of: 2)
+        buffer.putRight(text, endX: at.x + 2, y: at.y, style: isBold ? style.bold() : style)
     }
 
     private func drawLarge(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {

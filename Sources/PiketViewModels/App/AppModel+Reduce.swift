@@ -55,7 +55,7 @@ extension AppModel {
     mutating func relayout(columns: Int? = nil, rows: Int? = nil) {
         metrics = PaneMetrics(
             columns: columns ?? metrics.columns, rows: rows ?? metrics.rows, focus: focus, isZoomed: isZoomed,
-            mapRows: office.layout.sheetRows, preset: preset, isDetailOpen: detail != nil)
+            map: office.layout.mapSize, preset: preset, isDetailOpen: detail != nil)
         // Lists keep their place behind the page that asks for a larger screen.
         guard metrics.arrangement != .tooSmall else { return }
         queue.list.move(by: 0, count: queue.rows.count, page: metrics.page(of: .queue))

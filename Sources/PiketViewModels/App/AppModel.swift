@@ -114,7 +114,7 @@ package struct AppModel: Sendable {
         preset = options.preset
         map.population = office.region.population
         metrics = PaneMetrics(
-            columns: columns, rows: rows, focus: .queue, isZoomed: false, mapRows: office.layout.sheetRows,
+            columns: columns, rows: rows, focus: .queue, isZoomed: false, map: office.layout.mapSize,
             preset: options.preset)
     }
 
@@ -160,5 +160,5 @@ package enum Layer: Hashable, Sendable {
 
 extension TileLayout {
     /// Rows of the tallest sheet.
-    var sheetRows: Int { sheets.map(\.rows.count).max() ?? 0 }
+    var mapSize: MapSize { MapSize(rows: sheets.map(\.rows.count).max() ?? 0, columns: columns) }
 }

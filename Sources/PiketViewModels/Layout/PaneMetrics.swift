@@ -23,10 +23,10 @@ package struct PaneMetrics: Hashable, Sendable {
     /// The smallest screen that shows a pane.
     package static let least = (columns: 40, rows: 12)
 
-    /// - Parameter mapRows: tile rows of the map's sheet, at one row a tile; the map pane is made tall enough for
-    ///   them, title and legend if it can be.
+    /// - Parameter map: the largest sheet of the region's map, at one row and two columns a tile; the map pane is made
+    ///   large enough for it, title and legend if it can be.
     package init(
-        columns: Int, rows: Int, focus: Pane, isZoomed: Bool, mapRows: Int, preset: LayoutPreset = .four,
+        columns: Int, rows: Int, focus: Pane, isZoomed: Bool, map: MapSize, preset: LayoutPreset = .four,
         isDetailOpen: Bool = false
     ) {
         self.columns = max(0, columns)
@@ -65,8 +65,8 @@ package struct PaneMetrics: Hashable, Sendable {
         } else {
             frames =
                 fitting == .four && preset == .map && !isZoomed
-                ? Self.mapOver(body, focus: focus, mapRows: mapRows)
-                : Self.frames(arrangement, body, focus: focus, isZoomed: isZoomed, mapRows: mapRows)
+                ? Self.mapOver(body, focus: focus, map: map)
+                : Self.frames(arrangement, body, focus: focus, isZoomed: isZoomed, map: map)
             let top = rows >= 18 ? 2 : 1
             detail = CellRect(x: header.x, y: top, width: header.width, height: rows - 2 - top)
         }

@@ -23,10 +23,10 @@ private func grid(_ side: Int, kota: Int = 1, north: Double = -7) -> [Place] {
         ("two on one point", [place(1, -7, 110), place(2, -7, 110)], 2, 2),
         ("none with a point", [place(1, nil, 0), place(2, nil, 0), place(3, nil, 0)], 3, 3),
         ("a point and none", [place(1, -7, 110), place(2, nil, 0)], 2, 2),
-        ("forty in a line", (0..<40).map { place($0, -7, 110 + Double($0) / 100) }, 18, 20),
-        ("forty in a column", (0..<40).map { place($0, -7 - Double($0) / 100, 110) }, 18, 20),
-        ("a hundred on one point", (0..<100).map { place($0, -7, 110) }, 18, 20),
-        ("three hundred", Array(grid(18).prefix(300)), 18, 20),
+        ("forty in a line", (0..<40).map { place($0, -7, 110 + Double($0) / 100) }, 26, 20),
+        ("forty in a column", (0..<40).map { place($0, -7 - Double($0) / 100, 110) }, 26, 20),
+        ("a hundred on one point", (0..<100).map { place($0, -7, 110) }, 26, 20),
+        ("three hundred", Array(grid(18).prefix(300)), 26, 20),
     ])
     func `gives every place a cell of its own for`(_ name: String, _ places: [Place], _ columns: Int, _ rows: Int) {
         let layout = TileLayout.compute(places, effort: 0.02)

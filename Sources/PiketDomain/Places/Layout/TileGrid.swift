@@ -7,7 +7,7 @@ struct TileGrid {
     /// As many cells as points: those where points lie densest.
     let land: [Int]
 
-    init(points: [PlanePoint], maximumRows: Int, maximumColumns: Int, cellsPerPlace: Double = 1.25) {
+    init(points: [PlanePoint], maximumRows: Int, maximumColumns: Int, cellsPerPlace: Double = 1.24) {
         let (xs, ys) = (points.map(\.x), points.map(\.y))
         let width = (xs.max() ?? 0) - (xs.min() ?? 0)
         let height = (ys.max() ?? 0) - (ys.min() ?? 0)
