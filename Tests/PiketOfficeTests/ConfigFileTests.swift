@@ -8,6 +8,7 @@ import Testing
             theme = "siang"
             lang = "en"
             color = 256
+            mouse = true
             [keys]
             assign = "a"
             zoom = ["0", "z"]
@@ -22,6 +23,7 @@ import Testing
         #expect(config.theme == "siang")
         #expect(config.language == "en")
         #expect(config.color == "256")
+        #expect(config.mouse == true)
         #expect(config.glyphs == nil)
         #expect(config.keys == ["assign": ["a"], "zoom": ["0", "z"]])
         #expect(config.kiosk.board == "/srv/board")

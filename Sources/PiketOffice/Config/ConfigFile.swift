@@ -23,6 +23,8 @@ package struct ConfigFile: Hashable, Sendable {
     package var color: String?
     /// `four`, `lists`, `map`, `beside` or `cards`.
     package var layout: String?
+    /// Clicks and the wheel are on from the start.
+    package var mouse: Bool?
     /// Key notation by act, as written; several keys to one act are allowed.
     package var keys: [String: [String]] = [:]
     package var kiosk = Kiosk()
@@ -43,6 +45,7 @@ package struct ConfigFile: Hashable, Sendable {
             config.glyphs = word("glyphs", of: ["unicode", "cp437", "ascii"], in: root)
             config.color = word("color", of: ["auto", "truecolor", "256", "16", "8", "never"], in: root)
             config.layout = word("layout", of: ["four", "lists", "map", "beside", "cards"], in: root)
+            config.mouse = root.bool("mouse")
             if let keys = root.section("keys") {
                 for act in keys.remainingKeys {
                     if let notations = keys.strings(act), !notations.isEmpty { config.keys[act] = notations }

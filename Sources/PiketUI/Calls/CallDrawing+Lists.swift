@@ -19,6 +19,7 @@ extension CallDrawing {
         }
         for (index, option) in choice.shown.enumerated().dropFirst(choice.list.top).prefix(rows.height) {
             let row = rows.row(index - choice.list.top)
+            scene.spot(.choice(index), at: row)
             let isBarred = choice.isPicked && index == choice.list.index
             let ground: Ground = isBarred ? .selected : .surface
             if isBarred {

@@ -17,11 +17,14 @@ struct CallDrawing {
         let frame = Rect(layout.frame)
         guard frame.width >= 20, frame.height >= 4 else { return nil }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: frame, glyphs: scene.glyphs)
+        scene.spot(.layer(.call), at: frame)
         drawTitle(in: &buffer, area: frame.row(0).inset(dx: 2))
         var caret: Point?
         for entry in CallForm.Entry.allCases {
             guard let area = layout.entries[entry].map({ Rect($0) }), !area.isEmpty else { continue }
             caret = draw(entry, in: &buffer, area: area) ?? caret
+            scene.spot(.entry(.entry(entry)), at: area)
+            if entry == .text { scene.spot(.entry(.entry(.text)), at: Rect(layout.text)) }
         }
         drawList(in: &buffer)
         drawSimilar(in: &buffer)
@@ -113,8 +116,10 @@ struct CallDrawing {
     private func drawButtons(in buffer: inout CellBuffer) {
         let area = Rect(layout.buttons)
         func button(_ phrase: Phrase, _ part: CallForm.Part, x: Int, isOff: Bool = false) -> Int {
-            Button(scene[phrase], isFocused: call.focus == part, isOff: isOff).draw(
+            let end = Button(scene[phrase], isFocused: call.focus == part, isOff: isOff).draw(
                 in: &buffer, x: x, y: area.y, glyphs: scene.glyphs)
+            scene.spot(.entry(part), at: Rect(x: x, y: area.y, width: end - x, height: 1))
+            return end
         }
         guard call.phase != .offering else {
             _ = button(.callDiscard, .discard, x: button(.callResume, .resume, x: area.x) + 2)

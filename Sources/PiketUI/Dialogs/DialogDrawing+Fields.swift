@@ -13,7 +13,9 @@ extension DialogDrawing {
             guard !area.isEmpty else { continue }
             let isFocused = dialog.focus == .field(index) && dialog.phase != .preview
             let title = scene[Phrase.field(field.kind, of: dialog.kind)]
+            scene.spot(.part(.field(index)), at: area)
             if field.field.isMultiline {
+                scene.spot(.part(.field(index)), at: Rect(layout.text))
                 caret = drawText(field.field, title: title, isFocused: isFocused, in: &buffer, head: area) ?? caret
                 continue
             }

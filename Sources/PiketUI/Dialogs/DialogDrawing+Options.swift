@@ -16,6 +16,7 @@ extension DialogDrawing {
         let search = Rect(layout.search)
         guard let chooser = dialog.chooser, !search.isEmpty else { return nil }
         label(scene[Phrase.chooser(dialog.kind)], y: search.y, in: &buffer)
+        scene.spot(.part(.chooser), at: search)
         let isFocused = dialog.focus == .chooser
         let list = Rect(layout.options)
         let loads = hasLoads && list.width - indent >= 58 ? Self.loadWidth : 0
@@ -49,6 +50,7 @@ extension DialogDrawing {
                 x: list.x + max(indent - 2, 0), y: list.y + index - chooser.list.top,
                 width: list.width - max(indent - 2, 0), height: 1)
             let isChosen = chooser.chosen != nil && index == chooser.list.index
+            scene.spot(.option(index), at: row)
             draw(option, isChosen: isChosen, isFocused: isFocused, loads: loads, most: most, in: &buffer, area: row)
         }
         return caret

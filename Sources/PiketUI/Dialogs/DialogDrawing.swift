@@ -22,6 +22,7 @@ struct DialogDrawing {
         let frame = Rect(layout.frame)
         guard frame.width >= 20, frame.height >= 4 else { return nil }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: frame, glyphs: scene.glyphs)
+        scene.spot(.layer(.dialog), at: frame)
         drawTitle(in: &buffer, area: frame.row(0).inset(dx: 2))
         drawCases(in: &buffer)
         drawOrigin(in: &buffer)
@@ -72,6 +73,7 @@ struct DialogDrawing {
             isTold ? Phrase.closeButton : dialog.phase == .preview ? Phrase.editButton : Phrase.cancelButton
         var x = Button(scene[cancel], isFocused: dialog.focus == .cancel).draw(
             in: &buffer, x: area.x, y: area.y, glyphs: scene.glyphs)
+        scene.spot(.part(.cancel), at: Rect(x: area.x, y: area.y, width: x - area.x, height: 1))
         guard !isTold else { return }
         let count = dialog.targets.count
         var title = scene[
@@ -79,8 +81,10 @@ struct DialogDrawing {
                 dialog.kind, isPreview: dialog.phase == .preview, isDespite: dialog.isToldOfPersonalData)]
         if count > 1 { title += " " + scene.language.number(count) }
         let isOff = model.dialogCheck?.block != nil || dialog.phase == .writing
+        let confirmX = x + 2
         x = Button(title, isFocused: dialog.focus == .confirm, isOff: isOff).draw(
-            in: &buffer, x: x + 2, y: area.y, glyphs: scene.glyphs)
+            in: &buffer, x: confirmX, y: area.y, glyphs: scene.glyphs)
+        scene.spot(.part(.confirm), at: Rect(x: confirmX, y: area.y, width: x - confirmX, height: 1))
         var hint: SafeText = "Tab " + scene[Phrase.short(.nextPart, in: .dialog)] + "   Esc " + scene[cancel].lowered
         if let letter = letterHint, area.maxX - x > hint.width + letter.width + 5 { hint = letter + "   " + hint }
         guard area.maxX - x > hint.width + 2 else { return }

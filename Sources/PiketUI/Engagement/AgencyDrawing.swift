@@ -15,6 +15,7 @@ struct AgencyDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 30, area.height > 3 else { return }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(.agency), at: area)
         let body = area.inset(dx: 2)
         guard let file = view.file else {
             buffer.put(
@@ -43,6 +44,7 @@ struct AgencyDrawing {
         }
         for (index, post) in view.posts.enumerated().dropFirst(view.top).prefix(page) {
             draw(post, columns, isSelected: index == view.cursor, in: &buffer, area: list.row(index - view.top))
+            scene.spot(.line(.agency, index), at: list.row(index - view.top))
         }
     }
 

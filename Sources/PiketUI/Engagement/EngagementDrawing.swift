@@ -27,6 +27,7 @@ struct EngagementDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
+        scene.spot(.pane(.engagement), at: Rect(box.frame))
         title.draw(leading: [leading], trailing: trailing, in: &buffer, area: Rect(box.frame))
         let rows = Rect(box.rows)
         if let table = pane.responses {
@@ -48,6 +49,7 @@ struct EngagementDrawing {
             draw(
                 agency, columns, isSelected: index == pane.cursor && isFocused, in: &buffer,
                 area: rows.row(index - shown.startIndex))
+            scene.spot(.row(.engagement, index), at: rows.row(index - shown.startIndex))
         }
         let free = rows.height - shown.count
         if free >= 2, pane.isLoaded, rows.width >= 60 {
@@ -70,7 +72,7 @@ struct EngagementDrawing {
     private var trailing: [Span] {
         var order = scene[pane.responses.map { Phrase.responseSort($0.sort) } ?? .engagementSort(pane.sort)]
         if pane.responses?.isReversed ?? pane.isReversed { order += " " + scene[Phrase.reversed] }
-        return title.hiddenPanes + [Span(order, .dim)]
+        return [Span(order, .dim)]
     }
 
     private func drawHeads(_ columns: EngagementColumns, in buffer: inout CellBuffer, area: Rect) {

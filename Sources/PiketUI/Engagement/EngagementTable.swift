@@ -21,6 +21,7 @@ struct EngagementTable {
             draw(
                 agency, layout, isSelected: index == pane.cursor && isFocused, in: &buffer,
                 area: rows.row(index - shown.startIndex))
+            scene.spot(.row(.engagement, index), at: rows.row(index - shown.startIndex))
         }
         if rows.height - shown.count >= 2, pane.isLoaded {
             buffer.put(

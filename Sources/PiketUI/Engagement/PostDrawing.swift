@@ -75,6 +75,7 @@ struct PostDrawing {
             let row = index - view.top
             let isShown = row >= 0 && row < list.height
             let isSelected = index == view.cursor
+            if isShown { scene.spot(.line(.agency, index), at: list.row(row)) }
             let ground: Ground = isSelected ? .selected : .surface
             if isSelected, isShown {
                 buffer.fill(list.row(row), style: Style(on: ground))

@@ -40,6 +40,7 @@ struct ResponseDrawing {
             let area = rows.row(1 + index - shown.startIndex)
             let ground = scene.paneRow(isSelected: index == table.cursor && isFocused, in: &buffer, area: area)
             draw(group, name(group.code), layout, isBold: ground == .selected, ground: ground, in: &buffer, area: area)
+            scene.spot(.row(.engagement, index), at: area)
         }
         if rows.height - shown.count >= 3, box.isTable {
             buffer.put(

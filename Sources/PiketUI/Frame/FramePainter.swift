@@ -30,9 +30,10 @@ package struct FramePainter: Sendable {
     private mutating func picture(of model: AppModel, showsIdentity: Bool) -> Frame {
         let size = Size(width: model.metrics.columns, height: model.metrics.rows)
         var frame = Frame(buffer: CellBuffer(size))
+        let spots = model.isMouseOn ? SpotSheet() : nil
         let scene = Scene(
             language: model.language, glyphs: glyphs, office: model.office, viewer: model.viewer,
-            now: model.shownNow, usesShades: depth.needsShades)
+            now: model.shownNow, usesShades: depth.needsShades, spots: spots)
         guard model.metrics.arrangement != .tooSmall else {
             SmallPage(scene: scene).draw(in: &frame.buffer)
             return frame
@@ -47,6 +48,7 @@ package struct FramePainter: Sendable {
                 hasUnsentAnswer: model.hasUnsentAnswer
             ).draw(in: &frame.buffer, metrics: model.metrics)
             frame.buffer.lay(onPane: Rect(model.metrics.detail))
+            scene.spot(.layer(.detail), at: Rect(model.metrics.detail))
         } else {
             paintPanes(model, scene, &frame.buffer)
         }
@@ -94,6 +96,7 @@ package struct FramePainter: Sendable {
             frame.caret = PromptDrawing(scene: scene, prompt: prompt, isFooterTaken: model.notice != nil).draw(
                 in: &frame.buffer, area: Rect(model.metrics.prompt), below: footer)
         }
+        frame.spots = spots?.areas ?? []
         return frame
     }
 

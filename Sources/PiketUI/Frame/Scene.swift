@@ -12,6 +12,8 @@ struct Scene {
     let now: Instant
     /// Tiles carry a shade besides their digit: few colours, or none.
     let usesShades: Bool
+    /// Where to note what can be pointed at; nil while nobody points.
+    var spots: SpotSheet?
 
     var zone: Zone { office.zone }
 

@@ -72,15 +72,18 @@ struct HeaderLine {
         let clock = Span(language.time(scene.now, scene.zone), .strong, bold: true)
         let letters = Span(" " + SafeText(sanitizing: scene.zone.letters, limit: 40), .strong, bold: true)
         let viewer = viewerName
-        let duty = onDuty(width: width)
+        let duty = mouse + onDuty(width: width)
         if width >= 100 {
             return duty + [Span(language.day(date) + "  ", .dim), clock, letters, Span("  ", .text)] + viewer
         }
         if width >= 60 {
-            return [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
+            return duty + [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
         }
-        return [clock, letters]
+        return mouse + [clock, letters]
     }
+
+    /// That the mouse is Piket's now: the terminal's own selection needs shift.
+    private var mouse: [Span] { model.isMouseOn ? [Span(scene[Phrase.mouse] + "   ", .accent)] : [] }
 
     /// Who is on duty, as far as anybody said: how many, and with room who.
     private func onDuty(width: Int) -> [Span] {

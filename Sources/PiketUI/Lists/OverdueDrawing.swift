@@ -14,6 +14,7 @@ struct OverdueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
+        scene.spot(.pane(.overdue), at: Rect(box.frame))
         title.draw(
             leading: [counts, clocks, soon, soonClocks], kept: 0, trailing: trailing, in: &buffer, area: Rect(box.frame)
         )
@@ -44,6 +45,7 @@ struct OverdueDrawing {
             line.isMarked = isMarked
             line.changed = model.changes.cells(of: overdue.id)
             line.draw(in: &buffer, area: rows.row(index - shown.lowerBound))
+            scene.spot(.listed(.overdue, overdue.id), at: rows.row(index - shown.lowerBound))
         }
     }
 
@@ -93,7 +95,7 @@ struct OverdueDrawing {
     }
 
     private var trailing: [Span] {
-        var spans = title.hiddenPanes
+        var spans: [Span] = []
         if !pane.filterText.isEmpty {
             let text = SafeText(sanitizing: pane.filterText, limit: 200)
             spans.append(Span(text.truncated(to: 28, ellipsis: scene[.ellipsis]) + "  ", .accent))

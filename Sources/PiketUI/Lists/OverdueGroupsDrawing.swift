@@ -24,6 +24,7 @@ struct OverdueGroupsDrawing {
         let most = pane.groups.map(\.count).max() ?? 1
         for index in pane.shown(box.rows.height) where pane.groups.indices.contains(index) {
             draw(pane.groups[index], index, most: most, in: &buffer, area: area.row(index - pane.top))
+            scene.spot(.row(.overdue, index), at: area.row(index - pane.top))
         }
     }
 

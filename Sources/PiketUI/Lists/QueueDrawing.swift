@@ -14,10 +14,11 @@ struct QueueDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(Rect(box.frame), style: Style(on: .pane))
+        scene.spot(.pane(.queue), at: Rect(box.frame))
         let views = views
         title.draw(
-            leading: views.groups, kept: views.kept, spared: views.spared, trailing: trailing, in: &buffer,
-            area: Rect(box.frame))
+            leading: views.groups, spots: views.tabs.map { .tab($0) }, kept: views.kept, spared: views.spared,
+            trailing: trailing, in: &buffer, area: Rect(box.frame))
         let columns = ListColumns.queue(width: box.frame.width, hidden: pane.columnOffset)
         let rows = Rect(box.rows)
         if pane.rows.isEmpty {
@@ -48,14 +49,16 @@ struct QueueDrawing {
             line.isMarked = isMarked
             line.changed = model.changes.cells(of: row.id)
             line.draw(in: &buffer, area: rows.row(index - shown.startIndex))
+            scene.spot(.listed(.queue, row.id), at: rows.row(index - shown.startIndex))
         }
         if let gist = box.gist { drawGist(in: &buffer, area: Rect(gist)) }
     }
 
     /// The named selections with their counts, the active one in accent. It is never left out; the first two and the
     /// viewer's own go last.
-    private var views: (groups: [[Span]], kept: Int?, spared: [Int]) {
+    private var views: (groups: [[Span]], tabs: [QueueTab], kept: Int?, spared: [Int]) {
         var groups: [[Span]] = []
+        var tabs: [QueueTab] = []
         var kept: Int?
         var spared = [1, 0]
         for view in QueuePane.views {
@@ -64,6 +67,7 @@ struct QueueDrawing {
             guard isActive || view == .thisShift || view == .all || (count ?? 0) > 0 else { continue }
             let gap: SafeText = groups.isEmpty ? "  " : "   "
             let word = scene[Phrase.view(view)]
+            tabs.append(.builtIn(view))
             if isActive {
                 let text = count.map { word + " " + scene.language.number($0) } ?? word
                 kept = groups.count
@@ -76,6 +80,7 @@ struct QueueDrawing {
         for own in pane.ownViews {
             spared.insert(groups.count, at: 0)
             let isActive = pane.tab == .own(own.name)
+            tabs.append(.own(own.name))
             let count = isActive && !pane.isFiltered ? pane.matched ?? own.count : own.count
             let word = SafeText(sanitizing: own.name, limit: 80)
             let number = own.error != nil ? scene[.urgent] : count.map { scene.language.number($0) } ?? scene[.ellipsis]
@@ -92,12 +97,13 @@ struct QueueDrawing {
                 pane.showsNews && !pane.isFiltered ? pane.matched ?? news.count : news.count)
             if pane.showsNews { kept = groups.count }
             spared.insert(groups.count, at: spared.count - 2)
+            tabs.append(.news)
             groups.append(
                 pane.showsNews
                     ? [Span("   " + word + " " + number, .accent, bold: true)]
                     : [Span("   " + word, .dim), Span(" " + number, .text)])
         }
-        return (groups, kept, spared)
+        return (groups, tabs, kept, spared)
     }
 
     private var tabName: SafeText {
@@ -109,7 +115,7 @@ struct QueueDrawing {
     }
 
     private var trailing: [Span] {
-        var spans = title.hiddenPanes
+        var spans: [Span] = []
         if model.metrics.arrangement == .tabs, !pane.isFiltered, !model.isZoomed {
             spans.append(Span(tabName + "  ", .accent))
         }

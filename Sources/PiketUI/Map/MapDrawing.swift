@@ -20,6 +20,7 @@ struct MapDrawing {
 
     func draw(in buffer: inout CellBuffer) {
         buffer.fill(frame, style: Style(on: .pane))
+        scene.spot(.pane(.map), at: frame)
         var body = frame
         _ = body.takeTop(1)
         guard let plan, !plan.tiles.isEmpty else {
@@ -82,6 +83,7 @@ struct MapDrawing {
         }
         guard height > area.height || plan.columns * scale.width > area.width else {
             tiles(at: area.y + lead).draw(in: &buffer)
+            tiles(at: area.y + lead).noteSpots(in: area)
             if hasLegend, area.height >= height + 2 {
                 let legend = Rect(x: x, y: area.y + lead + height + 1, width: area.maxX - x, height: 1)
                 MapLegend(scene: scene, pane: pane).draw(in: &buffer, area: legend)
@@ -94,6 +96,7 @@ struct MapDrawing {
         let top = min(max(centre - area.height / 2, 0), max(height - area.height, 0))
         var canvas = CellBuffer(buffer.size, style: Style(on: .pane))
         tiles(at: area.y - top).draw(in: &canvas)
+        tiles(at: area.y - top).noteSpots(in: area)
         buffer.copy(from: canvas, area: area)
     }
 
@@ -133,7 +136,7 @@ struct MapDrawing {
     /// How many are on the map, and how many have no place there.
     private var trailing: [Span] {
         guard pane.isLoaded else { return [Span(scene[Phrase.loading], .dim)] }
-        var spans = title.hiddenPanes
+        var spans: [Span] = []
         guard pane.measure.hasSum else { return spans }
         let sum = pane.sum
         let figure = MapFigure(scene: scene, pane: pane)

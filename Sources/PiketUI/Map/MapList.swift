@@ -28,6 +28,7 @@ struct MapList {
         for (index, code) in order.enumerated().dropFirst(first).prefix(height) {
             let isChosen = code == pane.cursor
             let row = area.row(index - first + 1)
+            scene.spot(.tile(code), at: row)
             let ground: Ground = isChosen ? .selected : .pane
             if isChosen {
                 buffer.fill(row, style: Style(on: ground))

@@ -41,6 +41,8 @@ struct MapSide {
         for (index, (measure, name)) in all.enumerated().dropFirst(first) {
             guard index <= active || x + name.width <= area.maxX else { break }
             let isActive = measure == pane.measure
+            let place = Rect(x: x, y: area.y + 1, width: name.width, height: 1)
+            scene.spot(.measure(measure), at: place.intersection(area))
             x =
                 buffer.put(
                     name, x: x, y: area.y + 1, style: Style(isActive ? .accent : .dim, on: .pane, bold: isActive),
@@ -93,6 +95,7 @@ struct MapSide {
         drawHeads(columns, in: &buffer, y: area.y + 1)
         for (index, tile) in shown.enumerated() {
             drawRow(tile, rank: index + 1, columns, in: &buffer, area: area.row(index + 2))
+            scene.spot(.tile(tile.code), at: area.row(index + 2))
         }
     }
 

@@ -77,6 +77,17 @@ struct MapTiles {
             y: origin.y + plan.offset(ofRow: tile.row, tileHeight: scale.height))
     }
 
+    /// Notes the tiles as far as they are in sight.
+    func noteSpots(in area: Rect) {
+        guard scene.spots != nil else { return }
+        for tile in plan.tiles {
+            let at = place(tile)
+            scene.spot(
+                .tile(tile.code),
+                at: Rect(x: at.x, y: at.y, width: scale.width, height: scale.height).intersection(area))
+        }
+    }
+
     // Two columns hold a shade and a digit, or two digits, bold in every other column of tiles.
     private func drawSmall(_ tile: MapPlan.Tile, _ bin: Int, in buffer: inout CellBuffer) {
         let style = style(tile, bin)

@@ -27,6 +27,7 @@ struct ChooserDrawing {
     }
 
     let scene: Scene
+    let layer: Layer
     let title: SafeText
     let placeholder: SafeText
     let field: PiketViewModels.TextField
@@ -38,6 +39,7 @@ struct ChooserDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) -> Point? {
         guard area.width >= 10, area.height >= 4 else { return nil }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(layer), at: area)
         let body = area.inset(dx: 2)
         let head = body.y
         buffer.put(
@@ -58,6 +60,7 @@ struct ChooserDrawing {
             draw(
                 line, isSelected: index == cursor, isFirst: index == top, keyWidth: keyWidth, headWidth: headWidth,
                 in: &buffer, area: list.row(index - top))
+            scene.spot(.line(layer, index), at: list.row(index - top))
         }
         return caret
     }
@@ -104,7 +107,7 @@ extension ChooserDrawing {
                 reason: entry.reason.map { scene[Phrase.reason($0)] })
         }
         return ChooserDrawing(
-            scene: scene, title: scene[Phrase.helpTitle], placeholder: scene[Phrase.helpPlaceholder],
+            scene: scene, layer: .help, title: scene[Phrase.helpTitle], placeholder: scene[Phrase.helpPlaceholder],
             field: view.field, lines: lines, cursor: view.cursor, top: view.top)
     }
 
@@ -144,7 +147,7 @@ extension ChooserDrawing {
             case .naming(.renaming): (.renameViewTitle, .viewNamePlaceholder)
             }
         return ChooserDrawing(
-            scene: scene, title: scene[title],
+            scene: scene, layer: .palette, title: scene[title],
             placeholder: scene[placeholder],
             field: view.field, lines: lines, cursor: view.cursor, top: view.top)
     }

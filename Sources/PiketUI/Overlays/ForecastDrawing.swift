@@ -14,6 +14,7 @@ struct ForecastDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 36, area.height > PaneMetrics.forecastChrome else { return }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(.forecast), at: area)
         let body = area.inset(dx: 2)
         let end = buffer.put(
             scene[Phrase.forecastTitle], x: body.x, y: body.y, style: Style(.strong, on: .surface, bold: true),
@@ -38,6 +39,7 @@ struct ForecastDrawing {
         drawHeads(outlooks.map(\.horizon), columns, in: &buffer, y: body.y + 2)
         for (index, row) in rows.enumerated().dropFirst(view.top).prefix(list.height) {
             draw(row, columns, isSelected: index == view.cursor, in: &buffer, area: list.row(index - view.top))
+            scene.spot(.line(.forecast, index), at: list.row(index - view.top))
         }
     }
 

@@ -13,6 +13,7 @@ struct HandoverDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 36, area.height >= 8 else { return }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(.handover), at: area)
         let inner = area.inset(dx: 3, dy: 0)
         guard let sheet = view.sheet else {
             buffer.put(
@@ -46,6 +47,7 @@ struct HandoverDrawing {
         let accepted = sheet.acceptances.byNumber
         for (index, line) in view.lines.enumerated().dropFirst(view.top).prefix(rows.height) {
             let area = rows.row(index - view.top)
+            scene.spot(.line(.handover, index), at: area)
             let isBarred = index == view.cursor
             let ground = scene.overlayRow(isSelected: isBarred, in: &buffer, area: area, indent: 1)
             switch line {

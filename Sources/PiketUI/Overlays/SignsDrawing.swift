@@ -15,6 +15,7 @@ struct SignsDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 30, area.height > chrome else { return }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(.signs), at: area)
         let body = area.inset(dx: 2)
         buffer.put(
             scene[Phrase.closureTitle], x: body.x, y: body.y, style: Style(.strong, on: .surface, bold: true),
@@ -37,6 +38,7 @@ struct SignsDrawing {
         }
         for (index, row) in rows.enumerated().dropFirst(view.top).prefix(list.height) {
             draw(row, columns, isSelected: index == view.cursor, in: &buffer, area: list.row(index - view.top))
+            scene.spot(.line(.signs, index), at: list.row(index - view.top))
         }
         guard chrome > 5 else { return }
         for (index, line) in [Phrase.closureMinutes, .closureBulk].enumerated() {

@@ -20,6 +20,7 @@ extension SlipDrawing {
         let slots = columns.slots
         for (index, entry) in list.entries.enumerated().dropFirst(list.list.top).prefix(max(rows.height, 0)) {
             let y = rows.y + index - list.list.top
+            scene.spot(.line(.slip, index), at: Rect(x: rows.x, y: y, width: rows.width, height: 1))
             let isBarred = index == list.list.index
             let ground: Ground = isBarred ? .selected : .surface
             if isBarred {

@@ -12,6 +12,7 @@ struct SlipDrawing {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         guard area.width >= 20, area.height >= 4 else { return }
         _ = Surface(hasRules: scene.usesShades).draw(in: &buffer, area: area, glyphs: scene.glyphs)
+        scene.spot(.layer(.slip), at: area)
         let inner = area.inset(dx: 3, dy: 0)
         switch slip {
         case .receipt(let file): drawReceipt(file, in: &buffer, area: inner)

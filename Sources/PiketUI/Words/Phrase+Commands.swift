@@ -54,6 +54,7 @@ extension Phrase {
         case .quit, .interrupt: Phrase("keluar", en: "quit")
         case .suspend: Phrase("jeda", en: "suspend")
         case .repaint: Phrase("gambar ulang", en: "repaint")
+        case .mouse: mouse
         case .refetch: Phrase("muat ulang", en: "reload")
         case .freeze: Phrase("bekukan", en: "freeze")
         case .follow: Phrase("ikuti", en: "follow")

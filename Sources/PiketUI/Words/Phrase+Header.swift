@@ -2,6 +2,7 @@ import PlainText
 
 /// The first rows of the screen.
 extension Phrase {
+    static let mouse = Phrase("tetikus", en: "mouse")
     static let connected = Phrase("terhubung", en: "connected")
     static let stale = Phrase("TIDAK DIPERBARUI", en: "NOT UPDATED")
     static let simulated = Phrase("DATA SIMULASI", en: "SIMULATED DATA")

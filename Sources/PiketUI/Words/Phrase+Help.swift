@@ -33,6 +33,10 @@ extension Phrase {
         case .interrupt: Phrase("dua kali: keluar", en: "twice: leave")
         case .suspend: Phrase("kembali ke shell; fg melanjutkan", en: "back to the shell; fg continues")
         case .repaint: Phrase("gambar ulang layar", en: "repaint the screen")
+        case .mouse:
+            Phrase(
+                "tetikus menyala atau mati; saat menyala, shift memilih teks",
+                en: "mouse on or off; while it is on, shift selects text")
         case .refetch: Phrase("baca ulang data", en: "read the data again")
         case .freeze: Phrase("bekukan layar, dengan umurnya", en: "freeze the screen, with its age")
         case .follow: Phrase("ikuti pengaduan ini saat urutan berubah", en: "follow this complaint through re-sorts")
@@ -184,6 +188,7 @@ extension Phrase {
         case .noLinks: Phrase("tidak ada tautan", en: "there are no links")
         case .noContacts: Phrase("belum ada kontak di berkas kantor", en: "no contacts in the office file")
         case .noHidden: Phrase("tidak ada huruf tersembunyi", en: "there are no hidden characters")
+        case .noMouse: Phrase("terminal ini tidak mengirim tetikus", en: "this terminal reports no mouse")
         case .noClipboard: Phrase("terminal ini tidak punya papan klip", en: "this terminal has no clipboard")
         case .frozen: Phrase("layar dibekukan", en: "the screen is frozen")
         case .readOnly: Phrase("dibuka hanya untuk membaca", en: "opened for reading only")

@@ -22,6 +22,11 @@ extension Phrase {
         case .notFollowing: Phrase("tidak lagi mengikuti", en: "no longer following")
         case .frozen: Phrase("layar dibekukan, f melanjutkan", en: "screen frozen, f goes on")
         case .unfrozen: Phrase("layar berjalan lagi", en: "screen goes on")
+        case .mouseOn:
+            Phrase("tetikus menyala; tahan shift untuk memilih teks", en: "mouse on; hold shift to select text")
+        case .mouseOff: Phrase("tetikus mati", en: "mouse off")
+        case .clickWritesNothing:
+            Phrase("klik tidak menulis apa pun; Enter melakukannya", en: "a click writes nothing; Enter does")
         case .textCut(let capacity):
             Phrase(
                 "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")

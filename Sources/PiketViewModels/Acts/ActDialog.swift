@@ -3,7 +3,7 @@ package import PiketDomain
 /// A question before something is written: what, to which cases, with what words. It lies above everything.
 ///
 /// Letters go to the part with the focus and to nothing else. Only Enter on the button confirms, and the button is
-/// reached by Tab alone.
+/// reached by Tab, or by a click that does no more than go there.
 package struct ActDialog: Hashable, Sendable {
     package enum Part: Hashable, Sendable {
         case chooser

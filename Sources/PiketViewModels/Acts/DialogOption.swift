@@ -74,6 +74,12 @@ package struct DialogChooser: Hashable, Sendable {
         isPicked = true
     }
 
+    mutating func pick(_ index: Int, page: Int) {
+        guard shown.indices.contains(index) else { return }
+        list.move(by: index - list.index, count: shown.count, page: page)
+        isPicked = true
+    }
+
     mutating func keepInView(page: Int) { list.move(by: 0, count: shown.count, page: page) }
 
     /// Narrows the list to what is typed; an option that only the typing brings comes first.

@@ -12,6 +12,7 @@ extension AppModel {
             identity = nil
             return [.suspend]
         case .repaint: return [.repaint]
+        case .mouse: return toggleMouse()
         default: break
         }
         switch layer {

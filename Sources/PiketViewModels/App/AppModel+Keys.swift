@@ -3,20 +3,12 @@ import PiketDomain
 /// A key becomes a command, or a letter of the text being typed.
 extension AppModel {
     mutating func press(_ key: String) -> [Request] {
-        if let report = attention.keyPressed(now: now) {
-            queue.news = NewsView(report)
-            if queue.showsNews { traffic.markStale(.queue) }
-        }
-        traffic.forget(.news)
-        seeSelected()
-        defer { seeSelected() }
-        notice = nil
-        noticeUntil = nil
+        heed()
+        defer { settle() }
         if key == "<Enter>" {
             isRepeating = lastEnterAt.map { milliseconds - $0 < Self.repeatSpan } ?? false
             lastEnterAt = milliseconds
         }
-        defer { if queue.selected?.id != queue.followed { queue.followed = nil } }
         let context = context
         guard let command = options.keys.command(for: key, in: context) else {
             attention.quitArmedAt = nil
@@ -24,6 +16,24 @@ extension AppModel {
         }
         if command != .interrupt && command != .closeView { attention.quitArmedAt = nil }
         return run(command)
+    }
+
+    /// Before a key or a click: somebody is there, and what was just told was read.
+    mutating func heed() {
+        if let report = attention.keyPressed(now: now) {
+            queue.news = NewsView(report)
+            if queue.showsNews { traffic.markStale(.queue) }
+        }
+        traffic.forget(.news)
+        seeSelected()
+        notice = nil
+        noticeUntil = nil
+    }
+
+    /// After it: the cursor may stand elsewhere.
+    mutating func settle() {
+        if queue.selected?.id != queue.followed { queue.followed = nil }
+        seeSelected()
     }
 
     mutating func paste(_ text: String) -> [Request] {

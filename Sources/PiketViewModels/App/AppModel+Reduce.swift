@@ -7,14 +7,17 @@ extension AppModel {
         switch intent {
         case .start:
             start()
+            if isMouseOn { requests = [.mouse(true)] }
             if viewer.officer != nil {
-                requests = [traffic.ask(.views)]
+                requests.append(traffic.ask(.views))
                 if !options.isReadOnly {
                     requests += [traffic.ask(.drafts), traffic.ask(.calls), traffic.ask(.handoverOffer)]
                 }
             }
         case .key(let key): requests = press(key)
         case .paste(let text): requests = paste(text)
+        case .click(let spot): requests = click(spot)
+        case .wheel(let spot, let notches): requests = wheel(spot, by: notches)
         case .resize(let columns, let rows): relayout(columns: columns, rows: rows)
         case .tick(let now, let milliseconds):
             let isLater = now != self.now

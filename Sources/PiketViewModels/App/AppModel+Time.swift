@@ -80,7 +80,8 @@ extension AppModel {
         return isSameTime && metrics == other.metrics && preset == other.preset && focus == other.focus
             && isZoomed == other.isZoomed && officeStamp == other.officeStamp && viewer == other.viewer
             && language == other.language
-            && theme == other.theme && frozenAt == other.frozenAt && notice == other.notice
+            && theme == other.theme && isMouseOn == other.isMouseOn && frozenAt == other.frozenAt
+            && notice == other.notice
             && header.headline == other.header.headline && header.feed == other.header.feed && queue == other.queue
             && overdue == other.overdue && map == other.map && engagement == other.engagement
             && identity == other.identity && identitySeconds == other.identitySeconds

@@ -57,6 +57,11 @@ package struct AppModel: Sendable {
     /// How often each prepared text was sent; nil until it is known.
     package internal(set) var preparedUse: [String: Int]?
 
+    /// The terminal tells of clicks and the wheel; its own selection then needs shift.
+    package internal(set) var isMouseOn = false
+    /// When a click last opened something, by the steady clock.
+    var openedAt: Int64?
+
     package internal(set) var notice: Notice?
     var noticeUntil: Instant?
     /// The officer was told that the log is ahead of the clock.
@@ -112,6 +117,7 @@ package struct AppModel: Sendable {
         vocabulary = FilterVocabulary(officeStates: office.description.states)
         theme = options.theme
         preset = options.preset
+        isMouseOn = options.startsWithMouse && options.hasMouse
         map.population = office.region.population
         metrics = PaneMetrics(
             columns: columns, rows: rows, focus: .queue, isZoomed: false, map: office.layout.mapSize,

@@ -16,6 +16,10 @@ package struct AppOptions: Sendable {
     package var keys: KeyMap
     /// The terminal may take text for its clipboard.
     package var hasClipboard: Bool
+    /// The terminal can report a mouse.
+    package var hasMouse = true
+    /// The mouse is on from the start.
+    package var startsWithMouse = false
     package var wording: Wording
     /// The present is the computer's, and a log that is ahead of it is worth a warning.
     package var checksClock = false

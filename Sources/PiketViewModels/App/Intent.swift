@@ -8,6 +8,10 @@ package enum Intent: Sendable {
     case key(String)
     /// Goes into the text field that is open, and nowhere else.
     case paste(String)
+    /// A button was pressed over something.
+    case click(Spot)
+    /// The wheel was turned over something, down by so many notches; up where they are negative.
+    case wheel(Spot, by: Int)
     case resize(columns: Int, rows: Int)
     /// The present; every other intent counts from the last one told. Milliseconds are those of any clock that never
     /// runs back; nil: as many as the seconds.

@@ -17,6 +17,9 @@ package enum Notice: Hashable, Sendable {
     case unfrozen
     /// More was typed or pasted than a field takes: this many characters.
     case textCut(Int)
+    case mouseOn, mouseOff
+    /// Something was clicked whose Enter would write.
+    case clickWritesNothing
     case unavailable(Command, Reason)
     /// Written: how many cases, or the number of the only one. `isRequest`: recorded for a supervisor to decide.
     /// `of`: what was decided, of one case.

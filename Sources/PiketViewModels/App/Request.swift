@@ -27,6 +27,8 @@ package enum Request: Hashable, Sendable {
     case present(Companion?)
     /// Write a new file in the folder the program was started in; to be answered by `Intent.fileSaved` or `.fileNotSaved`.
     case saveFile(SaveOrder)
+    /// Let the terminal report the mouse, or no longer.
+    case mouse(Bool)
     case quit
     case suspend
     /// Send every cell again.

@@ -55,6 +55,12 @@ package struct CallChoice: Hashable, Sendable {
         isPicked = true
     }
 
+    mutating func pick(_ index: Int, page: Int) {
+        guard shown.indices.contains(index) else { return }
+        list.move(by: index - list.index, count: shown.count, page: page)
+        isPicked = true
+    }
+
     /// Takes the row under the bar; without one all stays as it is.
     mutating func settle() {
         if let barred { choose(barred) }

@@ -19,6 +19,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case interrupt
     case suspend
     case repaint
+    /// Clicks and the wheel, on and off.
+    case mouse
     case refetch
     case freeze
     case follow

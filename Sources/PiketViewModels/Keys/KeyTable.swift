@@ -145,6 +145,8 @@ package enum KeyTable {
         KeyBinding(.freeze, "f", in: .views, .screen),
         KeyBinding(.refetch, "r", "<F5>", in: .views, .screen),
         KeyBinding(.repaint, "<C-l>", in: .everywhere, .screen),
+        KeyBinding(.mouse, "<F9>", in: .everywhere.subtracting(.fields), .screen),
+        KeyBinding(.mouse, "<F9>", in: .fields, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
         KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .agency, .handover]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),

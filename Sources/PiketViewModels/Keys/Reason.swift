@@ -43,6 +43,8 @@ package enum Reason: Hashable, Sendable {
     case noHidden
     /// The terminal takes no text for a clipboard.
     case noClipboard
+    /// The terminal reports none.
+    case noMouse
     /// What is shown would not end while the screen stands still.
     case frozen
     /// The session only looks.
@@ -91,6 +93,7 @@ extension AppModel {
         case .explain: return selectionReason(command) ?? (place == .detail && detail?.file == nil ? .notLoaded : nil)
         case .copyNumber, .copySummary:
             return options.hasClipboard ? selectionReason(command) : .noClipboard
+        case .mouse: return options.hasMouse ? nil : .noMouse
         case .writeDown: return options.isReadOnly ? .readOnly : viewer.refusal(of: .work).map { .refused($0) }
         case .contacts: return areaContacts.isEmpty ? .noContacts : nil
         case .showNews: return queue.news == nil ? .noNews : nil

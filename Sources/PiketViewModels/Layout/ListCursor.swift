@@ -18,6 +18,12 @@ package struct ListCursor: Hashable, Sendable {
         top = Scrolling.top(top, cursor: index, count: count, page: page)
     }
 
+    /// Moves the rows shown and not the cursor, unless it would leave them.
+    mutating func scroll(by rows: Int, count: Int, page: Int) {
+        top = max(0, min(top + rows, count - page))
+        index = Scrolling.clamped(min(max(index, top), top + max(page, 1) - 1), count: count)
+    }
+
     /// Puts the cursor on a row of the screen, as far as the list's ends allow.
     mutating func place(at wanted: Int, screenRow: Int, count: Int, page: Int) {
         top = wanted - screenRow

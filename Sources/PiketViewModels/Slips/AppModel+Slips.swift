@@ -24,6 +24,8 @@ extension AppModel {
         if slip == self.slip { slipFile = outcome }
     }
 
+    var contactsPage: Int { max(1, metrics.slip.height - PaneMetrics.overlayChrome) }
+
     /// Keys while a slip lies over the panes.
     mutating func runOnSlip(_ command: Command) -> [Request] {
         guard let slip else { return [] }
@@ -43,7 +45,7 @@ extension AppModel {
             return openCase(number, origin: nil)
         case .up, .down, .pageUp, .pageDown:
             guard case .contacts(var list) = slip else { return [] }
-            let page = max(1, metrics.slip.height - PaneMetrics.overlayChrome)
+            let page = contactsPage
             list.list.move(
                 by: command.steps(page: page, count: list.entries.count) ?? 0, count: list.entries.count, page: page)
             self.slip = .contacts(list)

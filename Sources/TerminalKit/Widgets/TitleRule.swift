@@ -10,9 +10,11 @@ package struct TitleRule: Sendable {
         self.isFocused = isFocused
     }
 
-    /// Draws into the first row of `area`. When room is short the words on the right go first, from their left.
-    package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) {
-        guard !area.isEmpty else { return }
+    /// Draws into the first row of `area`. When room is short the words on the right go first, from their left. Returns
+    /// the column they begin at.
+    @discardableResult
+    package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) -> Int {
+        guard !area.isEmpty else { return area.maxX }
         let ground: Ground = isFocused ? .titleFocused : .title
         let style = Style(isFocused ? .hairlineFocused : .hairline, on: ground)
         buffer.fill(area.row(0), style: Style(.text, on: ground))
@@ -28,6 +30,7 @@ package struct TitleRule: Sendable {
                 with: glyphs.scalar(.horizontal))
         }
         buffer.padAccents(row: area.row(0))
+        return shown.isEmpty ? area.maxX : right + 1
     }
 }
 

@@ -25,6 +25,8 @@ final class LiveDesk {
     var model: AppModel
     var painter: FramePainter
     private var drawn: AppModel?
+    /// What can be pointed at in the picture that was drawn.
+    private var spots: [SpottedArea] = []
     private var isOver = false
     /// The theme the screen draws with.
     private var theme: String
@@ -125,9 +127,19 @@ final class LiveDesk {
                 drawn = nil
                 act(on: .resumed)
             case .terminate, .hangup: isOver = true
-            case .mouse: break
+            case .mouse(let event): point(event)
             }
             if isOver { return }
+        }
+    }
+
+    private func point(_ event: MouseEvent) {
+        guard let spot = spots.spot(at: event.point) else { return }
+        switch event.action {
+        case .press: act(on: .click(spot))
+        case .wheelUp: act(on: .wheel(spot, by: -1))
+        case .wheelDown: act(on: .wheel(spot, by: 1))
+        case .release: break
         }
     }
 
@@ -152,6 +164,7 @@ final class LiveDesk {
                 presence.watch(present != nil)
                 act(on: .company(present == nil ? [] : presence.others()))
             case .saveFile(let order): save(order)
+            case .mouse(let isOn): screen.setMouse(isOn)
             case .quit: isOver = true
             case .suspend:
                 coverIdentity()
@@ -190,7 +203,7 @@ final class LiveDesk {
         }
         let frame = painter.paint(model, showsIdentity: true)
         if let lines = frame.detailLines { act(on: .measured(detailLines: lines)) }
-        if screen.draw(frame.buffer, caret: frame.caret) { drawn = model }
+        if screen.draw(frame.buffer, caret: frame.caret) { (drawn, spots) = (model, frame.spots) }
     }
 
     private func endOpening() {

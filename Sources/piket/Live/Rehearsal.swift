@@ -29,7 +29,7 @@ struct Rehearsal {
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.
                 case .act, .acceptHandover, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present,
-                    .saveFile,
+                    .saveFile, .mouse,
                     .suspend,
                     .repaint:
                     break

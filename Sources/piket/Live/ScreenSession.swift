@@ -41,6 +41,8 @@ struct ScreenSession {
         var options = ScreenOptions.of(
             language, theme: look.themeName(term: term, depth: depth), isReadOnly: isReadOnly,
             hasClipboard: !term.hasPrefix("linux"))
+        options.hasMouse = TerminalTraits(term: term, isUTF8: true).knowsPrivateModes
+        options.startsWithMouse = UserConfig.startsWithMouse
         options.checksClock = clock.isTheWorlds
         let model = AppModel(
             viewer: office.viewer(login: Login.current), office: office, now: clock.now, columns: screen.size.width,

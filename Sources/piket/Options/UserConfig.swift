@@ -61,6 +61,9 @@ enum UserConfig {
     /// How a large screen is divided at the start.
     static var layout: LayoutPreset { current.layout.flatMap(LayoutPreset.init(rawValue:)) ?? .four }
 
+    /// Clicks and the wheel are on from the start.
+    static var startsWithMouse: Bool { current.mouse ?? false }
+
     static var folder: String {
         let environment = ProcessInfo.processInfo.environment
         if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return folder + "/piket" }
