@@ -63,16 +63,10 @@ void ccurses_lock_keys(void) {
 }
 
 int ccurses_start(const char *term) {
-    int status = 0;
-    const char *up;
+    int colours;
+    int status = ccurses_look_up(term, &colours);
 
-    if (setupterm(term, STDOUT_FILENO, &status) != OK) return CCURSES_UNKNOWN_TERMINAL;
-    up = tigetstr("cup");
-    if (up == NULL || up == (char *)-1 || tigetflag("hc") > 0) {
-        del_curterm(cur_term);
-        return CCURSES_NO_ADDRESSING;
-    }
-    del_curterm(cur_term);
+    if (status != CCURSES_OK) return status;
     screen = newterm(term, stdout, stdin);
     if (screen == NULL) return CCURSES_FAILED;
     set_modes();
@@ -102,14 +96,19 @@ int ccurses_colours(void) {
     return COLORS;
 }
 
-int ccurses_known_colours(const char *term) {
+int ccurses_look_up(const char *term, int *colours) {
     int status = 0;
-    int colours;
+    int found;
+    const char *up;
 
-    if (setupterm(term, STDOUT_FILENO, &status) != OK) return 0;
-    colours = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 ? 1 << 24 : tigetnum("colors");
+    *colours = 0;
+    if (setupterm(term, STDOUT_FILENO, &status) != OK) return CCURSES_UNKNOWN_TERMINAL;
+    up = tigetstr("cup");
+    found = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 ? 1 << 24 : tigetnum("colors");
+    if (found > 0) *colours = found;
+    status = up == NULL || up == (char *)-1 || tigetflag("hc") > 0 ? CCURSES_NO_ADDRESSING : CCURSES_OK;
     del_curterm(cur_term);
-    return colours > 0 ? colours : 0;
+    return status;
 }
 
 int ccurses_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }

@@ -36,6 +36,8 @@ struct Piket: AsyncParsableCommand {
         ProcessGuard.prepare()
         do {
             var command = try parseAsRoot()
+            // `check` tells them among the rest.
+            if !(command is Check) { UserConfig.tellFaults() }
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -61,7 +61,7 @@ import Testing
         ("vt100", .mono, false, "mono"), ("linux", .mono, false, "mono"),
     ])
     func aTerminalGetsItsTheme(term: String, depth: ColorDepth, isLight: Bool, name: String) {
-        #expect(ThemeChoice.name(term: term, depth: depth, isLight: isLight) == name)
+        #expect(ThemeChoice.choose(term: term, depth: depth, isLight: isLight).value == name)
     }
 
     @Test(arguments: [GlyphSet.unicode, .cp437, .ascii])

@@ -38,8 +38,9 @@ void ccurses_resume(void);
 
 /* Colours, pairs; 0 without colour. Colours is 1 << 24 where numbers are red, green, blue. */
 int ccurses_colours(void);
-/* The same of a terminal by its name, without taking it; only while no screen is up. */
-int ccurses_known_colours(const char *term);
+/* Looks a terminal up by its name without taking it, while no screen is up: CCURSES_OK, _UNKNOWN_TERMINAL or
+   _NO_ADDRESSING, and its colours as above. */
+int ccurses_look_up(const char *term, int *colours);
 int ccurses_pairs(void);
 /* -1 is the terminal's own colour. False if the pair could not be made. */
 bool ccurses_make_pair(int pair, int foreground, int background);

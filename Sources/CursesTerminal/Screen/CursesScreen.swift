@@ -170,7 +170,7 @@ package final class CursesScreen: Screen {
     /// Colours a terminal of that name is given, without taking it. Only while no screen is up.
     package static func depth(ofTerm term: String, asked: ColorDepth?) -> ColorDepth {
         if asked == .truecolor, TerminalTraits(term: term, isUTF8: true).directColourTerm != nil { return .truecolor }
-        return depth(colours: Int(ccurses_known_colours(term)), asked: asked)
+        return depth(colours: TerminalEntry(term: term).colours, asked: asked)
     }
 
     private static func depth(colours: Int, asked: ColorDepth?) -> ColorDepth {

@@ -11,9 +11,14 @@ package struct StoreHealth: Hashable, Sendable {
     package var schema = 0
     package var databaseBytes: Int64 = 0
     package var logBytes: Int64 = 0
-    /// Permission bits of the database and of its salt; nil if the file is not there.
-    package var permissions: UInt32?
-    package var saltPermissions: UInt32?
+    /// The files that hold what others must not read, those that are there, and last their folder.
+    package var files: [FileAccess] = []
+    /// What the key of the salted hashes turned out to be; without its own nothing can be written.
+    package var salt = SaltState.own
+    /// The first trigger of the log that is gone or changed; nil if all are there.
+    package var missingTrigger: String?
+    /// Room left on the disk; nil if it does not say.
+    package var freeBytes: Int64?
     /// Empty if SQLite finds nothing wrong; else its words, at most ten.
     package var integrityFaults: [String] = []
     package var complaints: Int64 = 0
@@ -22,6 +27,18 @@ package struct StoreHealth: Hashable, Sendable {
     package var head = ""
 
     package init() {}
+
+    package enum SaltState: Hashable, Sendable {
+        case own, missing, foreign, unreadable
+    }
+
+    /// Pages and log are as they were written, and the log is protected.
+    package var isSound: Bool { integrityFaults.isEmpty && missingTrigger == nil }
+
+    /// Less room than a copy of the database takes, and at least 100 MB: the next copy or update of it could fail.
+    package var lacksRoom: Bool {
+        freeBytes.map { $0 < max(databaseBytes + logBytes, 100_000_000) } ?? false
+    }
 }
 
 extension SQLiteStore {
@@ -34,8 +51,10 @@ extension SQLiteStore {
             health.schema = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             health.databaseBytes = StoreFiles.size(files.database) ?? 0
             health.logBytes = StoreFiles.size(files.writeAheadLog) ?? 0
-            health.permissions = StoreFiles.permissions(files.database)
-            health.saltPermissions = StoreFiles.permissions(files.salt)
+            health.files = files.accesses
+            health.salt = try SaltKey.state(files, db)
+            health.missingTrigger = try SchemaCheck.missingTrigger(db)
+            health.freeBytes = files.freeBytes
             health.integrityFaults = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
             health.complaints = try Int64.fetchOne(db, sql: "SELECT count(*) FROM complaint") ?? 0
             health.events = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM event") ?? 0
@@ -43,12 +62,5 @@ extension SQLiteStore {
             health.head = head?.hexadecimal ?? ""
             return health
         }
-    }
-}
-
-extension StoreFiles {
-    fileprivate static func permissions(_ path: String) -> UInt32? {
-        var info = stat()
-        return stat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
     }
 }

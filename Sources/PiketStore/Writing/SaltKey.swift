@@ -1,6 +1,7 @@
 import CStore
 import Crypto
 import Foundation
+import GRDB
 import PiketDomain
 
 /// The secret behind the salted hashes of reporters, records and words. Without it a hash cannot be guessed from a list
@@ -39,6 +40,22 @@ extension SaltKey {
             throw StoreTrouble.damaged(path: files.salt, detail: "it should hold \(length) bytes")
         }
         return SaltKey(bytes: Array(bytes.prefix(length)))
+    }
+
+    /// Whether the key beside a database is the one it was made with.
+    static func state(_ files: StoreFiles, _ db: Database) throws -> StoreHealth.SaltState {
+        do {
+            return try read(files).isOwn(of: db) ? .own : .foreign
+        } catch StoreTrouble.saltMissing {
+            return .missing
+        } catch let trouble as StoreTrouble {
+            if case .damaged = trouble { return .foreign }
+            return .unreadable
+        }
+    }
+
+    func isOwn(of db: Database) throws -> Bool {
+        try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'salt_check'") == Data(checkValue)
     }
 
     /// Makes the file whole or not at all; one that is there already stays. Called under the opening lock.

@@ -21,8 +21,7 @@ final class Writer: @unchecked Sendable {
         self.salt = salt
         signal = try SignalFile(files)
         (statements, checkpoints) = try queue.writeWithoutTransaction { db in
-            guard try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'salt_check'") == Data(salt.checkValue)
-            else { throw StoreTrouble.saltForeign(path: files.salt) }
+            guard try salt.isOwn(of: db) else { throw StoreTrouble.saltForeign(path: files.salt) }
             return (
                 WriteStatements(try db.handle()),
                 Connection.needsGuard ? try CheckpointGuard(files, db) : nil

@@ -40,6 +40,7 @@ struct FrameCommand: AsyncParsableCommand {
                 "--keys \"\(keys)\": tombol \(error.notation) tidak dikenal; contoh: \"j j <Enter> <C-l> <F2>\"",
                 en: "--keys \"\(keys)\": there is no key \(error.notation); e.g. \"j j <Enter> <C-l> <F2>\"")
         }
+        look.tellConfiguredTheme(database.speech.language)
         let store = try database.openExisting()
         let office = try await store.office()
         let now = try present.clock(zone: office.zone).start

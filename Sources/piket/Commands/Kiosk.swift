@@ -22,7 +22,9 @@ struct Kiosk: AsyncParsableCommand {
     @OptionGroup var speech: SpeechOptions
     @Option(help: "The board's file; else that of config.toml.", completion: .file())
     var board: String?
-    @Option(help: "Scenes in their order, parted by commas; else all.")
+    @Option(
+        help: "Scenes in their order, parted by commas; else all.",
+        completion: .list(KioskScene.allCases.map(\.rawValue)))
     var scenes: String?
     @Option(help: "Seconds a scene stays.")
     var every: Int?
@@ -48,17 +50,29 @@ struct Kiosk: AsyncParsableCommand {
     }
 
     private func chosenScenes() throws -> [KioskScene] {
-        let words =
-            scenes?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            ?? UserConfig.current.kiosk.scenes
-        return try words.map { word in
+        guard let scenes else {
+            if let fault = Self.configuredFaults(SpeechOptions.ofProcess).first { throw ValidationError(fault) }
+            return UserConfig.current.kiosk.scenes.compactMap(KioskScene.init(word:))
+        }
+        return try scenes.split(separator: ",").map { part in
+            let word = part.trimmingCharacters(in: .whitespaces)
             guard let scene = KioskScene(word: word) else {
-                let known = KioskScene.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError(
-                    "adegan \"\(word)\" tidak ada; pakai \(known)", en: "there is no scene \"\(word)\"; use \(known)")
+                throw ValidationError(Self.noScene(word, SpeechOptions.ofProcess))
             }
             return scene
         }
+    }
+
+    /// What is wrong with `[kiosk]` of `config.toml`, a sentence each.
+    static func configuredFaults(_ language: Language) -> [String] {
+        UserConfig.current.kiosk.scenes.filter { KioskScene(word: $0) == nil }
+            .map { "\(UserConfig.path): [kiosk] " + noScene($0, language) }
+    }
+
+    private static func noScene(_ word: String, _ language: Language) -> String {
+        let known = KioskScene.allCases.map(\.rawValue).joined(separator: ", ")
+        return language.say(
+            "adegan \"\(word)\" tidak ada; pakai \(known)", en: "there is no scene \"\(word)\"; use \(known)")
     }
 
     func run() async throws {
@@ -68,6 +82,7 @@ struct Kiosk: AsyncParsableCommand {
                 .environment, "kiosk memerlukan terminal; jalankan di konsol atau lewat unit systemd",
                 en: "a kiosk needs a terminal; run it on a console or by its systemd unit")
         }
+        look.tellConfiguredTheme(speech.language)
         let show = demo ? try await KioskDemo.make(now: WallClock().now) : nil
         defer { show?.end() }
         guard let path = show?.board ?? board ?? UserConfig.current.kiosk.board else {

@@ -20,7 +20,7 @@ struct ThemesCommand: ParsableCommand {
     @OptionGroup var colours: ColourOptions
     @Option(help: "unicode, cp437 or ascii; else what the terminal can show.")
     var glyphs: GlyphSet?
-    @Argument(help: "A theme's name, or a theme file.", completion: .file(extensions: ["toml"]))
+    @Argument(help: "A theme's name, or a theme file.", completion: UserThemes.completion)
     var theme: String?
 
     func run() throws {

@@ -1,11 +1,14 @@
 import ArgumentParser
 import Foundation
 import PiketOffice
+import PiketUI
 import TerminalKit
 
 /// How many colours are used.
 struct ColourOptions: ParsableArguments {
-    @Option(help: "auto, truecolor, 256, 16, 8 or never.")
+    @Option(
+        help: "auto, truecolor, 256, 16, 8 or never.",
+        completion: .list(["auto"] + ColorDepth.allCases.map(\.rawValue)))
     var color: String?
 
     func validate() throws {
@@ -20,9 +23,13 @@ struct ColourOptions: ParsableArguments {
     var asked: ColorDepth? { color.flatMap(ColorDepth.init(rawValue:)) }
 
     /// nil: as much as the terminal has.
-    var depth: ColorDepth? {
-        if let asked { return asked }
-        if let flag = ProcessInfo.processInfo.environment["NO_COLOR"], !flag.isEmpty { return .mono }
-        return UserConfig.current.color.flatMap(ColorDepth.init(rawValue:))
+    var depth: ColorDepth? { wish.value }
+
+    /// The same with who wished it.
+    var wish: Chosen<ColorDepth?> {
+        if let asked { return Chosen(asked, .option) }
+        if let flag = ProcessInfo.processInfo.environment["NO_COLOR"], !flag.isEmpty { return Chosen(.mono, .noColor) }
+        if let own = UserConfig.current.color.flatMap(ColorDepth.init(rawValue:)) { return Chosen(own, .config) }
+        return Chosen(nil, .terminfo)
     }
 }

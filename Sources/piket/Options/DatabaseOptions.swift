@@ -4,6 +4,7 @@ import PiketDomain
 import PiketOffice
 import PiketPlaces
 import PiketStore
+import PiketUI
 import PiketViewModels
 
 /// Options that every command on a database has.
@@ -15,11 +16,14 @@ struct DatabaseOptions: ParsableArguments {
 
     @OptionGroup var speech: SpeechOptions
 
-    var path: String {
+    var path: String { place.path }
+
+    /// The path and what names it.
+    var place: (path: String, source: String?) {
         let environment = ProcessInfo.processInfo.environment
-        if let db { return db }
-        if let path = environment["PIKET_DB"], !path.isEmpty { return path }
-        return Self.dataFolder(environment) + "/piket.sqlite"
+        if let db { return (db, "--db") }
+        if let path = environment["PIKET_DB"], !path.isEmpty { return (path, "PIKET_DB") }
+        return (Self.dataFolder(environment) + "/piket.sqlite", nil)
     }
 
     var isThere: Bool { FileManager.default.fileExists(atPath: path) }
@@ -93,19 +97,21 @@ struct SpeechOptions: ParsableArguments {
         return nil
     }
 
-    /// For faults of the user's own settings, which may name a language themselves.
-    static func ofProcess(configured language: String?) -> Language {
-        ofArguments ?? ofEnvironment(configured: language)
-    }
+    /// The language and what decided it.
+    var choice: Chosen<Language> { lang.map { Chosen($0, .option) } ?? Self.chosenByEnvironment() }
 
-    private static func ofEnvironment(
-        configured: @autoclosure () -> String? = UserConfig.current.language
-    ) -> Language {
+    private static func ofEnvironment() -> Language { chosenByEnvironment().value }
+
+    private static func chosenByEnvironment() -> Chosen<Language> {
         let environment = ProcessInfo.processInfo.environment
-        if let word = environment["PIKET_LANG"], let language = Language(rawValue: word) { return language }
-        if let language = configured().flatMap(Language.init(rawValue:)) { return language }
+        if let word = environment["PIKET_LANG"], let language = Language(rawValue: word) {
+            return Chosen(language, .environment)
+        }
+        if let language = UserConfig.current.language.flatMap(Language.init(rawValue:)) {
+            return Chosen(language, .config)
+        }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return locale?.hasPrefix("en") == true ? .english : .indonesian
+        return Chosen(locale?.hasPrefix("en") == true ? .english : .indonesian, locale == nil ? .usual : .locale)
     }
 }
 

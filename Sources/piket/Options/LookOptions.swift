@@ -1,6 +1,6 @@
 import ArgumentParser
+import CursesTerminal
 import Foundation
-import Glibc
 import PiketOffice
 import PiketUI
 import PiketViewModels
@@ -8,7 +8,9 @@ import TerminalKit
 
 /// How the screen looks.
 struct LookOptions: ParsableArguments {
-    @Option(help: "A theme: \(ThemeLibrary.builtInNames.joined(separator: ", ")), or a file in the themes folder.")
+    @Option(
+        help: "A theme: \(ThemeLibrary.builtInNames.joined(separator: ", ")), or a file in the themes folder.",
+        completion: UserThemes.completion)
     var theme: String?
     @Option(help: "unicode, cp437 or ascii; else what the terminal can show.")
     var glyphs: GlyphSet?
@@ -30,27 +32,27 @@ struct LookOptions: ParsableArguments {
     /// The Linux console has a font of its own; without UTF-8 only ASCII is sure.
     func glyphSet(term: String) -> GlyphSet { Self.glyphSet(asked: glyphs, term: term) }
 
-    static func glyphSet(asked: GlyphSet?, term: String) -> GlyphSet {
-        if let glyphs = asked ?? UserConfig.current.glyphs.flatMap(GlyphSet.init(rawValue:)) { return glyphs }
-        if term.hasPrefix("linux") { return .cp437 }
-        return isUTF8 ? .unicode : .ascii
+    static func glyphSet(asked: GlyphSet?, term: String) -> GlyphSet { glyphChoice(asked: asked, term: term).value }
+
+    static func glyphChoice(asked: GlyphSet?, term: String) -> Chosen<GlyphSet> {
+        if let asked { return Chosen(asked, .option) }
+        if let own = UserConfig.current.glyphs.flatMap(GlyphSet.init(rawValue:)) { return Chosen(own, .config) }
+        let traits = TerminalTraits(term: term, isUTF8: LocaleFacts.current.isUTF8)
+        return Chosen(traits.glyphs, !traits.isUTF8 ? .notUTF8 : traits.isLinuxConsole ? .console : .utf8)
     }
 
-    func themeName(term: String, depth: ColorDepth) -> String {
-        if let theme { return theme }
-        if let own = UserConfig.current.theme, UserThemes.theme(named: own) != nil { return own }
-        return ThemeChoice.name(term: term, depth: depth, isLight: Self.isLightTerminal)
+    func themeName(term: String, depth: ColorDepth) -> String { themeChoice(term: term, depth: depth).value }
+
+    func themeChoice(term: String, depth: ColorDepth) -> Chosen<String> {
+        if let theme { return Chosen(theme, .option) }
+        if let own = UserConfig.current.theme, UserThemes.theme(named: own) != nil { return Chosen(own, .config) }
+        return ThemeChoice.choose(term: term, depth: depth, isLight: Self.isLightTerminal)
     }
 
     /// Says what is wrong with the theme that `config.toml` names.
     func tellConfiguredTheme(_ language: Language) {
-        guard theme == nil, let name = UserConfig.current.theme else { return }
-        guard UserThemes.theme(named: name) == nil else { return UserThemes.tellProblems(of: name, language) }
-        let names = UserThemes.all.joined(separator: ", ")
-        StandardError.write(
-            language.say(
-                "config.toml: theme = \"\(name)\": tidak ada tema itu; pakai \(names)",
-                en: "config.toml: theme = \"\(name)\": no such theme; use \(names)"))
+        guard theme == nil else { return }
+        for fault in UserThemes.configuredFaults(language) { StandardError.write(fault) }
     }
 
     /// Begins to read the theme the screen will probably want, on another thread: opening the database takes as long.
@@ -72,11 +74,6 @@ struct LookOptions: ParsableArguments {
     private static var isLightTerminal: Bool {
         let colours = ProcessInfo.processInfo.environment["COLORFGBG"]?.split(separator: ";")
         return colours?.last == "15" || colours?.last == "7"
-    }
-
-    private static var isUTF8: Bool {
-        setlocale(LC_ALL, "")
-        return nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8"
     }
 }
 

@@ -3,44 +3,66 @@ import PiketOffice
 import PiketViewModels
 import TerminalKit
 
-/// The user's `config.toml`, read once; a faulty line is told and its setting stays unsaid.
+/// The user's `config.toml`, read once; what is faulty in it stays unsaid.
 enum UserConfig {
-    static let current: ConfigFile = {
-        let path = folder + "/config.toml"
-        guard FileManager.default.fileExists(atPath: path) else { return ConfigFile() }
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            StandardError.write(
-                "piket: "
-                    + SpeechOptions.ofProcess(configured: nil).say(
-                        "\(path) bukan teks UTF-8 yang dapat dibaca; dilanjutkan tanpanya",
-                        en: "\(path) is not readable UTF-8 text; going on without it"))
-            return ConfigFile()
+    static var current: ConfigFile { reading.config }
+
+    static var path: String { folder + "/config.toml" }
+
+    static var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Without a file as with an empty one.
+    private static let reading = ConfigFile.read(text ?? "")
+
+    /// nil if the file is not there, cannot be read or is no UTF-8 text.
+    private static let text = try? String(contentsOfFile: path, encoding: .utf8)
+
+    /// What is wrong with the file's lines, a sentence each.
+    static func faults(_ language: Language) -> [String] {
+        guard !isThere || text != nil else {
+            return [
+                language.say(
+                    "\(path) bukan teks UTF-8 yang dapat dibaca; dilanjutkan tanpanya",
+                    en: "\(path) is not readable UTF-8 text; going on without it")
+            ]
         }
-        let reading = ConfigFile.read(text)
-        let language = SpeechOptions.ofProcess(configured: reading.config.language)
-        for fault in reading.faults { StandardError.write("\(path), \(fault.sentence(language))") }
-        return reading.config
-    }()
+        return reading.faults.map { "\(path), \($0.sentence(language))" }
+    }
+
+    /// Says them before a command runs.
+    static func tellFaults() {
+        for fault in faults(SpeechOptions.ofProcess) { StandardError.write(fault) }
+    }
 
     /// The key table with the keys of `[keys]`; what is wrong with them is told once, by name.
     static let keys: KeyMap = {
-        let path = folder + "/config.toml"
-        let language = SpeechOptions.ofProcess(configured: current.language)
+        for fault in keyFaults(SpeechOptions.ofProcess) { StandardError.write(fault) }
+        return keyWishes.map
+    }()
+
+    /// What is wrong with `[keys]`, a sentence each.
+    static func keyFaults(_ language: Language) -> [String] {
+        let unknown = keyWishes.unknown.map { act, notation in
+            language.say(
+                "\(act): \(notation) bukan tombol; contoh: g <C-d> <F4> <Space>",
+                en: "\(act): \(notation) is no key; examples: g <C-d> <F4> <Space>")
+        }
+        return (unknown + keyWishes.faults.map { sentence($0, language) }).map { "\(path): [keys] \($0)" }
+    }
+
+    private static let keyWishes: (map: KeyMap, unknown: [(String, String)], faults: [KeyMap.Fault]) = {
         var wishes: [String: [String]] = [:]
+        var unknown: [(String, String)] = []
         for (act, notations) in current.keys.sorted(by: { $0.key < $1.key }) {
             let keys = notations.compactMap { notation -> String? in
                 if let key = Key(notation: notation) { return key.notation }
-                let fault = language.say(
-                    "\(act): \(notation) bukan tombol; contoh: g <C-d> <F4> <Space>",
-                    en: "\(act): \(notation) is no key; examples: g <C-d> <F4> <Space>")
-                StandardError.write("\(path): [keys] \(fault)")
+                unknown.append((act, notation))
                 return nil
             }
             if keys.count == notations.count { wishes[act] = keys }
         }
         let (map, faults) = KeyMap.remapped(wishes)
-        for fault in faults { StandardError.write("\(path): [keys] \(sentence(fault, language))") }
-        return map
+        return (map, unknown, faults)
     }()
 
     private static func sentence(_ fault: KeyMap.Fault, _ language: Language) -> String {

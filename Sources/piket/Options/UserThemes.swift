@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import PiketOffice
 import PiketUI
 import PiketViewModels
 import TerminalKit
@@ -14,6 +16,9 @@ enum UserThemes {
         return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
             .filter { !ThemeLibrary.builtInNames.contains($0) }.sorted()
     }()
+
+    /// Offers the names, the user's own among them, when the key for completion is pressed.
+    static let completion = CompletionKind.custom { _, _, _ in all }
 
     static var all: [String] { ThemeLibrary.builtInNames + own }
 
@@ -32,9 +37,25 @@ enum UserThemes {
 
     /// Says what is wrong with a theme of the user's own; it is used as far as it goes.
     static func tellProblems(of name: String, _ language: Language) {
-        guard ThemeLibrary.builtIn(name) == nil, let text = text(ofOwn: name) else { return }
-        for problem in ThemeLibrary.read(text, name: name).problems {
-            StandardError.write("\(name).toml, \(problem.sentence(language))")
-        }
+        for fault in faults(of: name, language) { StandardError.write(fault) }
+    }
+
+    /// What is wrong with a theme of the user's own, a sentence each.
+    static func faults(of name: String, _ language: Language) -> [String] {
+        guard ThemeLibrary.builtIn(name) == nil, let text = text(ofOwn: name) else { return [] }
+        return ThemeLibrary.read(text, name: name).problems.map { "\(path(ofOwn: name)), \($0.sentence(language))" }
+    }
+
+    /// What is wrong with the theme that `config.toml` names.
+    static func configuredFaults(_ language: Language) -> [String] {
+        guard let name = UserConfig.current.theme else { return [] }
+        guard theme(named: name) == nil else { return faults(of: name, language) }
+        let names = all.joined(separator: ", ")
+        return [
+            "\(UserConfig.path), theme: "
+                + language.say(
+                    "\"\(name)\" bukan tema yang ada; pakai \(names)", en: "there is no theme \"\(name)\"; use \(names)"
+                )
+        ]
     }
 }

@@ -28,7 +28,7 @@ extension Stories {
 
         @Test(arguments: [
             Case("list", 3, "desk.sqlite"), Case("show 10001", 3, "desk.sqlite"), Case("stats", 3, "desk.sqlite"),
-            Case("audit verify", 3, "desk.sqlite"), Case("check", 3, "desk.sqlite"),
+            Case("audit verify", 3, "desk.sqlite"),
             Case("backup salinan", 3, "desk.sqlite"),
             Case("office export", 3, "desk.sqlite"), Case("region list", 3, "desk.sqlite"),
             Case("frame", 3, "desk.sqlite"),
