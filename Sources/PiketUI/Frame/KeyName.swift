@@ -1,3 +1,4 @@
+import PiketViewModels
 import PlainText
 import TerminalKit
 
@@ -9,7 +10,14 @@ enum KeyName {
         case "<Down>": return scene[Glyph.down]
         case "<Left>": return scene[Glyph.left]
         case "<Right>": return scene[Glyph.right]
-        case "<Space>": return Phrase("spasi", en: "space")[scene.language]
+        default: return plain(notation, scene.language)
+        }
+    }
+
+    /// The same without signs: arrows are told by whoever asks.
+    static func plain(_ notation: String, _ language: Language) -> SafeText {
+        switch notation {
+        case "<Space>": return Phrase("spasi", en: "space")[language]
         case "<PageUp>": return "PgUp"
         case "<PageDown>": return "PgDn"
         case "<Lt>": return "<"

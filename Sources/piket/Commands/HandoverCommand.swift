@@ -65,7 +65,9 @@ struct HandoverCommand: AsyncParsableCommand {
                 """)
 
         @OptionGroup var database: DatabaseOptions
-        @Argument(help: "Numbers of complaints, or sections: missed, promised, replies, unsent, known, drafts.")
+        @Argument(
+            help: "Numbers of complaints, or sections: missed, promised, replies, unsent, known, drafts.",
+            completion: .list(["missed", "promised", "replies", "unsent", "known", "drafts"]))
         var items: [String] = []
         @Flag(help: "Everything on the sheet.")
         var all = false

@@ -18,7 +18,7 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var present: ClockOptions
     @Argument(help: "Files; - is standard input.", completion: .file())
     var files: [String]
-    @Option(help: "auto, csv or ndjson.")
+    @Option(help: "auto, csv or ndjson.", completion: .list(["auto", "csv", "ndjson"]))
     var format = "auto"
     @Option(help: "A map file, or one that ships: \(ShippedMaps.names.joined(separator: ", ")).", completion: .file())
     var map: String?

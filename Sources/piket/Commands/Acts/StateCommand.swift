@@ -17,7 +17,9 @@ struct StateCommand: CaseCommand {
 
     @OptionGroup var options: ActOptions
     @OptionGroup var count: CountOptions
-    @Argument(help: ArgumentHelp("Numbers of complaints, then the new state.", valueName: "id... state"))
+    @Argument(
+        help: ArgumentHelp("Numbers of complaints, then the new state.", valueName: "id... state"),
+        completion: .list(Status.allCases.map(\.rawValue)))
     var words: [String]
     @Option(help: "Why.")
     var reason = ""
