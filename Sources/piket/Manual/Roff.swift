@@ -4,7 +4,10 @@ struct Roff {
 
     /// A macro and its arguments, as plain words.
     mutating func macro(_ name: String, _ arguments: String...) {
-        let quoted = arguments.map { " \"" + Self.escaped($0).replacing("\"", with: "\\(dq") + "\"" }
+        let quoted = arguments.map { argument in
+            let word = Self.escaped(argument).replacing("\"", with: "\\(dq")
+            return word.isEmpty || word.contains(" ") ? " \"" + word + "\"" : " " + word
+        }
         text += "." + name + quoted.joined() + "\n"
     }
 

@@ -53,7 +53,7 @@ extension Stories {
         @Test func `the manual page holds every command, option and key, and nothing hidden`() throws {
             let page = try Program.inEmptyHome().run("guide", "man")
             #expect(page.status == 0 && page.errors.isEmpty)
-            #expect(page.output.hasPrefix(".TH \"PIKET\" \"1\""))
+            #expect(page.output.hasPrefix(".TH PIKET 1 "))
             let plain = page.output.replacing("\\-", with: "-").replacing("\\fB", with: "").replacing("\\fR", with: "")
             for (path, command) in try commands().dropFirst() {
                 #expect(plain.contains(".SS \"\(path)\"\n"), "\(path)")
