@@ -28,24 +28,31 @@ static void forward(int signal) {
     errno = saved;
 }
 
-static void install(int index) {
+static void install(int index, int flags) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = forward;
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = flags;
     sigemptyset(&action.sa_mask);
     sigaction(handled[index].signal, &action, NULL);
 }
 
-int ccurses_signals_start(void) {
+static bool ends(int signal) { return signal == SIGTERM || signal == SIGINT || signal == SIGHUP; }
+
+static int start(bool endings_only, int flags) {
     if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
     for (int i = 0; i < HANDLED; i++) {
         sigaction(handled[i].signal, NULL, &before[i]);
+        if (endings_only && !ends(handled[i].signal)) continue;
         /* nohup means it: a signal that was ignored at start stays so. */
-        if (before[i].sa_handler != SIG_IGN) install(i);
+        if (before[i].sa_handler != SIG_IGN) install(i, flags);
     }
     return pipe_ends[0];
 }
+
+int ccurses_signals_start(void) { return start(false, SA_RESTART); }
+
+int ccurses_end_signals_start(void) { return start(true, 0); }
 
 void ccurses_signals_stop(void) {
     if (pipe_ends[0] < 0) return;
@@ -77,6 +84,6 @@ void ccurses_stop_process(void) {
     raise(SIGTSTP);
     pthread_sigmask(SIG_SETMASK, &before_stop, NULL);
     for (int i = 0; i < HANDLED; i++) {
-        if (handled[i].signal == SIGTSTP) install(i);
+        if (handled[i].signal == SIGTSTP) install(i, SA_RESTART);
     }
 }

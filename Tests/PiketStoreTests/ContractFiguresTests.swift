@@ -101,6 +101,13 @@ struct ContractFiguresTests {
         let silent = try await store.headline(viewer: supervisor, now: now).silent
         #expect(silent == SilentChannel(channel: "sms", lastArrivalAt: now - 20_000, usualGap: 3600))
         #expect(try await store.statistics(days: nil, now: now).silentChannels.map(\.channel) == ["sms"])
+        let turnover = try await store.turnover(in: now..<now, now: now)
+        #expect(turnover.silent == [silent].compactMap(\.self))
+        let next = try #require(turnover.nextSilenceAt)
+        #expect(next == now - 60 + 7200 + 1)
+        #expect(try await store.turnover(in: now..<now, now: next - 1).silent.map(\.channel) == ["sms"])
+        let then = try await store.turnover(in: now..<now, now: next)
+        #expect(then.silent.map(\.channel) == ["sms", "jaki"] && then.nextSilenceAt == nil)
     }
 
     @Test(

@@ -27,6 +27,7 @@ struct ContractLogTests {
     @Test("The log is read in pages; what a viewer may not see of a case is blank", arguments: StoreKind.allCases)
     func pages(kind: StoreKind) async throws {
         let store = try await kind.make()
+        #expect(try await store.logEnd() == 2)
         _ = try await store.take(
             [ContractOffice.record("A1"), ContractOffice.record("A2") { $0.kelurahan = "31.71.06.1003" }], now: now)
         let assign = DeskAct.assign(to: .agency("bm"), reason: "wilayahnya")
@@ -35,6 +36,7 @@ struct ContractLogTests {
         #expect(all.map(\.event.act) == [.officeApplied, .regionImported, .imported, .imported, .assigned])
         #expect(all.map(\.number) == [nil, nil, 10_001, 10_002, 10_001])
         #expect(all.map(\.event.id) == [1, 2, 3, 4, 5])
+        #expect(try await store.logEnd() == 5)
         #expect(
             try await store.log(number: nil, after: 2, limit: 2, viewer: ContractOffice.supervisor) == Array(all[2...3])
         )

@@ -74,6 +74,9 @@ int ccurses_read(int descriptor, uint8_t *bytes, int capacity);
 
 /* Signals become bytes in a pipe; its reading end, or -1. W size, Z stop, C continued, T terminate, I interrupt, H hangup. */
 int ccurses_signals_start(void);
+
+/* The same for those alone that end a program without a screen; a write they meet is interrupted. */
+int ccurses_end_signals_start(void);
 void ccurses_signals_stop(void);
 /* Stops the process as ctrl-z would; returns when it is continued. */
 void ccurses_stop_process(void);

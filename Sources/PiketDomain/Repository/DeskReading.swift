@@ -21,7 +21,7 @@ package protocol DeskReading: Sendable {
     func boardCounts(now: Instant) async throws -> BoardCounts
     /// What will be late before the horizons. Reads the cases of a month: tens of milliseconds.
     func forecast(_ horizons: [Horizon], now: Instant) async throws -> Forecast
-    /// What came, what was closed, and which channels are silent.
+    /// What came, what was closed, which channels are silent, and when the next one will be.
     func turnover(in span: Range<Instant>, now: Instant) async throws -> Turnover
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
     /// One of them by its code, with its posts; nil if there is none of that code. Cost: the agency's posts of the period

@@ -70,10 +70,13 @@ package struct Turnover: Hashable, Sendable {
     package var arrived: Int
     package var done: Int
     package var silent: [SilentChannel]
+    /// When the next channel is silent if nothing comes; nil: nothing is usual for any other.
+    package var nextSilenceAt: Instant?
 
-    package init(arrived: Int, done: Int, silent: [SilentChannel]) {
+    package init(arrived: Int, done: Int, silent: [SilentChannel], nextSilenceAt: Instant? = nil) {
         self.arrived = arrived
         self.done = done
         self.silent = silent
+        self.nextSilenceAt = nextSilenceAt
     }
 }

@@ -46,6 +46,9 @@ package struct SilentChannel: Hashable, Sendable {
     /// The longest gap that is usual for it, in seconds.
     package var usualGap: Int64
 
+    /// The first second at which it counts as silent.
+    package var since: Instant { lastArrivalAt + usualGap + 1 }
+
     package init(channel: String, lastArrivalAt: Instant, usualGap: Int64) {
         self.channel = channel
         self.lastArrivalAt = lastArrivalAt

@@ -7,6 +7,8 @@ package protocol LogReading: Sendable {
     /// The log behind an event, oldest first: of one case, or of all and of the office. What the viewer may not see of a
     /// case is blank. A whole log is read page by page, each page from the last one's end; 0 is its beginning.
     func log(number: Int64?, after event: Int64, limit: Int, viewer: Viewer) async throws -> [LogEntry]
+    /// The newest event's id; 0 in an empty log.
+    func logEnd() async throws -> Int64
 }
 
 /// An event as the log tells it: with the number its case is known by.

@@ -148,10 +148,12 @@ extension MemoryStore {
         return groups.values.sorted(by: GroupCount.largestFirst)
     }
 
-    func silentChannels(now: Instant) -> [SilentChannel] {
+    func silentChannels(now: Instant) -> [SilentChannel] { silence(now: now).silent }
+
+    func silence(now: Instant) -> (silent: [SilentChannel], nextAt: Instant?) {
         let newestFirst = cases.values.map(\.current).filter { $0.receivedAt <= now }
             .sorted { ($0.receivedAt, $0.id) > ($1.receivedAt, $1.id) }.prefix(SilenceRule.arrivals)
-        return SilenceRule.silent(newestFirst.map { ($0.channel, $0.receivedAt) }, now: now)
+        return SilenceRule.look(newestFirst.map { ($0.channel, $0.receivedAt) }, now: now)
     }
 }
 

@@ -22,8 +22,9 @@ extension MemoryStore {
 
     package func turnover(in span: Range<Instant>, now: Instant) -> Turnover {
         let all = cases.values.map(\.current)
+        let (silent, nextSilenceAt) = silence(now: now)
         return Turnover(
             arrived: all.count { span.contains($0.receivedAt) },
-            done: all.count { $0.closedAt.map(span.contains) ?? false }, silent: silentChannels(now: now))
+            done: all.count { $0.closedAt.map(span.contains) ?? false }, silent: silent, nextSilenceAt: nextSilenceAt)
     }
 }

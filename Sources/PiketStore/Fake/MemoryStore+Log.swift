@@ -9,6 +9,10 @@ extension MemoryStore: LogReading {
         return Array(own.sorted { $0.event.id > $1.event.id }.prefix(limit))
     }
 
+    package func logEnd() -> Int64 {
+        (cases.values.compactMap(\.events.last) + officeEvents).map(\.id).max() ?? 0
+    }
+
     package func log(number: Int64?, after event: Int64, limit: Int, viewer: Viewer) throws -> [LogEntry] {
         let ofCases = cases.values.filter { number == nil || $0.base.number == number }.flatMap { kept in
             let isSeen = viewer.maySeeText(of: kept.current, office: desk)

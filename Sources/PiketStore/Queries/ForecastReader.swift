@@ -59,9 +59,10 @@ extension SQLiteStore {
                         WHERE \(column)_at >= ? AND \(column)_at < ?
                         """, arguments: [span.lowerBound.seconds, span.upperBound.seconds]) ?? 0
             }
+            let (silent, nextSilenceAt) = try SilenceReader.look(db, now: now)
             return Turnover(
-                arrived: try count("received"), done: try count("closed"),
-                silent: try SilenceReader.silent(db, now: now))
+                arrived: try count("received"), done: try count("closed"), silent: silent,
+                nextSilenceAt: nextSilenceAt)
         }
     }
 }

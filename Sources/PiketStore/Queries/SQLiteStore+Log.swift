@@ -17,6 +17,12 @@ extension SQLiteStore: LogReading {
         }
     }
 
+    package func logEnd() async throws -> Int64 {
+        try await read { db in
+            try Int64.fetchOne(db.cachedStatement(sql: "SELECT id FROM event ORDER BY id DESC LIMIT 1")) ?? 0
+        }
+    }
+
     package func log(number: Int64?, after event: Int64, limit: Int, viewer: Viewer) async throws -> [LogEntry] {
         try await readLong { db in
             let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: Instant(seconds: 0))

@@ -3,7 +3,10 @@ import PiketDomain
 
 enum SilenceReader {
     /// Channels silent past their usual gap. Cost: the newest arrivals, from the index alone.
-    static func silent(_ db: Database, now: Instant) throws -> [SilentChannel] {
+    static func silent(_ db: Database, now: Instant) throws -> [SilentChannel] { try look(db, now: now).silent }
+
+    /// The same, and when the next one will be if nothing comes.
+    static func look(_ db: Database, now: Instant) throws -> (silent: [SilentChannel], nextAt: Instant?) {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
@@ -12,6 +15,6 @@ enum SilenceReader {
                     """), arguments: [now.seconds, SilenceRule.arrivals])
         var newestFirst: [(channel: String, at: Instant)] = []
         while let row = try rows.next() { newestFirst.append((row[0], Instant(seconds: row[1]))) }
-        return SilenceRule.silent(newestFirst, now: now)
+        return SilenceRule.look(newestFirst, now: now)
     }
 }

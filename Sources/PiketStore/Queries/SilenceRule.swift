@@ -11,23 +11,24 @@ enum SilenceRule {
     static let shortestGap: Int64 = 3600
 
     /// - Parameter newestFirst: receipts up to `now`, at most `arrivals` of them.
-    /// - Returns: the one silent for longest past its usual gap first.
-    static func silent(_ newestFirst: [(channel: String, at: Instant)], now: Instant) -> [SilentChannel] {
+    /// - Returns: the one silent for longest past its usual gap first, and when the next is silent if nothing comes.
+    static func look(
+        _ newestFirst: [(channel: String, at: Instant)], now: Instant
+    ) -> (silent: [SilentChannel], nextAt: Instant?) {
         var receipts: [String: [Instant]] = [:]
         for arrival in newestFirst { receipts[arrival.channel, default: []].append(arrival.at) }
-        return receipts.compactMap { channel, times in silent(channel, times, now: now) }
-            .sorted { a, b in
-                let (overA, overB) = (now - a.lastArrivalAt - a.usualGap, now - b.lastArrivalAt - b.usualGap)
-                return overA == overB ? a.channel < b.channel : overA > overB
-            }
+        let channels = receipts.compactMap(usual)
+        let silent = channels.filter { $0.since <= now }.sorted { a, b in
+            a.since == b.since ? a.channel < b.channel : a.since < b.since
+        }
+        return (silent, channels.filter { $0.since > now }.map(\.since).min())
     }
 
-    private static func silent(_ channel: String, _ newestFirst: [Instant], now: Instant) -> SilentChannel? {
+    /// nil where nothing is usual yet.
+    private static func usual(_ channel: String, _ newestFirst: [Instant]) -> SilentChannel? {
         guard let last = newestFirst.first, newestFirst.count > fewestGaps else { return nil }
         let gaps = zip(newestFirst, newestFirst.dropFirst()).map { $0 - $1 }.sorted()
         let rank = (gaps.count * 95 + 99) / 100
-        let usual = max(shortestGap, gaps[rank - 1])
-        guard now - last > usual else { return nil }
-        return SilentChannel(channel: channel, lastArrivalAt: last, usualGap: usual)
+        return SilentChannel(channel: channel, lastArrivalAt: last, usualGap: max(shortestGap, gaps[rank - 1]))
     }
 }

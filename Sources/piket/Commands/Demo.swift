@@ -22,6 +22,9 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "Another seed is another city.")
     var seed: UInt64 = 1
 
+    @Flag(help: "Print one sentence per change instead of the screen.")
+    var plain = false
+
     func validate() throws {
         guard speed > 0, speed <= 10_000 else {
             throw ValidationError(
@@ -55,7 +58,8 @@ struct Demo: AsyncParsableCommand {
         let open = try await store.headline(viewer: office.viewer(login: Login.current), now: clock.now).open
         let city = DemoCity(store: store, office: office, open: open, seed: seed, speed: speed, now: clock.now)
         let session = ScreenSession(
-            store: store, office: office, clock: clock, look: look, language: speech.language, city: city)
+            store: store, office: office, clock: clock, look: look, language: speech.language,
+            isPlain: plain, city: city)
         try await session.run()
     }
 }

@@ -8,7 +8,8 @@ import PiketUI
 import PiketViewModels
 import TerminalKit
 
-/// Opens the dashboard on the terminal, or prints one frame where there is none.
+/// Opens the dashboard on the terminal; prints one frame where there is none, and sentences where the terminal can show no
+/// screen or they were asked for.
 struct ScreenSession {
     let store: SQLiteStore
     let office: Office
@@ -16,11 +17,14 @@ struct ScreenSession {
     let look: LookOptions
     let language: Language
     var isReadOnly = false
+    /// Sentences, wherever they go.
+    var isPlain = false
     var city: DemoCity?
     /// Where to publish a board meanwhile.
     var board: String?
 
     func run() async throws {
+        if isPlain { return try await speak() }
         guard isatty(1) == 1, isatty(0) == 1 else { return try await printFrame() }
         // What is wrong with them is told before the screen takes the terminal.
         _ = UserConfig.keys
@@ -32,9 +36,8 @@ struct ScreenSession {
                 CursesScreen.Options(term: term, depth: look.depth, logPath: Self.logPath),
                 palette: { depth in Self.palette(look.themeName(term: term, depth: depth), depth) })
         } catch {
-            StandardError.write(
-                "piket: \(error); this is one frame as text. For the live screen set TERM, e.g. TERM=xterm-256color")
-            return try await printFrame()
+            StandardError.write("piket: " + PlainLines.why(noScreenOn: term, language))
+            return try await speak()
         }
         defer { screen.close() }
         let depth = screen.depth
@@ -55,6 +58,12 @@ struct ScreenSession {
             board: board)
         desk.run()
         await desk.keepTyped()
+    }
+
+    private func speak() async throws {
+        let desk = try PlainDesk(
+            store: store, office: office, clock: clock, language: language, city: city, board: board)
+        try await desk.run()
     }
 
     /// One frame as text, with a line that says how to get the live screen.

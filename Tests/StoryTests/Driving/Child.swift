@@ -24,25 +24,38 @@ enum Child {
         posix_spawn_file_actions_adddup2(&actions, outputPipe.writing, 1)
         posix_spawn_file_actions_adddup2(&actions, errorPipe.writing, 2)
 
+        let child = try spawn(path, arguments, environment: environment, &actions)
+        outputPipe.closeWriting()
+        errorPipe.closeWriting()
+        let texts = collect([outputPipe.reading, errorPipe.reading], from: child, deadline: Deadline(seconds: seconds))
+        return Outcome(status: bury(child), output: texts[0], errors: texts[1])
+    }
+
+    /// Starts it, in a session of its own if asked for, and does not wait.
+    static func spawn(
+        _ path: String, _ arguments: [String], environment: [String: String],
+        _ actions: inout posix_spawn_file_actions_t, asLeader: Bool = false
+    ) throws -> pid_t {
         let words = CStrings([path] + arguments)
         let variables = CStrings(environment.map { "\($0)=\($1)" })
-        var attributes = cleanAttributes()
+        var attributes = cleanAttributes(asLeader: asLeader)
         defer { posix_spawnattr_destroy(&attributes) }
         var child: pid_t = 0
         let code = posix_spawn(&child, path, &actions, &attributes, words.pointers, variables.pointers)
         guard code == 0 else { throw CannotStart(path: path, code: code) }
-        outputPipe.closeWriting()
-        errorPipe.closeWriting()
-        let texts = collect([outputPipe.reading, errorPipe.reading], from: child, deadline: Deadline(seconds: seconds))
+        return child
+    }
+
+    /// Waits for its end. Returns the exit code, or 128 + n after signal n.
+    static func bury(_ child: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(child, &status, 0) == -1 && errno == EINTR {}
         let signal = status & 0x7F
-        return Outcome(
-            status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: texts[0], errors: texts[1])
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
     /// Signals as a login shell would hand them on, whatever the test runner ignores.
-    private static func cleanAttributes() -> posix_spawnattr_t {
+    private static func cleanAttributes(asLeader: Bool) -> posix_spawnattr_t {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         var all = sigset_t()
@@ -51,7 +64,8 @@ enum Child {
         sigemptyset(&none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+        let session: Int32 = asLeader ? 0x80 : 0  // POSIX_SPAWN_SETSID, which Swift does not import
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | session))
         return attributes
     }
 

@@ -39,11 +39,15 @@ extension Stories {
         }
 
         @Test(arguments: ["dumb", "tidak-ada-terminal-ini", ""])
-        func `where no screen can be drawn it prints one frame and says how to get it`(term: String) throws {
-            let terminal = try Terminal(Program.inCity(), rows: 60, term: term)
+        func `where no screen can be drawn it speaks and says how to get one`(term: String) throws {
+            let terminal = try Terminal(Program.inCity(), columns: 200, rows: 60, term: term)
             try terminal.enter("desk; echo \"usai:$?\"")
-            try terminal.waitFor("usai:0", "1 Pengaduan terbuka", "10052", "TERM=xterm-256color")
+            try terminal.waitFor(
+                term.isEmpty ? "piket: TERM kosong" : "piket: terminal \"\(term)\" tidak dapat", "TERM=xterm-256color",
+                "52 pengaduan terbuka", "ctrl-c mengakhiri")
             #expect(try terminal.state("alternate_on") == "0")
+            try terminal.press("C-c")
+            try terminal.waitFor("usai:0")
         }
 
         @Test func `without UTF-8 everything drawn is ASCII`() throws {
