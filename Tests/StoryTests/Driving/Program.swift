@@ -12,7 +12,8 @@ struct Program {
         return (own as NSString).deletingLastPathComponent
     }()
 
-    static var path: String { folder + "/piket" }
+    /// Another build of it where `PIKET_BINARY` names one.
+    static let path = ProcessInfo.processInfo.environment["PIKET_BINARY"] ?? folder + "/piket"
 
     let home: Folder
 
