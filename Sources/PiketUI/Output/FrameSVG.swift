@@ -72,14 +72,19 @@ package struct FrameSVG {
         let width = SVGGrid.number(Double(frame.size.width) * SVGGrid.cellWidth + 2 * SVGGrid.margin)
         let height = SVGGrid.number(Double(frame.size.height) * SVGGrid.cellHeight + 2 * SVGGrid.margin)
         let margin = SVGGrid.number(SVGGrid.margin)
+        // A hairline parts the window from a page of its own colour.
+        let inner = (
+            width: SVGGrid.number(Double(frame.size.width) * SVGGrid.cellWidth + 2 * SVGGrid.margin - 1),
+            height: SVGGrid.number(Double(frame.size.height) * SVGGrid.cellHeight + 2 * SVGGrid.margin - 1)
+        )
         return """
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img">
             <title>\(SVGGrid.escaped(title))</title>
-            <rect width="\(width)" height="\(height)" rx="8" fill="\(SVGGrid.hex(palette.assumedPage))"/>
+            <rect x="0.5" y="0.5" width="\(inner.width)" height="\(inner.height)" rx="10" fill="\(SVGGrid.hex(palette.assumedPage))" stroke="#808080" stroke-opacity="0.4"/>
             <g transform="translate(\(margin) \(margin))">
             <g shape-rendering="crispEdges">
             \(shapes)</g>
-            <g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="\(SVGGrid.number(SVGGrid.fontSize))" xml:space="preserve">
+            <g font-family="DejaVu Sans Mono, Menlo, Consolas, Liberation Mono, ui-monospace, monospace" font-size="\(SVGGrid.number(SVGGrid.fontSize))" xml:space="preserve">
             \(texts)</g>
             </g>
             </svg>
