@@ -19,15 +19,15 @@ extension Phrase {
         case .halfPageDown: Phrase("setengah halaman ke bawah", en: "half a page down")
         case .open:
             Phrase(
-                "buka pengaduan; di peta saring antrean ke tempat itu",
-                en: "open the complaint; on the map filter the queue to the place")
+                "buka pengaduan; di peta saring ke tempat itu",
+                en: "open the case; on the map filter to the place")
         case .back:
             Phrase(
-                "mundur satu langkah: tutup, hapus saringan, perkecil",
+                "mundur satu langkah: tutup, hapus saringan",
                 en: "one step back: close, clear the filter, unzoom")
         case .closeView:
             Phrase(
-                "tutup tampilan; di tingkat atas bertanya sebelum keluar",
+                "tutup tampilan; di tingkat atas bertanya dulu",
                 en: "close the view; asks before leaving at the top")
         case .quit: Phrase("keluar dari Piket", en: "leave Piket")
         case .interrupt: Phrase("dua kali: keluar", en: "twice: leave")
@@ -35,8 +35,8 @@ extension Phrase {
         case .repaint: Phrase("gambar ulang layar", en: "repaint the screen")
         case .mouse:
             Phrase(
-                "tetikus menyala atau mati; saat menyala, shift memilih teks",
-                en: "mouse on or off; while it is on, shift selects text")
+                "tetikus menyala atau mati; shift memilih teks",
+                en: "mouse on or off; shift selects text meanwhile")
         case .refetch: Phrase("baca ulang data", en: "read the data again")
         case .freeze: Phrase("bekukan layar, dengan umurnya", en: "freeze the screen, with its age")
         case .follow: Phrase("ikuti pengaduan ini saat urutan berubah", en: "follow this complaint through re-sorts")
@@ -50,27 +50,27 @@ extension Phrase {
         case .nextLayout: Phrase("tata letak berikutnya", en: "next layout")
         case .save:
             Phrase(
-                "simpan layar atau tabel panel: txt, csv, svg", en: "save the screen or the pane's table: txt, csv, svg"
+                "simpan layar atau tabel panel: txt, csv, svg", en: "save the screen or the table: txt, csv, svg"
             )
         case .filter: Phrase("saring atau cari di panel ini", en: "filter or search in this pane")
         case .nextMatch:
             Phrase(
-                "kecocokan berikutnya; di rincian pengaduan berikutnya", en: "next match; in a complaint the next one")
+                "kecocokan berikutnya; atau pengaduan", en: "next match; in a complaint the next one")
         case .previousMatch: Phrase("kecocokan sebelumnya", en: "previous match")
         case .nextView: Phrase("tampilan berikutnya; di peta ukuran lain", en: "next view; on the map another measure")
         case .previousView: Phrase("tampilan sebelumnya", en: "previous view")
         case .showNews:
             Phrase(
-                "tampilkan yang baru, lewat tenggat, dialihkan ke saya sejak terakhir dilihat",
-                en: "show what came, broke, was given to me since I last looked")
+                "tampilkan yang berubah sejak terakhir dilihat",
+                en: "show what changed since I last looked")
         case .saveView: Phrase("simpan saringan ini sebagai tampilan", en: "save this filter as a view")
         case .renameView: Phrase("ganti nama tampilan ini", en: "rename this view")
         case .deleteView: Phrase("hapus tampilan ini", en: "delete this view")
         case .sort: Phrase("urutkan menurut kolom berikutnya", en: "sort by the next column")
         case .group:
             Phrase(
-                "kelompokkan menurut OPD, kecamatan, petugas, atau satu per satu",
-                en: "group by agency, district, officer, or one by one")
+                "kelompokkan: OPD, kecamatan, petugas",
+                en: "group by agency, district or officer")
         case .reverseSort: Phrase("balik urutan", en: "reverse the order")
         case .nextBreach: Phrase("pelanggaran tenggat berikutnya", en: "next broken deadline")
         case .previousBreach: Phrase("pelanggaran tenggat sebelumnya", en: "previous broken deadline")
@@ -100,7 +100,7 @@ extension Phrase {
             Phrase("nomor, tanggal dan penanda tangan surat", en: "number, date and signer of the letter")
         case .explain:
             Phrase(
-                "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next one")
+                "rincian tenggat; di rincian tenggat berikutnya", en: "the deadline day by day; in a case the next")
         case .links:
             Phrase("tampilkan tautan foto, sumber, bukti, kamera", en: "show links: photo, source, evidence, camera")
         case .showHidden: Phrase("tulis huruf tersembunyi, dan kembali", en: "write out hidden characters, and back")
@@ -111,7 +111,7 @@ extension Phrase {
         case .writeDown: Phrase("catat pengaduan lewat telepon", en: "write down a phoned-in complaint")
         case .contacts:
             Phrase(
-                "kontak tempat ini: lurah, camat, mitra, kamera", en: "contacts of this place: lurah, partners, cameras"
+                "kontak tempat ini: lurah, camat, mitra, kamera", en: "contacts here: lurah, partners, cameras"
             )
         case .copyText: Phrase("salin teks ini ke terminal", en: "copy this text to the terminal")
         case .take: Phrase("ambil untuk saya", en: "take it myself")
