@@ -60,8 +60,8 @@ extension Phrase {
 /// What to do where something about the terminal is not well.
 extension Phrase {
     static let adviseTerm = Phrase(
-        "sebut terminalnya, mis. export TERM=xterm-256color; sampai itu piket mencetak satu gambar saja",
-        en: "name the terminal, e.g. export TERM=xterm-256color; until then piket prints one frame only")
+        "sebut terminalnya, mis. export TERM=xterm-256color; sampai itu piket hanya menyebut perubahan dalam kalimat",
+        en: "name the terminal, e.g. export TERM=xterm-256color; until then piket only tells changes in sentences")
     static let adviseTerminfo = Phrase(
         "pasang paket ncurses-term, atau pakai export TERM=xterm-256color",
         en: "install the package ncurses-term, or export TERM=xterm-256color")
