@@ -81,7 +81,13 @@ int ccurses_start(const char *term) {
 }
 
 void ccurses_stop(void) {
-    if (screen != NULL && !isendwin()) endwin();
+    if (screen == NULL || isendwin()) return;
+    endwin();
+    /* A terminal without a second screen would keep the picture, and who is in it, for whoever comes next. */
+    if (exit_ca_mode == NULL && clear_screen != NULL) {
+        putp(clear_screen);
+        fflush(stdout);
+    }
 }
 
 void ccurses_resume(void) {

@@ -16,7 +16,7 @@ struct HeaderLine {
         let brand = Style(.brand, on: .strip, bold: true)
         buffer.fill(Rect(x: area.x - 1, y: area.y, width: 7, height: 1), style: brand)
         var x = buffer.put("PIKET", x: area.x, y: area.y, style: brand)
-        let feed = area.width < 60 ? bareFeed.on(.strip) : feed(isNarrow: area.width < 100).on(.strip)
+        let feed = feed(width: area.width, room: start - (area.width >= 100 ? 3 : 4) - x).on(.strip)
         // The feed has a place of its own, so that a longer office name or viewer does not move it.
         let middle = area.width >= 100 ? (area.width - 14) / 2 + area.x : start - feed.width - 3
         let feedX = min(max(middle, area.x), start - 2 - feed.width)
@@ -30,6 +30,14 @@ struct HeaderLine {
                 name.truncated(to: room, ellipsis: scene[.ellipsis]), x: x + 2, y: area.y, style: Style(on: .strip))
         }
         if isFeedShown { buffer.put(feed, x: feedX, y: area.y, maxWidth: start - 1 - feedX) }
+    }
+
+    /// As much of it as there is room for: that the data is simulated goes last.
+    private func feed(width: Int, room: Int) -> [Span] {
+        guard width >= 60 else { return bareFeed }
+        let whole = feed(isNarrow: width < 100)
+        guard whole.width > room, scene.office.description.isSimulated else { return whole }
+        return Array(whole.prefix(2)) + bareFeed
     }
 
     /// What must be known about the data: simulated, live or not, how old.
