@@ -31,7 +31,7 @@ package struct ImportRun {
     }
 
     /// Throws `IngestTrouble` for a file that cannot be read at all, and what the store throws: batches written before
-    /// that stay, and taking the file again goes on from there.
+    /// that stay, and taking the file again goes on from there. So it is when its task is cancelled: it ends behind a batch.
     package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
         let office = try await store.office()
         let source = try ByteSource(path: file)
@@ -59,6 +59,7 @@ package struct ImportRun {
             if batch.count >= Self.batchSize {
                 try await write(&batch, &mapper, &tally, store)
                 progress?(source.consumed, source.length, tally.summary)
+                try Task.checkCancellation()
             }
         }
         try await write(&batch, &mapper, &tally, store)

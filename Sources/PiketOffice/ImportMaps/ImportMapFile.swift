@@ -11,6 +11,10 @@ package enum ImportMapFile {
     package static func read(_ text: String) -> Reading {
         var map = ImportMap()
         let file = TomlFile.read(text) { root in
+            guard !root.has("map") else {
+                map = readNamed(root) ?? map
+                return
+            }
             map.channel = readChannel(root)
             map.timezone = root.value(
                 "timezone",
@@ -31,6 +35,14 @@ package enum ImportMapFile {
             readKelurahan(root, into: &map)
         }
         return Reading(map: map, faults: file.faults)
+    }
+
+    /// A file may say `map = "nyc311"` instead of being a map itself: one that ships.
+    private static func readNamed(_ root: TomlSection) -> ImportMap? {
+        let names = ShippedMaps.names.joined(separator: ", ")
+        return root.value(
+            "map", FaultReason("bukan peta bawaan; ada \(names)", en: "is no map that ships; there are \(names)")
+        ) { ShippedMaps.map(named: $0) }
     }
 
     private static func readChannel(_ root: TomlSection) -> ImportMap.Channel? {

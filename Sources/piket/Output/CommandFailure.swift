@@ -38,6 +38,7 @@ extension CommandFailure {
         switch error {
         case let trouble as StoreTrouble: self.init(.environment, trouble.sentence(language))
         case let trouble as BackupTrouble: self.init(.environment, trouble.sentence(language))
+        case let trouble as SpoolTrouble: self.init(.environment, trouble.sentence(language))
         case let trouble as IngestTrouble: self.init(.refused, trouble.sentence(language))
         default: return nil
         }

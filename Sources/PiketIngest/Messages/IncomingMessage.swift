@@ -1,0 +1,63 @@
+import PiketDomain
+
+/// An SMS or a mail from a citizen, decoded, on its way to become one record in fields of ours.
+package struct IncomingMessage: Hashable, Sendable {
+    package var channel: String
+    /// Empty if it brings none: then the record is known by its content.
+    package var externalID = ""
+    /// ISO 8601; without an offset it is the office's time.
+    package var receivedAt: String
+    package var title = ""
+    package var text = ""
+    package var senderName = ""
+    /// A telephone number or an address.
+    package var sender = ""
+    /// Numbers of cases it may be about, as `CaseMention` finds them, the likeliest first.
+    package var mentions: [Int64] = []
+    /// Ids of the messages it answers, the nearest first.
+    package var thread: [String] = []
+    /// Names of attached files; they stay with the message.
+    package var attachments: [String] = []
+
+    /// The longest text that is taken; the message itself is kept whole where it lies.
+    static let textLimit = 100_000
+
+    package init(channel: String, receivedAt: String) {
+        self.channel = channel
+        self.receivedAt = receivedAt
+    }
+
+    /// One line of NDJSON, as an import reads it.
+    ///
+    /// - Parameter replyTo: the case it answers, if one is known.
+    package func record(replyTo: String?) -> [UInt8] {
+        let fields: [(ImportMap.Field, String)] = [
+            (.channel, channel), (.externalID, externalID), (.receivedAt, receivedAt), (.title, title),
+            (.description, String(text.prefix(Self.textLimit))), (.reporterName, senderName),
+            (.reporterContact, sender), (.replyTo, replyTo ?? ""),
+        ]
+        let kept = [
+            ("attachments", attachments.joined(separator: ", ")), ("in_reply_to", thread.joined(separator: " ")),
+            ("text_cut", text.count > Self.textLimit ? "\(text.count)" : ""),
+        ]
+        var line: [UInt8] = [UInt8(ascii: "{")]
+        for (name, value) in fields.map({ ($0.rawValue, $1) }) + kept where !value.isEmpty {
+            if line.count > 1 { line.append(UInt8(ascii: ",")) }
+            line.appendJSON(name)
+            line.append(UInt8(ascii: ":"))
+            line.appendJSON(value)
+        }
+        return line + [UInt8(ascii: "}"), 0x0A]
+    }
+}
+
+/// A message that cannot be read as one.
+package enum MessageTrouble: Error, Hashable {
+    case empty
+    /// Something else by that name: gzip, a picture, a database.
+    case notText(found: String)
+    /// No line at its head is one of a mail.
+    case notAMail
+    case tooLarge(limit: Int)
+    case unreadable
+}

@@ -1,0 +1,43 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// SIGTERM and SIGINT as the wish to end in order: a descriptor that becomes readable, and a task that is cancelled.
+final class LeavingSignal: @unchecked Sendable {
+    /// Readable from the first signal on.
+    let descriptor: Int32
+    private let bell: Int32
+    // Written only while it is made.
+    private var sources: [any DispatchSourceSignal] = []
+    private let task = Mutex<Task<Bool, any Error>?>(nil)
+
+    init() {
+        var ends: [Int32] = [-1, -1]
+        // Without a pipe a signal still ends the task, only not its sleep.
+        if pipe(&ends) == 0 {
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        }
+        (descriptor, bell) = (ends[0], ends[1])
+        for number in [SIGTERM, SIGINT] {
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { [weak self] in self?.ring() }
+            source.resume()
+            sources.append(source)
+        }
+    }
+
+    /// The task that a signal cancels.
+    func ends(_ work: Task<Bool, any Error>) { task.withLock { $0 = work } }
+
+    private func ring() {
+        task.withLock { $0?.cancel() }
+        _ = write(bell, "!", 1)
+    }
+
+    /// Sleeps until one of the descriptors can be read, a signal came, or the milliseconds are over; nil: without end.
+    func wait(for descriptors: [Int32], milliseconds: Int?) {
+        var watched = (descriptors + [descriptor]).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        poll(&watched, nfds_t(watched.count), milliseconds.map { Int32(clamping: $0) } ?? -1)
+    }
+}
