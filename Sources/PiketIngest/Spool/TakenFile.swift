@@ -50,11 +50,18 @@ package struct TakenFile: Sendable {
     ///
     /// - Parameter name: of the file that will lie beside it.
     package func write(reason: String, beside name: String) throws(SpoolTrouble) {
-        let path = output + "/" + name + TakingFolder.reasonEnding
+        try Self.put(Array(reason.utf8), at: output + "/" + name + TakingFolder.reasonEnding)
+    }
+
+    /// Writes a message as one record, for an import to read.
+    package func write(record line: [UInt8]) throws(SpoolTrouble) { try Self.put(line, at: record) }
+
+    /// In place, for its owner only: what a killed program leaves half written has a name that is cleared away.
+    private static func put(_ content: [UInt8], at path: String) throws(SpoolTrouble) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw SpoolTrouble(errno: errno, path) }
         defer { close(descriptor) }
-        var bytes = Array(reason.utf8)[...]
+        var bytes = content[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else { throw SpoolTrouble(errno: errno, path) }

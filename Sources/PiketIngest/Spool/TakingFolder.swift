@@ -93,7 +93,8 @@ final class TakingFolder {
 
     /// Away with it.
     func remove() {
-        for name in ["record.ndjson", "lock"] { unlink(path + "/" + name) }
+        // What cannot be cleared away keeps the folder, and the next program meets it.
+        try? clear(path)
         for name in ["in/new", "in", "out", ""] { rmdir(path + "/" + name) }
     }
 

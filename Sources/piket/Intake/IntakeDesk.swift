@@ -38,11 +38,7 @@ struct IntakeDesk {
             case .mail, .sms:
                 let message = try message(file)
                 let reply = try await answered(by: message)
-                guard
-                    FileManager.default.createFile(
-                        atPath: file.record, contents: Data(message.record(replyTo: reply)),
-                        attributes: [.posixPermissions: 0o600])
-                else { throw SpoolTrouble.diskFull(file.record) }
+                try file.write(record: message.record(replyTo: reply))
                 return try await run(file, file.record, .ndjson, .native)
             }
         } catch let fault as IntakeMaps.Fault {

@@ -18,8 +18,8 @@ struct Spool {
         return names.filter { name in
             var isFolder: ObjCBool = false
             let path = path + "/" + folder + "/" + name
-            FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            return !name.hasPrefix(".") && !isFolder.boolValue
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            return isThere && !name.hasPrefix(".") && !isFolder.boolValue
         }.sorted()
     }
 
