@@ -43,7 +43,15 @@ private let data = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
         #expect(map.kelurahanCode("303") == "35.78.02.1003")
     }
 
+    @Test func `may only name one that ships`() {
+        let reading = ImportMapFile.read("map = \"nyc311\"")
+        #expect(reading.faults == [])
+        #expect(reading.map == ShippedMaps.map(named: "nyc311"))
+    }
+
     @Test(arguments: [
+        ("a map that does not ship", "map = \"nyc\"", Int?.some(1), "map"),
+        ("a map named beside a map", "map = \"nyc311\"\ntimezone = \"UTC\"", 2, "timezone"),
         ("no fields", "channel = \"a\"", Int?.none, "fields"),
         ("no received_at", "[fields]\nexternal_id = \"id\"", 1, "fields.received_at"),
         ("an unknown field", "[fields]\nreceived_at = \"t\"\ncolour = \"c\"", 3, "fields.colour"),
