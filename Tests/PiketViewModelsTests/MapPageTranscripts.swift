@@ -29,6 +29,33 @@ struct MapPageTranscripts {
         #expect(sitter.model.mapPage?.area == "")
     }
 
+    /// Of a kecamatan with a kelurahan of its name, that one is meant, wherever it stands.
+    @Test func theNameItselfIsFoundFirst() {
+        let names = [("Bungur", "Senen"), ("Kramat Senen", "Lain"), ("Senen Raya", "Lain"), ("Senen", "Senen")]
+        let places = names.enumerated().map { index, name in
+            Place(code: "31.71.01.100\(index)", name: name.0, kecamatan: name.1, kota: "Kota", point: nil)
+        }
+        let layout = TileLayout(
+            cells: Dictionary(
+                uniqueKeysWithValues: places.enumerated().map { ($1.code, TileLayout.Cell(row: 0, column: $0)) }),
+            score: TileLayout.Score(pairs: 0, touching: 0, directed: 0, cellsPerPlace: 1))
+        var pane = MapPane()
+        func name() -> String? { places.first { $0.code == pane.cursor }?.name }
+        pane.look(for: "sen", region: Region(places), layout: layout)
+        #expect(name() == "Senen Raya")
+        pane.look(for: "senen", region: Region(places), layout: layout)
+        #expect(name() == "Senen" && pane.foundNumber == 1 && pane.found.count == 4)
+        for expected in ["Senen Raya", "Kramat Senen", "Bungur", "Senen"] {
+            let isThere = pane.goToMatch(step: 1)
+            #expect(isThere && name() == expected)
+        }
+        _ = pane.goToMatch(step: -1)
+        #expect(name() == "Bungur")
+        pane.look(for: "zzz", region: Region(places), layout: layout)
+        let isThere = pane.goToMatch(step: 1)
+        #expect(pane.found.isEmpty && !isThere)
+    }
+
     @Test func escTakesOneLayerAtATime() {
         var sitter = sitter()
         sitter.press("z K <Lt> <Esc>")

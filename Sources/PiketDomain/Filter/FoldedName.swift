@@ -81,6 +81,9 @@ package struct FoldedName: Hashable, Sendable {
 
     package var isEmpty: Bool { text.isEmpty }
 
+    /// An empty part begins nothing.
+    package func begins(with part: FoldedName) -> Bool { !part.isEmpty && text.hasPrefix(part.text) }
+
     /// An empty part is contained in nothing: it would match every name.
     package func contains(_ part: FoldedName) -> Bool {
         let needle = part.text.utf8

@@ -116,7 +116,11 @@ struct MapDrawing {
         if let plan, !plan.page.isList { groups += area(plan.page) }
         if !pane.search.isEmpty {
             let words = SafeText(sanitizing: pane.search, limit: 80).truncated(to: 16, ellipsis: scene[.ellipsis])
-            groups.append([Span("  " + words, .accent)])
+            let count = pane.found.count
+            let place = count == 0 ? "" : SafeText(number: pane.foundNumber) + "/"
+            groups.append([
+                Span("  " + words, .accent), Span(" " + place + SafeText(number: count), count == 0 ? .late : .dim),
+            ])
         }
         return groups
     }

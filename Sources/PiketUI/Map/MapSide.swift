@@ -20,6 +20,8 @@ struct MapSide {
         let spread = pane.scale.steps.count + 1
         if area.height >= 24 {
             drawSpread(in: &buffer, area: rest.takeTop(spread + 1, gap: 1))
+        } else if area.height >= 12 {
+            MapLegend(scene: scene, pane: pane).draw(in: &buffer, area: rest.takeTop(1))
         }
         let place = rest.height >= 10 ? rest.takeBottom(min(12, rest.height * 2 / 5), gap: 1) : rest.takeBottom(0)
         drawWorst(in: &buffer, area: rest)
@@ -86,7 +88,9 @@ struct MapSide {
         var trailing: [Span] = []
         if total > 0, pane.measure.isCount {
             trailing.append(Span(scene.language.wholePercent(Double(top) / Double(total)) + " %", .text))
-            trailing.append(Span(" " + scene[pane.measure == .open ? Phrase.ofAllOpen : Phrase.ofAllLate], .dim))
+            let isPart = !plan.page.area.isEmpty || scene.office.layout.sheets.count > 1
+            let all = pane.measure == .open ? Phrase.ofAllOpen : Phrase.ofAllLate
+            trailing.append(Span(" " + scene[isPart ? Phrase.ofThoseShown : all], .dim))
         }
         TitleRule(leading: [Span(scene[Phrase.worstTen], .section, bold: true)], trailing: trailing)
             .draw(in: &buffer, area: area, glyphs: scene.glyphs)

@@ -72,7 +72,7 @@ extension AppModel {
         switch focus {
         case .queue: queue.move(by: step, page: metrics.page(of: .queue))
         case .overdue: overdue.move(by: step, page: metrics.page(of: .overdue))
-        case .map: if !map.goToMatch(step: step, layout: office.layout) { say(.noMatch) }
+        case .map: if !map.goToMatch(step: step) { say(.noMatch) }
         case .engagement: engagement.move(by: step, height: metrics.page(of: .engagement))
         }
         return []

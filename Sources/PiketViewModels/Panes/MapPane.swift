@@ -18,6 +18,9 @@ package struct MapPane: Hashable, Sendable {
     package internal(set) var cursor: String?
     /// What is looked for among the names; matching tiles are lit.
     package internal(set) var search = ""
+    /// The best first: the whole name, names that begin so, names that hold it, places of a kecamatan called so; each in
+    /// reading order.
+    package internal(set) var found: [String] = []
     package internal(set) var matches: Set<String> = []
 
     var lastStep: TileLayout.Step?
@@ -104,47 +107,42 @@ package struct MapPane: Hashable, Sendable {
         lastStep = nil
     }
 
-    /// Lights the places whose name contains the words, folded; the cursor goes to the first in reading order.
+    /// Lights the places whose name or kecamatan contains the words, folded; the cursor goes to the best, unless it is on
+    /// one as good.
     mutating func look(for words: String, region: Region, layout: TileLayout) {
         search = words
         let wanted = FoldedName(words)
         guard !wanted.isEmpty else {
-            matches = []
+            (found, matches) = ([], [])
             return
         }
-        matches = Set(
-            region.places.lazy.filter {
-                layout.cells[$0.code] != nil
-                    && (FoldedName($0.name).contains(wanted) || FoldedName($0.kecamatan).contains(wanted))
-            }.map(\.code))
-        if let cursor, matches.contains(cursor) { return }
-        if let first = inReadingOrder(layout).first { go(to: first) }
+        let ranked = region.places.compactMap { place -> (rank: Int, cell: TileLayout.Cell, code: String)? in
+            guard let cell = layout.cells[place.code], let rank = Self.rank(of: place, wanted) else { return nil }
+            return (rank, cell, place.code)
+        }.sorted { ($0.rank, $0.cell.row, $0.cell.column) < ($1.rank, $1.cell.row, $1.cell.column) }
+        found = ranked.map(\.code)
+        matches = Set(found)
+        guard let best = ranked.first else { return }
+        if !ranked.contains(where: { $0.code == cursor && $0.rank == best.rank }) { go(to: best.code) }
     }
+
+    private static func rank(of place: Place, _ wanted: FoldedName) -> Int? {
+        let name = FoldedName(place.name)
+        if name == wanted { return 0 }
+        if name.begins(with: wanted) { return 1 }
+        if name.contains(wanted) { return 2 }
+        return FoldedName(place.kecamatan).contains(wanted) ? 3 : nil
+    }
+
+    /// Which of the found places the cursor is on, from 1; 0: on none.
+    package var foundNumber: Int { cursor.flatMap(found.firstIndex(of:)).map { $0 + 1 } ?? 0 }
 
     /// False if nothing matches.
-    mutating func goToMatch(step: Int, layout: TileLayout) -> Bool {
-        let order = inReadingOrder(layout)
-        guard !order.isEmpty else { return false }
-        let present = cursor.flatMap { layout.cells[$0] }
-        let index: Int
-        if let present, let after = order.firstIndex(where: { !layout.isBefore($0, present) }) {
-            let isOn = order[after] == cursor
-            index = step > 0 ? (isOn ? after + 1 : after) : after - 1
-        } else {
-            index = step > 0 ? 0 : order.count - 1
-        }
-        go(to: order[(index + order.count) % order.count])
+    mutating func goToMatch(step: Int) -> Bool {
+        guard !found.isEmpty else { return false }
+        // From outside the first way leads in at its end.
+        let index = cursor.flatMap(found.firstIndex(of:)) ?? (step > 0 ? -1 : 0)
+        go(to: found[(index + step + found.count) % found.count])
         return true
-    }
-
-    private func inReadingOrder(_ layout: TileLayout) -> [String] {
-        matches.sorted { a, b in layout.cells[b].map { layout.isBefore(a, $0) } ?? true }
-    }
-}
-
-extension TileLayout {
-    /// Reading order: row by row, from the left.
-    fileprivate func isBefore(_ code: String, _ other: Cell) -> Bool {
-        cells[code].map { ($0.row, $0.column) < (other.row, other.column) } ?? false
     }
 }

@@ -11,8 +11,19 @@ package struct PlanePoint: Hashable, Sendable {
 /// Which places count as neighbours when only centroids are known: edges of the Delaunay graph, long ones cut.
 package enum NearPairs {
     /// Pairs of indices, the smaller first, in ascending order. Any arrangement of points is fine: on one line the graph
-    /// is the line, and points on one spot are neighbours. Cost is cubic for up to `candidates` points, then linear.
+    /// is the line, and points on one spot are a chain of which the first stands for all. Cost is cubic for up to
+    /// `candidates` points, then quadratic.
     package static func find(_ points: [PlanePoint], candidates: Int = 48) -> [(Int, Int)] {
+        var spots: [PlanePoint: [Int]] = [:]
+        for (index, point) in points.enumerated() { spots[point, default: []].append(index) }
+        let firsts = spots.values.map { $0[0] }.sorted()
+        let between = edges(firsts.map { points[$0] }, candidates: candidates).map { (firsts[$0.0], firsts[$0.1]) }
+        let chains = spots.values.flatMap { zip($0, $0.dropFirst()) }
+        return (between + chains).sorted { $0 < $1 }
+    }
+
+    /// Of points that all differ.
+    private static func edges(_ points: [PlanePoint], candidates: Int) -> [(Int, Int)] {
         let near = points.indices.map { index in
             Array(
                 points.indices.filter { $0 != index }
@@ -35,7 +46,6 @@ package enum NearPairs {
         let lengths = edges.map { points[$0.0].squaredDistance(to: points[$0.1]).squareRoot() }.sorted()
         guard let median = lengths.isEmpty ? nil : lengths[lengths.count / 2], median > 0 else { return edges }
         return edges.filter { points[$0.0].squaredDistance(to: points[$0.1]).squareRoot() <= 3 * median }
-            .sorted { $0 < $1 }
     }
 
     /// Whether a circle through both points holds none of the others. Its centre moves along the line halfway between
