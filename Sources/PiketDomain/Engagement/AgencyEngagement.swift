@@ -9,6 +9,8 @@ package struct AgencyEngagement: Hashable, Sendable {
     package var posts: Int
     /// Per cent; by followers, or by reach (see its basis) where followers are unknown everywhere.
     package var engagementRate: Figure
+    /// The same by reach, over the posts whose reach is known; no value where none is.
+    package var reachRate: Figure
     /// 0 ... 1.
     package var responseRate: Figure
     package var firstReply: FirstReply
@@ -54,9 +56,8 @@ package struct AgencyEngagement: Hashable, Sendable {
         let posts = days.map { days in all.filter { $0.isWithin(days: Int64(days), of: now) } } ?? all
         self.posts = posts.count
         let byFollowers = EngagementFigures.rateByFollowers(posts, now: now)
-        engagementRate =
-            byFollowers.value == nil
-            ? Self.known(EngagementFigures.rateByReach(posts, now: now)) ?? byFollowers : byFollowers
+        reachRate = EngagementFigures.rateByReach(posts, now: now)
+        engagementRate = byFollowers.value == nil && reachRate.value != nil ? reachRate : byFollowers
         responseRate = EngagementFigures.responseRate(posts, now: now)
         firstReply = FirstReply(posts)
         silentPosts = EngagementFigures.silentPosts(posts, now: now)
@@ -80,9 +81,6 @@ package struct AgencyEngagement: Hashable, Sendable {
         lastPostAt = all.map(\.postedAt).max()
     }
 
-    private static func known(_ figure: Figure) -> Figure? {
-        figure.value == nil ? nil : figure
-    }
 }
 
 /// What an agency's complaints tell beside its accounts.

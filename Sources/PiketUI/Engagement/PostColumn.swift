@@ -112,11 +112,14 @@ extension EngagementWords {
     /// The figures of one agency in a line, each with what it rests on.
     func figures(_ agency: AgencyEngagement, width: Int) -> SafeText {
         func n(_ count: Int) -> SafeText { " n" + scene.language.number(count) }
-        let rate = agency.engagementRate
-        let basis = rate.basis == .reach ? scene[Phrase.byReach] : scene[Phrase.byFollowers]
+        func rate(_ rate: Figure) -> SafeText {
+            (rate.value.map { atLeast(rate) + scene.language.decimal($0) + "%" } ?? scene[.none]) + n(rate.n) + " "
+                + scene[rate.basis == .reach ? Phrase.byReach : Phrase.byFollowers]
+        }
+        // Where both are known both are told; they must not be compared with each other.
+        let isTwofold = agency.engagementRate.basis == .followers && agency.reachRate.value != nil
         let parts = [
-            "ER " + (rate.value == nil ? scene[.none] : atLeast(rate) + scene.language.decimal(rate.value ?? 0) + "%")
-                + n(rate.n) + " " + basis,
+            "ER " + rate(agency.engagementRate) + (isTwofold ? ", " + rate(agency.reachRate) : ""),
             scene[Phrase.answeredWord] + " " + share(agency.responseRate).0
                 + (agency.responseRate.value == nil ? "" : "%") + n(agency.responseRate.n),
             scene[Phrase.firstReplyWord] + " " + span(agency.firstReply.median).0 + " P90 "

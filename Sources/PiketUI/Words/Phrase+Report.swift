@@ -17,7 +17,7 @@ extension Phrase {
     static func reportClosure(_ column: ClosureColumn) -> Phrase {
         switch column {
         case .withoutEvidence: Phrase("  tanpa bukti sesudah", en: "  without evidence")
-        case .withinMinutes: Phrase("  ≤10 menit sejak diterima", en: "  ≤10 min since received")
+        case .withinMinutes: Phrase("  ≤10 menit sejak di OPD", en: "  ≤10 min since assigned")
         case .inBulk: Phrase("  massal", en: "  in bulk")
         case .preparedOnly: Phrase("  jawaban siap pakai saja", en: "  canned answers only")
         case .reopened: Phrase("  dibuka lagi", en: "  reopened")

@@ -64,9 +64,9 @@ extension Phrase {
         "dari yang masuk dan sudah dijawab · median sejak diterima · redup: n < 10",
         en: "of those that arrived and were answered · medians from receipt · faint: n < 10")
     static let responseSignsLegend = Phrase(
-        "redup: n < 10 · tnp.bkt: tanpa bukti · ≤10m: sejak diterima · massal: 5+ dalam 5 menit · siap: siap pakai saja",
+        "redup: n < 10 · tnp.bkt: tanpa bukti · ≤10m: sejak di OPD · massal: 5+ dalam 5 menit · siap: siap pakai saja",
         en:
-            "faint: n < 10 · no evid: without evidence · ≤10m: since received · bulk: 5+ in 5 minutes · canned: only that"
+            "faint: n < 10 · no evid: without evidence · ≤10m: since assigned · bulk: 5+ in 5 minutes · canned: only that"
     )
 
     static func responseSort(_ sort: ResponseSort) -> Phrase {
