@@ -34,6 +34,29 @@ struct FixedRandom: RandomNumberGenerator {
         {"received_at":"2026-11-20","category":"Baru","ok":true}
 
         """
+    private static let list = """
+        [
+          {"service_request_id": "1", "status": "open", "requested_datetime": "2026-11-20T08:00:00+07:00",
+            "description": "a\\nb", "notes": [{"description": "x"}], "lat": -6.2, "long": 106.8},
+          {"service_request_id": 2, "status": "closed", "service_code": 001, "service_name": "Sampah",
+            "requested_datetime": "2026-11-20T08:00:00Z", "updated_datetime": "2026-11-20T09:00:00Z"},
+          {"service_request_id": "3", "requested_datetime": "2026-11-20 08:00:00", "extended_attributes": {"title": "y"}}
+        ]
+
+        """
+    private static let xml = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <service_requests>
+          <request><service_request_id>1</service_request_id><status>open</status>
+            <requested_datetime>2026-11-20T08:00:00+07:00</requested_datetime><description>a &amp; b</description></request>
+          <request><service_request_id>2</service_request_id><status>closed</status><notes><note>x</note></notes>
+            <requested_datetime>2026-11-20T08:00:00Z</requested_datetime><description/></request>
+          <!-- c -->
+          <request><service_request_id>3</service_request_id><description><![CDATA[<b>]]></description>
+            <requested_datetime>2026-11-20 08:00:00</requested_datetime></request>
+        </service_requests>
+
+        """
     private static let splinters: [[UInt8]] = [
         [0x22], [0x22, 0x22], [0x0A], [0x0D, 0x0A], [0x2C], [0x3B], [0x09], [0x5C], [0x7B], [0x7D], [0x5B], [0x00],
         [0xFF], [0xC3], [0xE2, 0x80, 0xAE], [0xEF, 0xBB, 0xBF], Array("\\ud83d".utf8), Array("9999999999".utf8),
@@ -56,7 +79,8 @@ struct FixedRandom: RandomNumberGenerator {
         return bytes
     }
 
-    @Test(arguments: [("in.csv", csv), ("in.ndjson", ndjson)]) func countsAlwaysAddUp(name: String, text: String)
+    @Test(arguments: [("in.csv", csv), ("in.ndjson", ndjson), ("in.json", list), ("in.xml", xml)])
+    func countsAlwaysAddUp(name: String, text: String)
         async throws
     {
         var random = FixedRandom(state: 20_261_121)

@@ -39,6 +39,20 @@ final class TestFolder {
         return all
     }
 
+    func records(list text: String) throws -> [Result<RawRecord, Rejection>] {
+        var decoder = try JSONListDecoder(ByteSource(path: file("in.json", text)))
+        var all: [Result<RawRecord, Rejection>] = []
+        while let next = try decoder.next() { all.append(next) }
+        return all
+    }
+
+    func records(xml bytes: [UInt8]) throws -> [Result<RawRecord, Rejection>] {
+        var decoder = try XMLRecordDecoder(ByteSource(path: file("in.xml", bytes)))
+        var all: [Result<RawRecord, Rejection>] = []
+        while let next = try decoder.next() { all.append(next) }
+        return all
+    }
+
     func records(ndjson text: [UInt8]) throws -> [Result<RawRecord, Rejection>] {
         var decoder = try NDJSONDecoder(ByteSource(path: file("in.ndjson", text)))
         var all: [Result<RawRecord, Rejection>] = []
@@ -63,8 +77,8 @@ enum Sample {
         MemoryStore(office: Office(description: StoreFixture.office(), region: region))
     }
 
-    static func run(_ file: String, map: ImportMap = .native, now: Instant = now) -> ImportRun {
-        ImportRun(file: file, format: ImportFormat(guessing: file), map: map, now: now)
+    static func run(_ file: String, map: ImportMap? = nil, now: Instant = now) -> ImportRun {
+        ImportRun(file: file, format: nil, map: map, now: now)
     }
 
     /// Maps one record of native fields.

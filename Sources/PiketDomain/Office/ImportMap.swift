@@ -19,6 +19,8 @@ package struct ImportMap: Hashable, Sendable {
         case status
         case answeredAt = "answered_at"
         case closedAt = "closed_at"
+        /// The source's last change: when a closed record was closed, if nothing else tells.
+        case updatedAt = "updated_at"
         case promisedAt = "promised_at"
         case agency, assignee
         case replyTo = "reply_to"
@@ -42,8 +44,10 @@ package struct ImportMap: Hashable, Sendable {
         case column(String)
     }
 
-    /// nil: the option `--channel`, else the name of the map or file.
+    /// nil: the option `--channel`, else the record's own field, else `fallbackChannel`.
     package var channel: Channel?
+    /// Of records that name none; empty: the channel of imports.
+    package var fallbackChannel = ""
     /// IANA name of the zone of times that carry none; nil: the office's.
     package var timezone: String?
     /// Unicode patterns, tried in order; empty: ISO 8601.

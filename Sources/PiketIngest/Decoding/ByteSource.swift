@@ -11,6 +11,8 @@ package final class ByteSource {
     package let changedAt: Instant?
     package private(set) var consumed = 0
     private let handle: FileHandle
+    /// Read by `peek()` and not yet taken.
+    private var waiting: [UInt8] = []
     private static let pieceSize = 256 * 1024
 
     /// `-` is standard input. Throws `IngestTrouble` if it cannot be read.
@@ -40,12 +42,23 @@ package final class ByteSource {
     /// Whether the same bytes come again from the start: not from a pipe, whatever name it goes by.
     package var isRepeatable: Bool { length != nil }
 
+    /// The first piece, which `next()` gives as well.
+    package func peek() throws(IngestTrouble) -> [UInt8] {
+        if waiting.isEmpty { waiting = try read() }
+        return waiting
+    }
+
     /// The next piece; empty at the end.
     package func next() throws(IngestTrouble) -> [UInt8] {
+        let piece = waiting.isEmpty ? try read() : waiting
+        waiting = []
+        consumed += piece.count
+        return piece
+    }
+
+    private func read() throws(IngestTrouble) -> [UInt8] {
         do {
-            let piece = [UInt8](try handle.read(upToCount: Self.pieceSize) ?? Data())
-            consumed += piece.count
-            return piece
+            return [UInt8](try handle.read(upToCount: Self.pieceSize) ?? Data())
         } catch {
             throw .unreadable(name)
         }

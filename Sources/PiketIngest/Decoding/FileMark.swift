@@ -4,7 +4,7 @@ enum FileMark {
     static let byteOrder: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The name of a kind of file that holds no lines of text; nil for what may be taken.
-    static func foreign(_ head: ArraySlice<UInt8>) -> String? {
+    static func foreign(_ head: ArraySlice<UInt8>, takesXML: Bool) -> String? {
         if let mark = marks.first(where: { head.starts(with: $0.bytes) }) { return mark.name }
         // UTF-16 without a mark: every other byte of plain text is zero.
         let zeros = head.prefix(256).count { $0 == 0 }
@@ -12,7 +12,13 @@ enum FileMark {
         let words = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
         let start = words.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "HTML" }
-        return start.hasPrefix("<?xml") ? "XML" : nil
+        return start.hasPrefix("<?xml") && !takesXML ? "XML" : nil
+    }
+
+    /// The first line of what a server answered instead of the file; nil for anything else.
+    static func serverReply(_ head: ArraySlice<UInt8>) -> String? {
+        guard head.starts(with: Array("HTTP/".utf8)) else { return nil }
+        return String(decoding: head.prefix { $0 > 0x1F }, as: UTF8.self).shown
     }
 
     private static let marks: [(bytes: [UInt8], name: String)] = [

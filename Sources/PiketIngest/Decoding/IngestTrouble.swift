@@ -6,6 +6,12 @@ package enum IngestTrouble: Error, Hashable {
     case empty(String)
     /// The file is something else: a zip (xlsx), gzip, HTML, UTF-16, a database.
     case notText(String, found: String)
+    /// What a server answered instead of the file, by its first line.
+    case serverReply(String, line: String)
+    /// XML with a DOCTYPE: what its entities would bring in is not taken.
+    case hasDoctype(String)
+    /// XML or JSON that holds no list of requests or services; what it begins with.
+    case noRecords(String, found: String)
     /// The heading has a quotation mark that is never closed, or is longer than a record may be.
     case unknownFormat(String)
     /// No column for a needed field; holds the columns that are there.

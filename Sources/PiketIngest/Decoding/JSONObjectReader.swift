@@ -1,7 +1,8 @@
 /// Reads one JSON object into its keys and values in their order, without understanding the values.
 ///
 /// Text is decoded; a number is kept as it is written, so that long ids keep their digits and codes their zeros;
-/// objects and lists are kept as their JSON text, null is empty.
+/// objects and lists are kept as their JSON text, null is empty. Objects inside can be taken apart instead, their keys
+/// named after where they stand: `fields.status`.
 struct JSONObjectReader {
     struct Member {
         var name: String
@@ -18,33 +19,39 @@ struct JSONObjectReader {
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let isFlat: Bool
     private var index = 0
     private static let deepest = 64
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, isFlat: Bool) {
         self.bytes = bytes
+        self.isFlat = isFlat
     }
 
-    static func members(of bytes: UnsafeBufferPointer<UInt8>) throws(Problem) -> [Member] {
-        var reader = JSONObjectReader(bytes)
+    /// - Parameter isFlat: objects inside are taken apart.
+    static func members(
+        of bytes: UnsafeBufferPointer<UInt8>, isFlat: Bool = false
+    ) throws(Problem) -> [Member] {
+        var reader = JSONObjectReader(bytes, isFlat: isFlat)
         reader.skipBlanks()
         guard reader.peek == UInt8(ascii: "{") else {
             try reader.skipValue(depth: 0)
             try reader.requireEnd()
             throw .notAnObject
         }
-        let members = try reader.object()
+        var members: [Member] = []
+        try reader.object(prefix: "", depth: 0, into: &members)
         try reader.requireEnd()
         return members
     }
 
     private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    private mutating func object() throws(Problem) -> [Member] {
+    private mutating func object(prefix: String, depth: Int, into members: inout [Member]) throws(Problem) {
+        guard depth < Self.deepest else { throw .tooDeep }
         try require("{")
-        var members: [Member] = []
         skipBlanks()
-        if accept("}") { return members }
+        if accept("}") { return }
         repeat {
             skipBlanks()
             let offset = index
@@ -52,11 +59,14 @@ struct JSONObjectReader {
             skipBlanks()
             try require(":")
             skipBlanks()
-            members.append(Member(name: name, value: try value(), offset: offset))
+            if isFlat, peek == UInt8(ascii: "{") {
+                try object(prefix: prefix + name + ".", depth: depth + 1, into: &members)
+            } else {
+                members.append(Member(name: prefix + name, value: try value(), offset: offset))
+            }
             skipBlanks()
         } while accept(",")
         try require("}")
-        return members
     }
 
     private mutating func value() throws(Problem) -> String {

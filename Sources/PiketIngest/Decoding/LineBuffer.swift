@@ -12,13 +12,14 @@ struct LineBuffer {
     private(set) var line = 1
 
     /// Reads the beginning, without a byte order mark. Throws for a file that is empty or no text.
-    init(_ source: ByteSource) throws(IngestTrouble) {
+    init(_ source: ByteSource, takesXML: Bool = false) throws(IngestTrouble) {
         self.source = source
         while waiting < 512 {
             guard try fill() else { break }
         }
         guard waiting > 0 else { throw .empty(source.name) }
-        if let found = FileMark.foreign(bytes[...]) { throw .notText(source.name, found: found) }
+        if let reply = FileMark.serverReply(bytes[...]) { throw .serverReply(source.name, line: reply) }
+        if let found = FileMark.foreign(bytes[...], takesXML: takesXML) { throw .notText(source.name, found: found) }
         if bytes.starts(with: FileMark.byteOrder) { consume(FileMark.byteOrder.count, lines: 0) }
     }
 

@@ -28,6 +28,12 @@ package enum RejectionReason: Error, Hashable, Sendable {
     case notAnObject
     case notANumber(String)
     case unknownWord(String, allowed: [String])
+    /// The file ends before its list does.
+    case cutOff
+    /// No XML from this byte on, counted from 1.
+    case notXML(byte: Int)
+    /// `&name;` of none of the five that XML knows without a DOCTYPE.
+    case unknownEntity(String)
 
     /// One line, in English.
     package var message: String {
@@ -45,6 +51,9 @@ package enum RejectionReason: Error, Hashable, Sendable {
         case .notANumber(let text): "\"\(text.shown)\" is not a number"
         case .unknownWord(let word, let allowed):
             "\"\(word.shown)\" is not known; use one of \(allowed.joined(separator: ", "))"
+        case .cutOff: "is where the file ends, before its list does: it may be cut off"
+        case .notXML(let byte): "is not valid XML: broken at byte \(byte)"
+        case .unknownEntity(let name): "uses &\(name.shown);, which XML does not know without a DOCTYPE"
         }
     }
 }

@@ -2,16 +2,46 @@ import PiketDomain
 
 package enum ImportFormat: String, CaseIterable, Sendable {
     case csv, ndjson
+    case open311JSON = "open311-json"
+    case open311XML = "open311-xml"
 
-    /// By the name's ending, else by the first character: `{` begins an object.
-    package init(guessing path: String, head: ArraySlice<UInt8> = []) {
+    /// By what a file begins with; where that tells nothing, by the name's ending.
+    package init(guessing path: String, head: some Sequence<UInt8> = [UInt8]()) {
         let name = path.lowercased()
-        if [".ndjson", ".jsonl", ".json"].contains(where: name.hasSuffix) {
-            self = .ndjson
-        } else if [".csv", ".tsv", ".txt"].contains(where: name.hasSuffix) {
-            self = .csv
-        } else {
-            self = head.first { $0 > 0x20 } == UInt8(ascii: "{") ? .ndjson : .csv
+        let text = String(decoding: Array(head.prefix(4_096)), as: UTF8.self)
+        switch text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) {
+        case "<": self = .open311XML
+        case "[": self = .open311JSON
+        case "{":
+            let isLines = [".ndjson", ".jsonl"].contains(where: name.hasSuffix)
+            let isTold = name.hasSuffix(".rejected.json") || Self.keys.contains { text.contains("\"\($0)\"") }
+            // An object over several lines is no stream of lines.
+            let isOverLines = !text.prefix { !$0.isNewline }.contains("}")
+            self = !isLines && (isTold || isOverLines && text.contains(where: \.isNewline)) ? .open311JSON : .ndjson
+        default:
+            let isJSON = [".ndjson", ".jsonl", ".json"].contains(where: name.hasSuffix)
+            self = isJSON ? .ndjson : name.hasSuffix(".xml") ? .open311XML : .csv
+        }
+    }
+
+    private static let keys = ["service_requests", "service_request_id", "service_code", "services"]
+
+    /// The fields of a file that comes without a map.
+    var map: ImportMap {
+        switch self {
+        case .csv, .ndjson: .native
+        case .open311JSON, .open311XML: .open311
+        }
+    }
+
+    var isOpen311: Bool { self == .open311JSON || self == .open311XML }
+
+    /// Of a rejects file's name.
+    var ending: String {
+        switch self {
+        case .csv, .ndjson: rawValue
+        case .open311JSON: "json"
+        case .open311XML: "xml"
         }
     }
 
@@ -23,6 +53,8 @@ package enum ImportFormat: String, CaseIterable, Sendable {
             let decoder = try CSVDecoder(source, delimiter: delimiter)
             return (decoder, .csv(headings: decoder.headingBytes, delimiter: decoder.delimiter))
         case .ndjson: return (try NDJSONDecoder(source), .ndjson)
+        case .open311JSON: return (try JSONListDecoder(source), .ndjson)
+        case .open311XML: return (try XMLRecordDecoder(source), .xml)
         }
     }
 }

@@ -3,8 +3,10 @@ package import PiketDomain
 /// Takes one file into a store: decode, map, place, write in batches, count. Bounded memory at any length.
 package struct ImportRun {
     package var file: String
-    package var format: ImportFormat
-    package var map: ImportMap
+    /// nil: told by what the file begins with.
+    package var format: ImportFormat?
+    /// nil: the fields of the format.
+    package var map: ImportMap?
     package var channel: String?
     /// nil: beside the source, see `RejectsFile.path`.
     package var rejectsPath: String?
@@ -22,7 +24,7 @@ package struct ImportRun {
 
     static let batchSize = 1000
 
-    package init(file: String, format: ImportFormat, map: ImportMap, now: Instant) {
+    package init(file: String, format: ImportFormat?, map: ImportMap?, now: Instant) {
         self.file = file
         self.format = format
         self.map = map
@@ -35,10 +37,12 @@ package struct ImportRun {
     package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
         let office = try await store.office()
         let source = try ByteSource(path: file)
-        var (decoder, form) = try format.decoder(source, delimiter: delimiter)
+        let format = if let format { format } else { ImportFormat(guessing: file, head: try source.peek()) }
+        let map = map ?? format.map
+        var (decoder, form) = try format.decoder(source, delimiter: map.delimiter?.asciiValue)
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
         if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
-        let look = source.isRepeatable ? try firstLook(&mapper) : nil
+        let look = source.isRepeatable ? try firstLook(&mapper, format) : nil
         let rejects = RejectsFile(
             wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
@@ -47,6 +51,10 @@ package struct ImportRun {
             tally.summary.read += 1
             do throws(Rejection) {
                 let raw = try decoded.get()
+                if format.isOpen311, let isNew = mapper.takeService(raw) {
+                    tally.noteService(isNew: isNew)
+                    continue
+                }
                 var record = try mapper.record(raw)
                 record.isBacklog = record.isOld(against: look?.newest ?? now)
                 record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
@@ -68,8 +76,6 @@ package struct ImportRun {
         return tally.summary
     }
 
-    private var delimiter: UInt8? { map.delimiter?.asciiValue }
-
     private func write(
         _ batch: inout [IntakeRecord], _ mapper: inout RecordMapper, _ tally: inout ImportTally,
         _ store: any DeskWriting
@@ -87,8 +93,10 @@ package struct ImportRun {
 
     /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a
     /// file is looked through once before it is taken. A pipe cannot be: there the present counts as newest.
-    private func firstLook(_ mapper: inout RecordMapper) throws(IngestTrouble) -> FirstLook {
-        var decoder = try format.decoder(ByteSource(path: file), delimiter: delimiter).decoder
+    private func firstLook(
+        _ mapper: inout RecordMapper, _ format: ImportFormat
+    ) throws(IngestTrouble) -> FirstLook {
+        var decoder = try format.decoder(ByteSource(path: file), delimiter: mapper.map.delimiter?.asciiValue).decoder
         if var columns = decoder as? CSVDecoder {
             columns.keepOnly(mapper.columnsAtFirstLook(columns.headings))
             decoder = columns

@@ -83,6 +83,11 @@ struct ImportTally {
         report?(.rejected(rejection))
     }
 
+    /// A service of an Open311 list: a category of ours.
+    mutating func noteService(isNew: Bool) {
+        if isNew { summary.accepted += 1 } else { summary.unchanged += 1 }
+    }
+
     mutating func note(_ outcome: IntakeOutcome) {
         switch outcome {
         case .accepted: summary.accepted += 1

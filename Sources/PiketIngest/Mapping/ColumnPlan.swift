@@ -13,8 +13,10 @@ final class ColumnPlan<Field: Hashable> {
     let alternatives: [[Int]]
     private let columns: [Field: [Int]]
 
-    /// - Parameter wanted: the headings that mean a field, the preferred one first.
-    init(_ headings: Headings, wanted: [Field: [String]], channel: String? = nil) {
+    /// - Parameters:
+    ///   - wanted: the headings that mean a field, the preferred one first.
+    ///   - joined: fields that take the values of all their columns.
+    init(_ headings: Headings, wanted: [Field: [String]], joined: Set<Field> = [], channel: String? = nil) {
         self.headings = headings
         let names = headings.names
         var positions: [String: Int] = [:]
@@ -29,7 +31,7 @@ final class ColumnPlan<Field: Hashable> {
         }
         self.columns = columns
         channelColumn = channel.flatMap { positions[Words.folded($0)] }
-        alternatives = columns.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+        alternatives = columns.filter { $1.count > 1 && !joined.contains($0) }.map(\.value).sorted { $0[0] < $1[0] }
         content = names.indices.filter { !names[$0].hasPrefix(RejectsFile.columnPrefix) }
         let used = Set(columns.values.joined()).union(channelColumn.map { [$0] } ?? [])
         extra = content.filter { !used.contains($0) }
@@ -45,6 +47,16 @@ final class ColumnPlan<Field: Hashable> {
             if !value.isEmpty { return value }
         }
         return ""
+    }
+
+    /// All its columns' values that say something, each once.
+    func values(_ field: Field, _ record: RawRecord) -> [String] {
+        var values: [String] = []
+        for column in columns[field] ?? [] {
+            let value = record.values[column].trimmingBlanks
+            if !value.isEmpty, !values.contains(value) { values.append(value) }
+        }
+        return values
     }
 
     /// The headings of columns with text that cannot be shown as it came.
@@ -95,6 +107,9 @@ extension ColumnPlan<ImportMap.Field> {
     convenience init(_ headings: Headings, map: ImportMap) {
         var channel: String?
         if case .column(let name)? = map.channel { channel = name }
-        self.init(headings, wanted: map.fields.mapValues(\.names), channel: channel)
+        // Who reported stays together: a second name or address among the leftovers would be kept as no one's.
+        self.init(
+            headings, wanted: map.fields.mapValues(\.names), joined: [.reporterName, .reporterContact], channel: channel
+        )
     }
 }

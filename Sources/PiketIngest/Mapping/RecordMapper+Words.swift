@@ -5,8 +5,8 @@ extension RecordMapper {
         record.address = cells[.address]
         record.title = cells[.title]
         record.text = cells[.description]
-        record.reporterName = cells[.reporterName]
-        record.reporterContact = cells[.reporterContact]
+        record.reporterName = cells.plan.values(.reporterName, cells.raw).joined(separator: " ")
+        record.reporterContact = cells.plan.values(.reporterContact, cells.raw).joined(separator: ", ")
         record.photoURL = cells[.photoURL]
         record.sourceURL = cells[.sourceURL]
         let type = cells[.type]

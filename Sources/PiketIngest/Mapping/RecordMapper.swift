@@ -70,6 +70,19 @@ package struct RecordMapper {
         (try? times.read(plans.plan(for: raw.headings).value(.receivedAt, raw))) ?? nil
     }
 
+    /// Takes a record that is a service and no request: its name becomes a category. True if it is new, nil if the record
+    /// is something else.
+    package mutating func takeService(_ raw: RawRecord) -> Bool? {
+        let folded = Set(raw.headings.names.map { Words.folded($0) })
+        guard folded.contains("servicename"), !folded.contains("servicerequestid"),
+            plans.plan(for: raw.headings).columns(of: .receivedAt).isEmpty
+        else { return nil }
+        let name = Cells(plan: plans.plan(for: raw.headings), raw: raw)[.category]
+        guard !name.isEmpty else { return nil }
+        if names.categories.known(name) != nil { return false }
+        return names.categories.code(of: name) != nil
+    }
+
     /// Names met since the last call that the office does not know.
     package mutating func takeFreshNames() -> IntakeNames { names.takeFresh() }
 
@@ -79,6 +92,7 @@ package struct RecordMapper {
         let answered = try time(.answeredAt, cells)
         let closed = try time(.closedAt, cells)
         let promised = try time(.promisedAt, cells)
+        let updated = try time(.updatedAt, cells)
         // Nothing is refused from here on, so a refused record leaves no new names and no turn behind.
         let fingerprint = fingerprints.fingerprint(cells.plan, raw)
         var record = IntakeRecord(
@@ -98,6 +112,8 @@ package struct RecordMapper {
         readWords(cells, into: &record)
         let placeFault = readPlace(cells, into: &record)
         let statusFault = readStatus(cells, into: &record)
+        record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])
+        if record.closedAt == nil, !record.status.isOpen, let updated, updated >= received { record.closedAt = updated }
         record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
         return record
     }
@@ -114,7 +130,8 @@ package struct RecordMapper {
         if let channelOverride { return channelOverride }
         if case .constant(let constant)? = map.channel { return constant }
         if let column = cells.plan.channelColumn { return cells.raw.values[column] }
-        return cells[.channel]
+        let own = cells[.channel]
+        return own.isEmpty ? map.fallbackChannel : own
     }
 
     private mutating func readNames(_ cells: Cells, into record: inout IntakeRecord) {

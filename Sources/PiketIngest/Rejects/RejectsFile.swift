@@ -12,6 +12,8 @@ package final class RejectsFile {
     package enum Form: Sendable {
         case csv(headings: [UInt8], delimiter: UInt8)
         case ndjson
+        /// `request` elements in one `service_requests`, each after a comment that says why.
+        case xml
     }
 
     /// Where it stands; nil until a record was added.
@@ -20,6 +22,7 @@ package final class RejectsFile {
     private let form: Form
     private let wording: @Sendable (RejectionReason) -> String
     private var handle: FileHandle?
+    private var isBegun = false
 
     /// - Parameter wanted: where it should stand. If there is something already, nothing is written over: the name
     ///   gets a number, `-2` or the next that is free.
@@ -31,14 +34,18 @@ package final class RejectsFile {
         self.wording = wording
     }
 
-    /// `FILE.rejected.csv` or `.ndjson` beside the source, in the working folder for a pipe.
+    /// `FILE.rejected.csv`, `.ndjson`, `.json` or `.xml` beside the source, in the working folder for a pipe.
     package static func path(beside file: String, format: ImportFormat) -> String {
-        (file == "-" ? "stdin" : file) + ".rejected." + format.rawValue
+        (file == "-" ? "stdin" : file) + ".rejected." + format.ending
     }
 
     package func add(_ rejection: Rejection) throws(IngestTrouble) {
         let open = if let handle { handle } else { try open() }
-        try write(row(rejection) + [0x0A], to: open)
+        let tail = form.tail
+        // The end of an XML file is written anew behind each record, so that it is whole at any time.
+        if !tail.isEmpty, isBegun { _ = try? open.seek(toOffset: open.offset() - UInt64(tail.count)) }
+        isBegun = true
+        try write(row(rejection) + [0x0A] + tail, to: open)
     }
 
     private func open() throws(IngestTrouble) -> FileHandle {
@@ -52,9 +59,12 @@ package final class RejectsFile {
             }
             handle = opened
             self.path = path
-            if case .csv(let headings, let delimiter) = form {
+            switch form {
+            case .csv(let headings, let delimiter):
                 let own = ["piket_line", "piket_field", "piket_reason"].flatMap { Array($0.utf8) + [delimiter] }
                 try write(own + headings + [0x0A], to: opened)
+            case .xml: try write(Array("<service_requests>\n".utf8), to: opened)
+            case .ndjson: break
             }
             return opened
         }
@@ -91,6 +101,16 @@ package final class RejectsFile {
                 "\"" + reason.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
             return Array("\(rejection.line)".utf8) + [delimiter] + Array(rejection.field.utf8) + [delimiter]
                 + Array(quoted.utf8) + [delimiter] + rejection.original
+        case .xml:
+            let field = rejection.field.isEmpty ? "" : rejection.field + " "
+            let why = "piket: \(rejection.line): \(field)\(reason)".replacing("--", with: "- -")
+            let original =
+                rejection.isObject
+                ? rejection.original
+                : Array("<request><\(Self.originalKey)><![CDATA[".utf8)
+                    + Array(String(decoding: rejection.original, as: UTF8.self).replacing("]]>", with: "]] >").utf8)
+                    + Array("]]></\(Self.originalKey)></request>".utf8)
+            return Array("<!-- \(why) -->\n".utf8) + original
         case .ndjson:
             var out = Array("{\"piket_line\":\(rejection.line),\"piket_field\":".utf8)
             out.appendJSON(rejection.field)
@@ -109,10 +129,17 @@ package final class RejectsFile {
     }
 }
 
+extension RejectsFile.Form {
+    /// What stands at the end of the file.
+    fileprivate var tail: [UInt8] {
+        if case .xml = self { Array("</service_requests>\n".utf8) } else { [] }
+    }
+}
+
 extension Rejection {
     fileprivate var isObject: Bool {
         switch reason {
-        case .notJSON, .nestedTooDeep, .notAnObject, .tooLong: false
+        case .notJSON, .nestedTooDeep, .notAnObject, .tooLong, .cutOff, .notXML: false
         default: true
         }
     }

@@ -8,7 +8,7 @@ import Synchronization
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take complaints in from CSV or NDJSON files.",
+        commandName: "import", abstract: "Take complaints in from CSV, NDJSON or Open311 files.",
         discussion: """
             A file in Piket's own fields needs no map. Taking the same file twice changes nothing. \
             Records that cannot be taken go to a rejects file with line, field and reason; mend it and import it again.
@@ -18,7 +18,7 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var present: ClockOptions
     @Argument(help: "Files; - is standard input.", completion: .file())
     var files: [String]
-    @Option(help: "auto, csv or ndjson.", completion: .list(["auto", "csv", "ndjson"]))
+    @Option(help: "auto, \(ImportFormat.names).", completion: .list(["auto"] + ImportFormat.allCases.map(\.rawValue)))
     var format = "auto"
     @Option(help: "A map file, or one that ships: \(ShippedMaps.names.joined(separator: ", ")).", completion: .file())
     var map: String?
@@ -39,7 +39,8 @@ struct Import: AsyncParsableCommand {
         }
         guard format == "auto" || ImportFormat(rawValue: format) != nil else {
             throw ValidationError(
-                "--format \(format): pakai auto, csv, atau ndjson", en: "--format \(format): use auto, csv or ndjson")
+                "--format \(format): pakai auto, \(ImportFormat.names)",
+                en: "--format \(format): use auto, \(ImportFormat.names)")
         }
         if rejects != nil && files.count > 1 {
             throw ValidationError(
@@ -54,7 +55,7 @@ struct Import: AsyncParsableCommand {
         let words = ImportWords(language: database.speech.language)
         var total = ImportSummary()
         for file in files {
-            var run = ImportRun(file: file, format: chosenFormat(file), map: importMap, now: clock.now)
+            var run = ImportRun(file: file, format: ImportFormat(rawValue: format), map: importMap, now: clock.now)
             run.writtenAt = clock.nowByTheWorld
             run.channel = channel
             run.rejectsPath = rejects
@@ -92,9 +93,10 @@ struct Import: AsyncParsableCommand {
         return try database.openExisting()
     }
 
-    private func chosenFormat(_ file: String) -> ImportFormat {
-        ImportFormat(rawValue: format) ?? ImportFormat(guessing: file)
-    }
+}
+
+extension ImportFormat {
+    static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }
 
 extension ImportSummary {

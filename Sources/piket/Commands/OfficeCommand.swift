@@ -152,9 +152,9 @@ extension OfficeSource {
 }
 
 enum MapSource {
-    /// A shipped map by its name, a file by its path, our own fields without one.
-    static func map(named name: String?, _ language: Language) throws -> ImportMap {
-        guard let name else { return .native }
+    /// A shipped map by its name, a file by its path; nil without one: the fields of the file's format.
+    static func map(named name: String?, _ language: Language) throws -> ImportMap? {
+        guard let name else { return nil }
         if let shipped = ShippedMaps.map(named: name) { return shipped }
         guard FileManager.default.fileExists(atPath: name) else {
             throw ValidationError(

@@ -91,6 +91,10 @@ extension IngestTrouble {
         case .unreadable(let path): "\(path) cannot be read; check its permissions"
         case .empty(let path): "\(path) is empty: no heading, no records"
         case .notText(let path, let found): "\(path) is \(found), not text; save it as CSV in UTF-8 and try again"
+        case .serverReply(let path, let line): "\(path) is a server's answer, \(line); ask for the file again"
+        case .hasDoctype(let path): "\(path) has a DOCTYPE; entities are not taken: delete it and try again"
+        case .noRecords(let path, let found):
+            "\(path) holds no list of requests or services; it begins with \"\(found)\": name its form with --format"
         case .unknownFormat(let path): "\(path), line 1: a quotation mark is never closed; mend the heading"
         case .missingColumn(let path, let field, let wanted, let found):
             "\(path), line 1, \(field): no column \(wanted.joined(separator: " or ")) among "
@@ -108,6 +112,10 @@ extension IngestTrouble {
         case .empty(let path): "\(path) kosong: tanpa judul kolom, tanpa data"
         case .notText(let path, let found):
             "\(path) adalah \(found), bukan teks; simpan sebagai CSV UTF-8 lalu coba lagi"
+        case .serverReply(let path, let line): "\(path) adalah jawaban server, \(line); ambil lagi berkasnya"
+        case .hasDoctype(let path): "\(path) berisi DOCTYPE; entitas tidak diterima: hapus lalu coba lagi"
+        case .noRecords(let path, let found):
+            "\(path) tidak berisi daftar permintaan atau layanan; awalnya \"\(found)\": sebut bentuknya dengan --format"
         case .unknownFormat(let path): "\(path), baris 1: tanda kutip tidak ditutup; perbaiki judul kolom"
         case .missingColumn(let path, let field, let wanted, let found):
             "\(path), baris 1, \(field): tidak ada kolom \(wanted.joined(separator: " atau ")) di antara "
@@ -138,6 +146,9 @@ extension RejectionReason {
         case .notANumber(let text): "\"\(text.shown)\" bukan angka"
         case .unknownWord(let word, let allowed):
             "\"\(word.shown)\" tidak dikenal; pakai \(allowed.joined(separator: ", "))"
+        case .cutOff: "di sini berkas berakhir sebelum daftarnya selesai: mungkin terpotong"
+        case .notXML(let byte): "bukan XML yang sah: rusak di bita \(byte)"
+        case .unknownEntity(let name): "memakai &\(name.shown); yang tidak dikenal XML tanpa DOCTYPE"
         }
     }
 }

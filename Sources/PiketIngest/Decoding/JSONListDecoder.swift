@@ -1,0 +1,141 @@
+/// The objects of a JSON list, one after the other, in bounded memory: `[{...}, {...}]`, the same inside an object
+/// (`{"service_requests": [...]}`), or objects that follow each other. Objects inside are taken apart.
+///
+/// A broken object costs itself and not its neighbours, as far as its end can be told.
+package struct JSONListDecoder: RecordDecoder {
+    private var buffer: LineBuffer
+    private var reader = JSONRecordReader(isFlat: true)
+    private var state = State.beginning
+    /// The list stands inside an object: what follows it there is not ours.
+    private var isInside = false
+
+    private enum State {
+        case beginning, inList, between, done
+    }
+
+    /// Keys under which servers and exports put their list.
+    private static let listKeys = [
+        "service_requests", "requests", "services", "results", "items", "data", "records",
+    ]
+
+    package init(_ source: ByteSource) throws(IngestTrouble) {
+        buffer = try LineBuffer(source)
+    }
+
+    package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
+        if state == .beginning { try begin() }
+        while state != .done {
+            guard let byte = try skipBlanks() else {
+                let isCutOff = state == .inList
+                state = .done
+                guard isCutOff else { return nil }
+                return .failure(Rejection(line: buffer.line, field: "", reason: .cutOff))
+            }
+            switch byte {
+            case UInt8(ascii: ","): buffer.consume(1, lines: 0)
+            case UInt8(ascii: "["):
+                guard state == .between else { return try stray() }
+                buffer.consume(1, lines: 0)
+                state = .inList
+            case UInt8(ascii: "]"):
+                guard state == .inList else { return try stray() }
+                buffer.consume(1, lines: 0)
+                state = isInside ? .done : .between
+            case UInt8(ascii: "{"): return try object()
+            default: return try stray()
+            }
+        }
+        return nil
+    }
+
+    /// Enters the list of an object that holds one.
+    private mutating func begin() throws(IngestTrouble) {
+        state = .between
+        guard try skipBlanks() == UInt8(ascii: "{") else { return }
+        while buffer.waiting < 64 * 1024 { guard try buffer.fill() else { break } }
+        let found = buffer.read { bytes in
+            JSONObjectCut.listStart(in: bytes, keys: Self.listKeys).map { end in
+                (end, bytes[..<end].count { $0 == 0x0A })
+            }
+        }
+        guard let (end, lines) = found else { return }
+        buffer.consume(end, lines: lines)
+        state = .inList
+        isInside = true
+    }
+
+    /// The byte that waits; nil at the end.
+    private mutating func skipBlanks() throws(IngestTrouble) -> UInt8? {
+        while true {
+            let (count, lines, byte) = buffer.read { bytes in
+                let end = bytes.firstIndex { $0 > 0x20 }
+                return (end ?? bytes.count, bytes[..<(end ?? bytes.count)].count { $0 == 0x0A }, end.map { bytes[$0] })
+            }
+            buffer.consume(count, lines: lines)
+            if let byte { return byte }
+            guard try buffer.fill() else { return nil }
+        }
+    }
+
+    private mutating func object() throws(IngestTrouble) -> Result<RawRecord, Rejection> {
+        var cut = JSONObjectCut()
+        while true {
+            if let end = buffer.read({ cut.end(in: $0) }) { return take(end) }
+            let isLong = buffer.waiting > recordLimit
+            if !isLong, try buffer.fill() { continue }
+            // Where it would end if its quotation marks were whole.
+            if let end = buffer.read({ JSONObjectCut.plainEnd(in: $0[...]) }) { return take(end) }
+            return isLong ? try skip(&cut) : take(buffer.waiting)
+        }
+    }
+
+    /// Takes an object that is too long, piece by piece; its beginning is kept.
+    private mutating func skip(_ cut: inout JSONObjectCut) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
+        let line = buffer.line
+        var rejection = Rejection(line: line, field: "", reason: .tooLong(bytes: 0))
+        var length = 0
+        while true {
+            let end = buffer.read { cut.end(in: $0) }
+            let piece = consume(end ?? buffer.waiting)
+            if length == 0 { rejection.original = Array(piece.prefix(64 * 1024)) }
+            length += piece.count
+            cut.forget(piece.count)
+            if end == nil, try buffer.fill() { continue }
+            rejection.reason = .tooLong(bytes: length)
+            return .failure(rejection)
+        }
+    }
+
+    /// Reads the first bytes as one object. What is none ends where it seems to.
+    private mutating func take(_ count: Int) -> Result<RawRecord, Rejection> {
+        let line = buffer.line
+        let bytes = buffer.read { Array($0[..<count]) }
+        let result = reader.record(bytes, line: line)
+        guard case .failure(var rejection) = result else {
+            _ = consume(count)
+            return result
+        }
+        rejection.original = consume(buffer.read { JSONObjectCut.plainEnd(in: $0[..<count]) } ?? count)
+        return .failure(rejection)
+    }
+
+    /// Takes what is no object, up to the next comma or bracket.
+    private mutating func stray() throws(IngestTrouble) -> Result<RawRecord, Rejection> {
+        let line = buffer.line
+        while buffer.waiting < recordLimit {
+            let hasEnd = buffer.read { $0.dropFirst().contains { JSONObjectCut.endsStray($0) } }
+            if hasEnd { break }
+            guard try buffer.fill() else { break }
+        }
+        let count = buffer.read { bytes in
+            bytes.dropFirst().firstIndex { JSONObjectCut.endsStray($0) } ?? bytes.count
+        }
+        return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: consume(count)))
+    }
+
+    private mutating func consume(_ count: Int) -> [UInt8] {
+        let bytes = buffer.read { Array($0[..<count]) }
+        buffer.consume(count, lines: bytes.count { $0 == 0x0A })
+        return bytes
+    }
+}

@@ -1,0 +1,130 @@
+/// The `request` and `service` elements of an Open311 file, one after the other, in bounded memory. Elements inside are
+/// taken apart: `extended_attributes.title`.
+///
+/// A DOCTYPE is refused, so no entity can grow or reach out. UTF-8 and Latin-1 are read.
+package struct XMLRecordDecoder: RecordDecoder {
+    private var buffer: LineBuffer
+    private var shelf = HeadingsShelf()
+    private var isLatin = false
+    private var hasRoot = false
+    private var isDone = false
+
+    private static let records: Set<String> = ["request", "service_request", "service"]
+    private static let roots: Set<String> = ["service_requests", "requests", "services"]
+
+    /// Throws for a file that is no XML, has a DOCTYPE, or is in an encoding that is not read.
+    package init(_ source: ByteSource) throws(IngestTrouble) {
+        buffer = try LineBuffer(source, takesXML: true)
+    }
+
+    package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
+        while !isDone {
+            guard let mark = try nextMark() else {
+                isDone = true
+                guard hasRoot else { throw noRecords }
+                return .failure(Rejection(line: buffer.line, field: "", reason: .cutOff))
+            }
+            switch mark.kind {
+            case .declaration: try readDeclaration(mark)
+            case .comment: consume(mark.end)
+            case .doctype: throw .hasDoctype(buffer.name)
+            case .end:
+                consume(mark.end)
+                if Self.roots.contains(mark.name) { isDone = true }
+            case .start where Self.records.contains(mark.name): return try record(mark)
+            case .start:
+                guard hasRoot || Self.roots.contains(mark.name) else { throw noRecords }
+                hasRoot = true
+                consume(mark.end)
+                if mark.isEmpty, Self.roots.contains(mark.name) { isDone = true }
+            }
+        }
+        return nil
+    }
+
+    private var noRecords: IngestTrouble {
+        .noRecords(buffer.name, found: buffer.read { String(decoding: $0.prefix(60), as: UTF8.self) }.shown)
+    }
+
+    /// The next tag, comment or declaration; what stands before it is dropped. nil at the end.
+    private mutating func nextMark() throws(IngestTrouble) -> XMLMark? {
+        while true {
+            let start = buffer.read { $0.firstIndex(of: UInt8(ascii: "<")) }
+            consume(start ?? buffer.waiting)
+            if start != nil, let mark = buffer.read({ XMLMark($0) }) { return mark }
+            // No tag is that long.
+            guard buffer.waiting <= recordLimit, try buffer.fill() else {
+                if start != nil, !hasRoot { throw noRecords }
+                consume(buffer.waiting)
+                return nil
+            }
+        }
+    }
+
+    private mutating func readDeclaration(_ mark: XMLMark) throws(IngestTrouble) {
+        let text = buffer.read { String(decoding: $0[..<mark.end], as: UTF8.self).lowercased() }
+        if let range = text.firstRange(of: "encoding") {
+            let name = text[range.upperBound...].drop { " =\"'".contains($0) }.prefix { !"\"' ?".contains($0) }
+            switch name {
+            case "utf-8", "utf8", "us-ascii", "ascii": break
+            case "iso-8859-1", "latin1", "latin-1": isLatin = true
+            default: throw .notText(buffer.name, found: "XML (" + String(name).shown + ")")
+            }
+        }
+        consume(mark.end)
+    }
+
+    private mutating func record(_ mark: XMLMark) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
+        let line = buffer.line
+        hasRoot = true
+        let closing = Array("</\(mark.fullName)".utf8)
+        var searched = 0
+        while true {
+            let end: Int? = mark.isEmpty ? mark.end : buffer.read { XMLMark.end(of: closing, in: $0, from: &searched) }
+            if let end {
+                let original = take(end)
+                guard original.count <= recordLimit else {
+                    return .failure(Rejection(line: line, field: "", reason: .tooLong(bytes: original.count)))
+                }
+                return read(original, line: line)
+            }
+            guard buffer.waiting <= 2 * recordLimit, try buffer.fill() else {
+                let length = buffer.waiting
+                let reason: RejectionReason = length > recordLimit ? .tooLong(bytes: length) : .cutOff
+                isDone = reason == .cutOff
+                return .failure(
+                    Rejection(line: line, field: "", reason: reason, original: Array(take(length).prefix(64 * 1024))))
+            }
+        }
+    }
+
+    private mutating func read(_ original: [UInt8], line: Int) -> Result<RawRecord, Rejection> {
+        let read: Result<[XMLElementReader.Member], RejectionReason> = Result { () throws(RejectionReason) in
+            try XMLElementReader.members(of: original, isLatin: isLatin)
+        }
+        switch read {
+        case .failure(let reason):
+            return .failure(Rejection(line: line, field: "", reason: reason, original: original))
+        case .success(let members):
+            // What was no element stands in the rejects file as text: that text is the record.
+            if members.count == 1, members[0].name == RejectsFile.originalKey {
+                return self.read(Array(members[0].value.utf8), line: line)
+            }
+            return .success(
+                RawRecord(
+                    line: line, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
+                    original: original))
+        }
+    }
+
+    private mutating func take(_ count: Int) -> [UInt8] {
+        let bytes = buffer.read { Array($0[..<count]) }
+        buffer.consume(count, lines: bytes.count { $0 == 0x0A })
+        return bytes
+    }
+
+    private mutating func consume(_ count: Int) {
+        let lines = buffer.read { $0[..<count].count { $0 == 0x0A } }
+        buffer.consume(count, lines: lines)
+    }
+}

@@ -1,0 +1,40 @@
+package import PiketDomain
+
+/// The fields of a GeoReport v2 service request, and of the extensions that servers add.
+///
+/// Source: the specification at wiki.open311.org/GeoReport_v2, and real answers of Mark-a-Spot, FixMyStreet and 311 Toronto.
+extension ImportMap {
+    /// `extended_attributes` are read before the standard's words, which are poorer: `closed` may have been done or
+    /// archived. The time a request was last changed is when it was closed, if it is.
+    package static let open311: ImportMap = {
+        var map = ImportMap.native
+        let names: [Field: [String]] = [
+            .externalID: ["service_request_id"],
+            .receivedAt: ["requested_datetime"],
+            .updatedAt: ["updated_datetime"],
+            .promisedAt: ["expected_datetime"],
+            .category: ["service_name", "service_code"],
+            .title: ["extended_attributes.title"],
+            .latitude: ["lat"],
+            .longitude: ["long", "lon", "lng"],
+            .address: ["address_string"],
+            .photoURL: ["media_url"],
+            .agency: ["agency_responsible"],
+            .reporterName: ["requestor_name", "first_name", "last_name"],
+            .reporterContact: ["phone", "email"],
+        ]
+        for field in Field.allCases {
+            let own = map.fields[field]?.names ?? []
+            let extended = own.map { "extended_attributes.\(Self.open311Prefix)\($0)" }
+            map.fields[field] = Columns(
+                extended + (names[field] ?? []) + own, isExpected: field == .receivedAt)
+        }
+        map.fallbackChannel = "open311"
+        _ = map.setStatus(.awaiting, for: "open")
+        _ = map.setStatus(.done, for: "closed")
+        return map
+    }()
+
+    /// Before our own fields among the extended attributes of an export.
+    package static let open311Prefix = "piket_"
+}

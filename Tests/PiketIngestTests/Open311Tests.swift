@@ -1,0 +1,123 @@
+import PiketDomain
+import PiketFixtures
+import PiketIngest
+import PiketStore
+import Testing
+
+@Suite struct Open311Tests {
+    private let folder: TestFolder
+
+    init() throws {
+        folder = try TestFolder()
+    }
+
+    private let request = """
+        [{"service_request_id": "A-1", "status": "closed", "status_notes": "Fixed.", "service_code": "009",
+          "service_name": "Jalan berlubang", "description": "Di depan pasar", "agency_responsible": "Bina Marga",
+          "requested_datetime": "2026-11-01T08:00:00+07:00", "updated_datetime": "2026-11-02T09:00:00+07:00",
+          "expected_datetime": "2026-11-05T08:00:00+07:00", "address": "Jl. Cikini", "lat": -6.1921, "long": 106.8401,
+          "media_url": "https://example.invalid/1.jpg", "first_name": "Contoh", "last_name": "Warga",
+          "phone": "0800", "email": "c@example.invalid", "notes": [{"description": "x"}],
+          "extended_attributes": {"title": "Lubang"}}]
+        """
+
+    @Test func aRequestBecomesAComplaint() async throws {
+        let raw = try #require(try folder.records(list: request).first?.get())
+        var mapper = try RecordMapper(
+            map: .open311, office: Office(description: StoreFixture.office(), region: Sample.kelurahan),
+            now: Sample.now)
+        let record = try mapper.record(raw)
+        #expect(record.externalID == "A-1")
+        #expect(record.channel == "open311")
+        #expect(record.status == .done)
+        #expect(record.receivedAt == Instant(iso8601: "2026-11-01T01:00:00Z", zone: .utc))
+        #expect(record.closedAt == Instant(iso8601: "2026-11-02T02:00:00Z", zone: .utc))
+        #expect(record.promisedAt == Instant(iso8601: "2026-11-05T01:00:00Z", zone: .utc))
+        #expect(record.category == "jalan-berlubang")
+        #expect(record.agency == "bina-marga")
+        #expect(record.kelurahan == "31.71.06.1003")
+        #expect(record.title == "Lubang")
+        #expect(record.photoURL == "https://example.invalid/1.jpg")
+        #expect(record.reporterName == "Contoh Warga")
+        #expect(record.reporterContact == "0800, c@example.invalid")
+        let extra = Dictionary(record.extra.map { ($0.name, $0.value) }) { first, _ in first }
+        #expect(extra["status_notes"] == "Fixed.")
+        #expect(extra["service_code"] == "009")
+        #expect(extra["notes"] == #"[{"description": "x"}]"#)
+        #expect(extra["last_name"] == nil && extra["email"] == nil)
+    }
+
+    @Test(arguments: [
+        ("closed after an update", "closed", "2026-11-02T09:00:00Z", Status.done, Optional("2026-11-02T09:00:00Z")),
+        ("open keeps open", "open", "2026-11-02T09:00:00Z", .awaiting, nil),
+        ("in capitals", "Closed", "2026-11-02T09:00:00Z", .done, "2026-11-02T09:00:00Z"),
+        ("updated before it came", "closed", "2026-10-02T09:00:00Z", .done, nil),
+        ("never updated", "closed", "", .done, nil),
+    ]) func whenItWasClosed(
+        name: String, word: String, updated: String, status: Status, closed: String?
+    ) throws {
+        let record = try Sample.record(
+            [
+                "service_request_id": "1", "requested_datetime": "2026-11-01T08:00:00Z", "status": word,
+                "updated_datetime": updated,
+            ], map: .open311)
+        #expect(record.status == status)
+        #expect(record.closedAt == closed.flatMap { Instant(iso8601: $0, zone: .utc) })
+    }
+
+    @Test func servicesBecomeCategories() async throws {
+        let services = """
+            <services><service><service_code>015</service_code><service_name>Abwasser</service_name></service>
+            <service><service_code>010</service_code><service_name>Sampah</service_name></service></services>
+            """
+        let store = Sample.store()
+        let file = try folder.file("services.xml", services)
+        let first = try await Sample.run(file).run(into: store)
+        #expect(first.addsUp && first.read == 2 && first.rejected == 0)
+        #expect(try await store.office().category("abwasser")?.name == "Abwasser")
+        let second = try await Sample.run(file).run(into: store)
+        #expect(second.unchanged == 2)
+    }
+
+    @Test(arguments: [
+        ("in.json", "[{", ImportFormat.open311JSON), ("in.json", "\n [", .open311JSON),
+        ("in.json", "{\"a\":1}\n{\"a\":2}", .ndjson), ("in.json", "{\n \"a\": 1\n}", .open311JSON),
+        ("in.json", #"{"service_requests":[]}"#, .open311JSON), ("in.ndjson", #"{"service_code":"1"}"#, .ndjson),
+        ("in.jsonl", "{\n", .ndjson), ("x.rejected.json", #"{"piket_line":1}"#, .open311JSON),
+        ("in.xml", "<?xml", .open311XML), ("-", "<service_requests>", .open311XML), ("-", "{\"a\":1}", .ndjson),
+        ("-", "a,b\n", .csv), ("in.txt", "a;b\n", .csv), ("in.csv", "", .csv), ("in.json", "x", .ndjson),
+    ]) func aFormIsToldByItsBeginning(name: String, head: String, format: ImportFormat) {
+        #expect(ImportFormat(guessing: name, head: Array(head.utf8)) == format, "\(name) \(head)")
+    }
+
+    /// What was rejected can be mended where it lies, and taken.
+    @Test(arguments: ["in.json", "in.xml"]) func rejectsAreMendedAndTaken(name: String) async throws {
+        let isXML = name.hasSuffix("xml")
+        let text =
+            isXML
+            ? """
+            <service_requests>
+            <request><service_request_id>1</service_request_id><requested_datetime>kemarin</requested_datetime></request>
+            <request><service_request_id>2</service_request_id><requested_datetime>2026-11-01T08:00:00Z</requested_datetime></request>
+            <request><service_request_id>3</service_request_id><requested_datetime>x & y</requested_datetime></request>
+            </service_requests>
+            """
+            : """
+            [{"service_request_id":"1","requested_datetime":"kemarin"},
+             {"service_request_id":"2","requested_datetime":"2026-11-01T08:00:00Z"},
+             {"service_request_id":"3","requested_datetime":"x" & "y"}]
+            """
+        let store = Sample.store()
+        let summary = try await Sample.run(try folder.file(name, text)).run(into: store)
+        #expect(summary.addsUp && summary.read == 3 && summary.accepted == 1 && summary.rejected == 2)
+        let path = try #require(summary.rejectsPath)
+        #expect(path.hasSuffix(isXML ? ".rejected.xml" : ".rejected.json"))
+        let kept = try folder.text(String(path.split(separator: "/").last ?? ""))
+        #expect(kept.contains("kemarin") && kept.contains(isXML ? "x & y" : "& "))
+        let mended = kept.replacing("kemarin", with: "2026-11-01T08:00:00Z")
+            .replacing("x & y", with: "2026-11-01T08:00:00Z").replacing(
+                #"\"x\" & \"y\""#, with: #"\"2026-11-01T08:00:00Z\""#)
+        let again = try await Sample.run(try folder.file("mended." + name, mended)).run(into: store)
+        #expect(again.accepted == 2 && again.rejected == 0, "\(mended)")
+    }
+}
