@@ -12,7 +12,8 @@ struct Piket: AsyncParsableCommand {
             """,
         version: "piket 0.1.0",
         subcommands: [
-            Watch.self, Demo.self, Import.self, IntakeCommand.self, Posts.self, RegionCommand.self, OfficeCommand.self,
+            Watch.self, Demo.self, Import.self, IntakeCommand.self, Posts.self, ExportCommand.self, RegionCommand.self,
+            OfficeCommand.self,
             List.self,
             Show.self, Stats.self, FrameCommand.self, Simulate.self, New.self, OutboxCommand.self, AuditCommand.self,
             Check.self, Backup.self, Rebuild.self, Tick.self, HandoverCommand.self, ContactsCommand.self,

@@ -4,7 +4,7 @@ enum FileMark {
     static let byteOrder: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The name of a kind of file that holds no lines of text; nil for what may be taken.
-    static func foreign(_ head: ArraySlice<UInt8>, takesXML: Bool) -> String? {
+    static func foreign(_ head: ArraySlice<UInt8>, takesXML: Bool = false) -> String? {
         if let mark = marks.first(where: { head.starts(with: $0.bytes) }) { return mark.name }
         // UTF-16 without a mark: every other byte of plain text is zero.
         let zeros = head.prefix(256).count { $0 == 0 }

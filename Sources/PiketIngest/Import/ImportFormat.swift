@@ -24,6 +24,11 @@ package enum ImportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// By what the source begins with.
+    package init(of source: ByteSource) throws(IngestTrouble) {
+        self.init(guessing: source.name, head: try source.peek())
+    }
+
     private static let keys = ["service_requests", "service_request_id", "service_code", "services"]
 
     /// The fields of a file that comes without a map.

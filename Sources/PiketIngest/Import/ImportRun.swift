@@ -37,7 +37,7 @@ package struct ImportRun {
     package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
         let office = try await store.office()
         let source = try ByteSource(path: file)
-        let format = if let format { format } else { ImportFormat(guessing: file, head: try source.peek()) }
+        let format = if let format { format } else { try ImportFormat(of: source) }
         let map = map ?? format.map
         var (decoder, form) = try format.decoder(source, delimiter: map.delimiter?.asciiValue)
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)

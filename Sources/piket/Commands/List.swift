@@ -26,10 +26,7 @@ struct List: AsyncParsableCommand {
                 "--limit \(limit): pakai 0 untuk semua, atau bilangan positif",
                 en: "--limit \(limit): use 0 for all, or a positive number")
         }
-        // A word with one dash negates a filter word; with two it was meant as an option.
-        if let option = filter.first(where: { $0.hasPrefix("--") && $0.dropFirst(2).first?.isLetter == true }) {
-            throw ValidationError("pilihan tidak dikenal: \"\(option)\"", en: "unknown option \"\(option)\"")
-        }
+        try FilterWords.validate(filter)
     }
 
     func run() async throws {
@@ -37,7 +34,7 @@ struct List: AsyncParsableCommand {
         let office = try await store.office()
         let now = try present.clock(zone: office.zone).start
         let viewer = office.viewer(login: Login.current)
-        var filter = try parsedFilter(office)
+        var filter = try FilterWords.filter(filter, office, database.speech.language)
         if filter.mentionsForecast { filter = filter.naming(try await store.forecast(now: now)) }
         var query = QueueQuery(view: filter.isAboutClosed ? .everything : .all, filter: filter, sort: sort)
         let language = database.speech.language
@@ -63,17 +60,6 @@ struct List: AsyncParsableCommand {
             StandardError.write(
                 language.say(
                     "\(shown) dari \(all); --limit 0 menampilkan semua", en: "\(shown) of \(all); --limit 0 shows all"))
-        }
-    }
-
-    private func parsedFilter(_ office: Office) throws -> Filter {
-        do throws(FilterError) {
-            return try Filter(
-                parsing: filter.filter { $0 != "--" }.joined(separator: " "),
-                vocabulary: FilterVocabulary(officeStates: office.description.states),
-                names: FilterNames(office, login: Login.current))
-        } catch {
-            throw ValidationError(error.message(database.speech.language == .english ? .english : .indonesian))
         }
     }
 

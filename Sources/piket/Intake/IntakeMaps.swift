@@ -14,8 +14,8 @@ struct IntakeMaps {
     let folder: String
     let language: Language
 
-    /// Our own fields where there is no map. It is read each time, so that it can be mended while the folder is watched.
-    func map(for name: String) throws(Fault) -> ImportMap {
+    /// nil where there is none: the fields of the file's format. It is read each time, so that it can be mended while the folder is watched.
+    func map(for name: String) throws(Fault) -> ImportMap? {
         let stem = (name as NSString).deletingPathExtension
         for candidate in [name, stem, "intake"].map({ $0 + ".toml" }) {
             let path = folder + "/" + candidate
@@ -33,6 +33,6 @@ struct IntakeMaps {
             }
             return reading.map
         }
-        return .native
+        return nil
     }
 }
