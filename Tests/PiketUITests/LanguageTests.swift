@@ -40,7 +40,7 @@ import Testing
 
     /// Cut in 80 columns for want of room, in one language or both: notes under tables, a refusal, a candidate's place.
     private static let known = [
-        "judged ·", "komentar 72", "5+ i", "5+ dala", "di temp", "Awaiting repor", "Menunggu pe",
+        "judged ·", "komentar 72", "5+ i", "5+ dalam", "di temp", "Awaiting repor", "Menunggu pe",
     ]
 
     /// Names and texts of the city are cut in both, if not at the same letter; the program's own words in neither.

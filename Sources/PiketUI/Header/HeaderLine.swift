@@ -34,19 +34,23 @@ struct HeaderLine {
 
     /// As much of it as there is room for: that the data is simulated goes last.
     private func feed(width: Int, room: Int) -> [Span] {
-        guard width >= 60 else { return bareFeed }
+        guard width >= 60 else { return mark(isNarrow: true) + bareFeed }
         let whole = feed(isNarrow: width < 100)
         guard whole.width > room, scene.office.description.isSimulated else { return whole }
-        return Array(whole.prefix(2)) + bareFeed
+        return mark(isNarrow: width < 100) + bareFeed
+    }
+
+    private func mark(isNarrow: Bool) -> [Span] {
+        guard scene.office.description.isSimulated else { return [] }
+        return [
+            Span(" " + scene[Phrase.simulated] + " ", Style(.strong, bold: true, reversed: true)),
+            Span(isNarrow ? "  " : "   ", .text),
+        ]
     }
 
     /// What must be known about the data: simulated, live or not, how old.
     private func feed(isNarrow: Bool) -> [Span] {
-        var spans: [Span] = []
-        if scene.office.description.isSimulated {
-            spans.append(Span(" " + scene[Phrase.simulated] + " ", Style(.strong, bold: true, reversed: true)))
-            spans.append(Span(isNarrow ? "  " : "   ", .text))
-        }
+        var spans = mark(isNarrow: isNarrow)
         let age = model.dataAge.flatMap { scene.language.dataAge($0) }
         switch model.header.feed {
         case .connecting: spans.append(Span(scene[.waiting] + " " + scene[Phrase.loading], .dim))
@@ -84,10 +88,12 @@ struct HeaderLine {
         if width >= 100 {
             return duty + [Span(language.day(date) + "  ", .dim), clock, letters, Span("  ", .text)] + viewer
         }
-        if width >= 60 {
-            return duty + [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
-        }
-        return mouse + [clock, letters]
+        // The name of the program, the mark and the sign of the feed.
+        let room = width - 5 - 2 - (mark(isNarrow: true) + bareFeed).width - 3
+        let whole = duty + [Span(language.shortDay(date) + " ", .dim), clock, letters, Span("  ", .text)] + viewer
+        if width >= 60, whole.width <= room || !scene.office.description.isSimulated { return whole }
+        let short = mouse + [clock, letters]
+        return short.width <= room ? short : [clock]
     }
 
     /// That the mouse is Piket's now: the terminal's own selection needs shift.

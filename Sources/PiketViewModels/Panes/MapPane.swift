@@ -107,9 +107,9 @@ package struct MapPane: Hashable, Sendable {
         lastStep = nil
     }
 
-    /// Lights the places whose name or kecamatan contains the words, folded; the cursor goes to the best, unless it is on
-    /// one as good.
+    /// Lights the places whose name or kecamatan contains the words, folded; the cursor goes to the best.
     mutating func look(for words: String, region: Region, layout: TileLayout) {
+        let isSame = words == search
         search = words
         let wanted = FoldedName(words)
         guard !wanted.isEmpty else {
@@ -122,8 +122,7 @@ package struct MapPane: Hashable, Sendable {
         }.sorted { ($0.rank, $0.cell.row, $0.cell.column) < ($1.rank, $1.cell.row, $1.cell.column) }
         found = ranked.map(\.code)
         matches = Set(found)
-        guard let best = ranked.first else { return }
-        if !ranked.contains(where: { $0.code == cursor && $0.rank == best.rank }) { go(to: best.code) }
+        if let best = found.first, !isSame { go(to: best) }
     }
 
     private static func rank(of place: Place, _ wanted: FoldedName) -> Int? {

@@ -5,6 +5,13 @@ enum Escapes {
         Set(attributes(in: text).flatMap(colours))
     }
 
+    /// The text without its control sequences.
+    static func removed(from text: String) -> String {
+        let pieces = text.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+        let rest = pieces.dropFirst().map { $0.drop { !$0.isLetter }.dropFirst() }
+        return rest.reduce(String(pieces.first ?? "")) { $0 + $1 }
+    }
+
     /// The parameters of each `CSI ... m`.
     private static func attributes(in text: String) -> [[Int]] {
         text.split(separator: "\u{1B}[", omittingEmptySubsequences: false).dropFirst().compactMap { piece in

@@ -11,7 +11,7 @@ extension Stories {
         ]
 
         private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../pictures").standardized
+            .appending(path: "../../../.pictures").standardized
 
         @Test func `each picture of the README is what the program draws`() throws {
             let program = try Program.inEmptyHome()
@@ -25,7 +25,7 @@ extension Stories {
                 let drawn = try program.run(["frame", "--format", "svg"] + fixed + options)
                 try #require(drawn.status == 0, "\(drawn)")
                 #expect(drawn.output.utf8.count < 120_000, "\(name) is small enough for a page")
-                #expect(readme.contains("(pictures/\(name).svg)"), "\(name)")
+                #expect(readme.contains("(.pictures/\(name).svg)"), "\(name)")
                 let file = Self.folder.appending(path: name + ".svg")
                 if ProcessInfo.processInfo.environment["PIKET_UPDATE_GOLDENS"] == "1" {
                     try drawn.output.write(to: file, atomically: true, encoding: .utf8)
@@ -33,7 +33,7 @@ extension Stories {
                 let isFresh = try String(contentsOf: file, encoding: .utf8) == drawn.output
                 #expect(
                     isFresh,
-                    "pictures/\(name).svg is stale: PIKET_UPDATE_GOLDENS=1 swift test --filter Stories/Pictures, and look at it"
+                    ".pictures/\(name).svg is stale: PIKET_UPDATE_GOLDENS=1 swift test --filter Stories/Pictures, and look at it"
                 )
             }
         }
