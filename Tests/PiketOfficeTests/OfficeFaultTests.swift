@@ -298,6 +298,16 @@ import Testing
         #expect(faults.first?.line == 2)
     }
 
+    /// The parser would end the program at these.
+    @Test(arguments: ["[", "[[", "[=]", "[.a]", "[#", "[ä]", "[$x", "[ ]", "[[]]"])
+    func `of a table without a name`(header: String) {
+        for text in ["x = 1\n\(header)\ny = 2\n", "x = ]\n\(header)", "x = [1, [2],\n [], [\"[\"]]\n\(header)"] {
+            let faults = OfficeFile.read(text).faults
+            #expect(faults.map(\.line) == [text.split(separator: "\n").firstIndex { $0 == header }.map { $0 + 1 }])
+            #expect(faults.map(\.reason.english) == ["is a table without a name; write [name] or [[name]]"])
+        }
+    }
+
     @Test func `of an empty file name the missing table`() {
         #expect(OfficeFile.read("").faults.map(\.key) == ["office"])
     }

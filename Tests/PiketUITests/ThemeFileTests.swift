@@ -24,6 +24,12 @@ import Testing
         #expect(batik.roles[.late3Time] == ThemeLibrary.builtIn("batik")?.roles[.late3Time])
     }
 
+    /// The parser would end the program at it.
+    @Test(arguments: ["[", "[[", "[=]", "[.a]", "[#", "[ä]"]) func aTableWithoutANameIsAFault(header: String) {
+        let (_, problems) = ThemeLibrary.read("name = \"x\"\n\(header)\n", name: "x")
+        #expect(problems.map(\.line) == [2])
+    }
+
     @Test func faultsOfOneGroundAreNamedWithTheirLine() {
         let text = """
             [on.selected]

@@ -66,7 +66,7 @@ extension Board {
         emergencies = counts.emergencies.map { code, emergency in
             Emergency(
                 category: office.category(code)?.name ?? code, count: BoardCell(alone: emergency.count),
-                since: emergency.oldest.seconds)
+                since: emergency.oldest.seconds / 3600 * 3600)
         }
         .sorted { ($0.since, $0.category) < ($1.since, $1.category) }
     }

@@ -56,7 +56,7 @@ package struct Board: Hashable, Sendable {
     package struct Emergency: Hashable, Sendable, Codable {
         package var category: String
         package var count: BoardCell
-        /// Receipt of the oldest, in seconds since 1970.
+        /// The hour in which the oldest was received, in seconds since 1970: the second itself would name one complaint.
         package var since: Int64
     }
 

@@ -20,6 +20,13 @@ final class TomlFile {
     static func read(_ text: String, _ body: (TomlSection) -> Void) -> TomlFile {
         let plain = text.replacing("\r\n", with: "\n")
         let file = TomlFile(plain)
+        if let line = file.lines.namelessTable {
+            let reason = FaultReason(
+                "tabel tanpa nama; tulis [nama] atau [[nama]]",
+                en: "is a table without a name; write [name] or [[name]]")
+            file.faults = [FileFault(line: line, key: "", reason: reason)]
+            return file
+        }
         do {
             let table = try TOMLTable(string: ImpossibleDate.replaced(file.lines.impossibleDates, in: plain))
             let section = TomlSection(file: file, path: "", entries: TomlNode.entries(table))

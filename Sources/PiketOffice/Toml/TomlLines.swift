@@ -5,6 +5,8 @@
 struct TomlLines {
     private var lines: [String: Int] = [:]
     private(set) var impossibleDates: [ImpossibleDate] = []
+    /// The line of the first table without a name. The parser ends the program at one.
+    private(set) var namelessTable: Int?
     private var counts: [String: Int] = [:]
     private let bytes: [UInt8]
     private var position = 0
@@ -57,6 +59,8 @@ struct TomlLines {
         let start = line
         let isList = position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "[")
         advance(isList ? 2 : 1)
+        while let byte = current, byte == 0x20 || byte == 0x09 { advance() }
+        if namelessTable == nil, !isNameBegun { namelessTable = start }
         let keys = readKeys(until: UInt8(ascii: "]"))
         skipLine()
         var path = ""
@@ -73,6 +77,16 @@ struct TomlLines {
             if lines[path] == nil { lines[path] = start }
         }
         return path
+    }
+
+    private var isNameBegun: Bool {
+        guard let byte = current else { return false }
+        return switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "_-\"'".utf8.contains(byte)
+        }
     }
 
     private mutating func readEntry(under prefix: String) {
@@ -121,7 +135,7 @@ struct TomlLines {
                 depth += 1
                 advance()
             case UInt8(ascii: "]"), UInt8(ascii: "}"):
-                depth -= 1
+                depth = max(depth - 1, 0)
                 advance()
             case UInt8(ascii: "\""), UInt8(ascii: "'"): skipText(byte)
             case UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -13,7 +13,12 @@ package struct ThemeReader {
         lines = ThemeLines(text)
         let table: TOMLTable
         do {
+            if let line = Self.namelessTable(text) { throw NamelessTable(line: line) }
             table = try TOMLTable(string: text)
+        } catch let error as NamelessTable {
+            theme = base(nil) ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
+            problems = [ThemeProblem(line: error.line, key: "", reason: .syntax("a table without a name"))]
+            return
         } catch {
             let place = (error as? TOMLParseError)?.source.begin.line
             let words = (error as? TOMLParseError)?.description ?? "\(error)"
@@ -36,6 +41,23 @@ package struct ThemeReader {
         readOnGrounds(table["on"])
         for key in table.keys.sorted() where !Self.keys.contains(key) { report(key, .unknownKey) }
         for role in Role.allCases where theme.roles[role] == nil { report("roles.\(role)", .missingRole) }
+    }
+
+    private struct NamelessTable: Error {
+        var line: Int
+    }
+
+    /// The line of the first table without a name: the parser ends the program at one. A theme has no list that goes over
+    /// several lines.
+    private static func namelessTable(_ text: String) -> Int? {
+        let index = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { line in
+            let bytes = line.utf8.drop { $0 <= 0x20 }
+            guard bytes.first == UInt8(ascii: "[") else { return false }
+            let name = bytes.dropFirst().drop { $0 == UInt8(ascii: "[") }.drop { $0 <= 0x20 }.first
+            return name.map { !"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-\"'".utf8.contains($0) }
+                ?? true
+        }
+        return index.map { $0 + 1 }
     }
 
     private static let keys: Set<String> = ["base", "name", "page", "text", "palette", "roles", "grounds", "on"]

@@ -29,8 +29,9 @@ struct BoardFile: Sendable {
 
     /// Replaces the file in one step: a reader finds the board of before or this one. Everybody may read it.
     ///
-    /// Errors: `CommandFailure`, environment.
+    /// What is there already must be a board, or empty. Errors: `CommandFailure`, environment.
     func write(_ board: Board) throws {
+        guard isReplaceable else { throw foreign }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let data = try encoder.encode(board)
@@ -53,7 +54,12 @@ struct BoardFile: Sendable {
     }
 
     func read() -> Result<Board, KioskModel.Trouble> {
-        guard let file = FileHandle(forReadingAtPath: path) else { return .failure(.missing) }
+        // A pipe would keep whoever opens it waiting.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return .failure(.missing) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = Glibc.stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .failure(.broken) }
         // A disk that is taken away while it is read is a broken file.
         guard let data = try? file.read(upToCount: Self.limit + 1), data.count <= Self.limit else {
             return .failure(.broken)
@@ -65,9 +71,28 @@ struct BoardFile: Sendable {
         return .success(board)
     }
 
+    /// Nothing is lost by writing a board there: there is nothing yet, or a board of any version.
+    private var isReplaceable: Bool {
+        var status = Glibc.stat()
+        guard lstat(path, &status) == 0 else { return true }
+        guard status.st_mode & S_IFMT == S_IFREG else { return false }
+        if status.st_size == 0 { return true }
+        guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: Self.limit) else {
+            return false
+        }
+        // A board of ours that was cut off is one still: it begins with its first key.
+        return data.starts(with: Data("{\"agencies\":".utf8)) || data.range(of: Data("\"piket_board\"".utf8)) != nil
+    }
+
     private struct Head: Decodable {
         var version: Int
         enum CodingKeys: String, CodingKey { case version = "piket_board" }
+    }
+
+    private var foreign: CommandFailure {
+        CommandFailure(
+            .refused, "\(path) bukan papan Piket dan tidak ditimpa; sebut nama berkas lain",
+            en: "\(path) is no board of Piket's and is not written over; name another file")
     }
 
     private var unwritable: CommandFailure {

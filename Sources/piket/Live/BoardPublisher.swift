@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PiketDomain
 import PiketStore
@@ -40,6 +41,10 @@ final class BoardPublisher: Sendable {
                     .environment, "\(path) tidak dapat dibuat; periksa folder papan dan izinnya",
                     en: "\(path) cannot be made; check the board's folder and its permissions")
             }
+            // Whoever may write into the folder may publish there after us.
+            var folder = Glibc.stat()
+            let parent = (file.path as NSString).deletingLastPathComponent
+            if stat(parent.isEmpty ? "." : parent, &folder) == 0 { fchmod(descriptor, folder.st_mode & 0o666) }
             guard lockf(descriptor, F_TLOCK, 0) == 0 else {
                 close(descriptor)
                 return false

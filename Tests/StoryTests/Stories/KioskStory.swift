@@ -32,6 +32,20 @@ extension Stories {
             #expect(mode == 0o644)
         }
 
+        @Test func `a board takes the place of a board only`() throws {
+            let program = try Program.inCity()
+            let office = try program.home.write(City.office, to: "kantor.toml")
+            for path in [program.database, office] {
+                let before = try Data(contentsOf: URL(fileURLWithPath: path))
+                let outcome = try program.run("publish", "--board", path, "--once")
+                #expect(outcome.status == 1 && outcome.errors.contains("tidak ditimpa"), "\(outcome)")
+                if path == office { #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before) }
+            }
+            #expect(try program.run("list").status == 0)
+            try program.home.write("{\"agencies\":[{\"na", to: "papan.json")
+            #expect(try program.run("publish", "--board", board(program), "--once").status == 0, "one that was cut off")
+        }
+
         @Test func `no key but the exit word reaches anything`() throws {
             let program = try Program.inCity()
             _ = try program.run("publish", "--board", board(program), "--once")
@@ -58,6 +72,10 @@ extension Stories {
             try wall.waitFor("berkas papan tidak utuh")
             try program.home.write("{\"piket_board\": 9}", to: "papan.json")
             try wall.waitFor("versi lain (format 9)")
+            try FileManager.default.removeItem(atPath: board(program))
+            #expect(mkfifo(board(program), 0o644) == 0)
+            try wall.waitFor("berkas papan tidak")
+            try FileManager.default.removeItem(atPath: board(program))
             _ = try program.run("publish", "--board", board(program), "--once")
             try wall.waitFor("diperbarui")
             try FileManager.default.removeItem(atPath: board(program))

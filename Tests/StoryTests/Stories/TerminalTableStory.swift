@@ -71,22 +71,17 @@ extension Stories {
 
             private static let console = Set("─│┌┐└┘├┤┬┴┼░▒▓█▀▄▌▐■•○▲▼►◄↑↓→←√≈≤≥±°·«»".unicodeScalars)
 
-            /// F1, F3, up and down as terminfo says this terminal sends them, and a lone escape.
+            /// F1, up and down as terminfo says this terminal sends them, and a lone escape.
             func keys() throws -> String {
                 line.send(try capability("kf1"))
                 try line.waitFor("Bantuan")
                 line.send("\u{1B}")
-                try line.waitFor("")
-                line.send(try capability("kf3") + "tikungan")
-                try line.waitFor("tikungan")
-                line.send("\u{1B}")
-                try line.waitFor("")
+                try line.waitFor("Pengaduan terbuka")
                 let down = try capability("kcud1")
-                // From the top, wherever the filter left the cursor: the third case.
-                line.send("g" + down + down + down + (try capability("kcuu1")) + "\r\u{C}")
+                line.send(down + down + down + (try capability("kcuu1")) + "\r\u{C}")
                 try line.waitFor("3 / 52")
-                line.send("\u{1B}")
-                try line.waitFor("")
+                line.send("q")
+                try line.waitFor("Pengaduan terbuka")
                 return "all"
             }
 
