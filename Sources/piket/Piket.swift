@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: sub-commands and nothing else.
 @main
@@ -34,6 +35,16 @@ struct Piket: AsyncParsableCommand {
         ],
         defaultSubcommand: Watch.self)
 
+    /// What was printed must have arrived; whoever read along and has gone is no trouble of ours.
+    private static func requireOutputWritten() throws {
+        guard fflush(nil) != 0 else { return }
+        var output = pollfd(fd: 1, events: 0, revents: 0)
+        if poll(&output, 1, 0) > 0, output.revents & Int16(POLLERR) != 0 { return }
+        throw CommandFailure(
+            .environment, "keluaran tidak dapat ditulis seluruhnya; periksa ruang disk tujuannya",
+            en: "the output could not be written whole; check the room where it goes")
+    }
+
     static func main() async {
         ProcessGuard.prepare()
         do {
@@ -45,6 +56,7 @@ struct Piket: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            try requireOutputWritten()
         } catch let failure as CommandFailure {
             failure.leave()
         } catch {

@@ -89,6 +89,19 @@ extension Stories {
             #expect(none.output.isEmpty && none.errorLines.count == 1)
         }
 
+        @Test func `output that cannot be written is no success`() throws {
+            let program = try Program.inCity()
+            func through(_ command: String) throws -> Outcome {
+                try Child.run(
+                    "/bin/sh", ["-c", "\"$0\" \(command)", Program.path], environment: program.environment())
+            }
+            for words in ["list is:any --limit 0 --json", "stats", "export is:any --format csv", "audit"] {
+                let full = try through("\(words) > /dev/full")
+                #expect(full.status == 3 && full.errors.contains("tidak dapat ditulis seluruhnya"), "\(words) \(full)")
+                #expect(try through("\(words) | true").errors.isEmpty, "\(words)")
+            }
+        }
+
         @Test func `a backup replaces nothing`() throws {
             let program = try Program.inCity()
             let before = try program.auditVerdict()
