@@ -6,6 +6,7 @@ extension TestCard {
     /// Each state's sign with its role and its word.
     private static let signs: [(glyph: Glyph, role: Role, word: Phrase)] = [
         (.broken, .late3, .degree(.threefold)), (.broken, .lateChip, .degree(.late)),
+        (.acknowledged, .dim, .degree(.known)),
         (.urgent, .urgentChip, .degree(.urgent)), (.soon, .soonChip, .degree(.soon)),
         (.paused, .paused, .degree(.paused)), (.none, .faint, .degree(.none)),
         (.waiting, .dim, .cardWaiting), (.running, .fine, .cardRunning), (.done, .ok, .cardDone),

@@ -35,7 +35,8 @@ enum Urgency: Hashable {
     /// nil: the cell stays blank.
     var glyph: Glyph? {
         switch self {
-        case .threefold, .late, .known: .broken
+        case .threefold, .late: .broken
+        case .known: .acknowledged
         case .urgent: .urgent
         case .soon: .soon
         case .paused: .paused

@@ -31,10 +31,15 @@ struct HeaderCards {
         }
     }
 
+    /// What is given up for room, one after the other: long words, then the trend and the room for larger numbers.
+    private enum Fit: CaseIterable {
+        case whole, short, tight
+    }
+
     /// False if the cards have no room: nothing is drawn then.
     func draw(in buffer: inout CellBuffer, area: Rect) -> Bool {
-        for usesShort in [false, true] {
-            let cards = cards(usesShort: usesShort)
+        for fit in Fit.allCases {
+            let cards = cards(fit)
             let spare = area.width - cards.reduce(0) { $0 + $1.width } - (cards.count - 1)
             guard spare >= 0 else { continue }
             var x = area.x
@@ -64,18 +69,21 @@ struct HeaderCards {
         }
     }
 
-    private func cards(usesShort: Bool) -> [Card] {
+    private func cards(_ fit: Fit) -> [Card] {
         let figures = HeaderFigure.figures(headline, outlook, scene, isTall: true)
-        let trend = headline.answerTrend.contains { $0 != nil } ? headline.answerTrend : []
+        let hasTrend = fit != .tight && headline.answerTrend.contains { $0 != nil }
+        let trend = hasTrend ? headline.answerTrend : []
         var cards = figures.enumerated().map { index, figure in
             let number = figure.value.first ?? Span("")
             let (digits, unit) = number.text.apart
             var notes = figure.value.dropFirst().map { Span($0.text.trimmed, $0.style) }
             if !unit.isEmpty { notes.append(Span(unit, .dim)) }
             let isLate = number.style.role == .late
+            let slot = Self.slots[min(index, Self.slots.count - 1)]
             return Card(
-                digits: digits, role: number.style.role, label: usesShort ? figure.shortLabel : figure.label,
-                notes: notes, slot: Self.slots[min(index, Self.slots.count - 1)],
+                digits: digits, role: number.style.role, label: fit == .whole ? figure.label : figure.shortLabel,
+                notes: notes,
+                slot: fit == .tight ? min(slot, BlockDigits(digits).size(glyphs: scene.glyphs).width) : slot,
                 ground: isLate ? .lateCard : .card, trend: index == figures.count - 1 ? trend : [])
         }
         if let silent {

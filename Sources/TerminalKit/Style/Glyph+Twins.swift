@@ -5,6 +5,7 @@ extension Glyph {
     var twins: (SafeText, SafeText, SafeText) {
         switch self {
         case .broken: ("X", "X", "X")
+        case .acknowledged: ("x", "x", "x")
         case .urgent: ("!", "!", "!")
         case .soon: (">", ">", ">")
         case .cursorBar: ("▌", "▌", ">")

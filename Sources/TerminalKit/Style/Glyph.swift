@@ -1,7 +1,7 @@
 /// The signs the program draws, by what they say. Each glyph set has its own way to write one.
 package enum Glyph: Int, CaseIterable, Hashable, Sendable {
     // Lateness, always beside a word.
-    case broken, urgent, soon
+    case broken, acknowledged, urgent, soon
     // Rows and panes.
     case cursorBar, mark, changed, live, event, none, waiting, running, paused, done, check, masked
     case sortUp, sortDown, up, down, left, right, arrow, changeUp, changeDown

@@ -76,7 +76,7 @@ extension Stories {
             let listener = try Listener(
                 program, ["demo", "--plain", "--speed", "2000"], environment: ["TMPDIR": program.home.path])
             try listener.waitFor("Data simulasi", seconds: 90)
-            try listener.waitFor(" Sekarang ", "pengaduan terbuka", seconds: 60)
+            try listener.waitFor(" Sekarang ", "pengaduan terbuka", seconds: 120)
             #expect(listener.end(SIGTERM) == 0)
             let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
             #expect(!left.contains { $0.hasPrefix("piket-demo") })
