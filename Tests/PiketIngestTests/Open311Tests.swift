@@ -74,20 +74,21 @@ import Testing
         let file = try folder.file("services.xml", services)
         let first = try await Sample.run(file).run(into: store)
         #expect(first.addsUp && first.read == 2 && first.rejected == 0)
-        #expect(try await store.office().category("abwasser")?.name == "Abwasser")
+        let office = await store.office()
+        #expect(office.category("abwasser")?.name == "Abwasser")
         let second = try await Sample.run(file).run(into: store)
         #expect(second.unchanged == 2)
     }
 
     @Test(arguments: [
-        ("in.json", "[{", ImportFormat.open311JSON), ("in.json", "\n [", .open311JSON),
+        ("in.json", "[{", ExchangeFormat.open311JSON), ("in.json", "\n [", .open311JSON),
         ("in.json", "{\"a\":1}\n{\"a\":2}", .ndjson), ("in.json", "{\n \"a\": 1\n}", .open311JSON),
         ("in.json", #"{"service_requests":[]}"#, .open311JSON), ("in.ndjson", #"{"service_code":"1"}"#, .ndjson),
         ("in.jsonl", "{\n", .ndjson), ("x.rejected.json", #"{"piket_line":1}"#, .open311JSON),
         ("in.xml", "<?xml", .open311XML), ("-", "<service_requests>", .open311XML), ("-", "{\"a\":1}", .ndjson),
         ("-", "a,b\n", .csv), ("in.txt", "a;b\n", .csv), ("in.csv", "", .csv), ("in.json", "x", .ndjson),
-    ]) func aFormIsToldByItsBeginning(name: String, head: String, format: ImportFormat) {
-        #expect(ImportFormat(guessing: name, head: Array(head.utf8)) == format, "\(name) \(head)")
+    ]) func aFormIsToldByItsBeginning(name: String, head: String, format: ExchangeFormat) {
+        #expect(ExchangeFormat(guessing: name, head: Array(head.utf8)) == format, "\(name) \(head)")
     }
 
     /// What was rejected can be mended where it lies, and taken.

@@ -13,7 +13,7 @@ import Testing
     }
 
     private static func run(_ file: String) -> PostsRun {
-        PostsRun(file: file, format: ImportFormat(guessing: file), now: Sample.now)
+        PostsRun(file: file, format: ExchangeFormat(guessing: file), now: Sample.now)
     }
 
     private static let csv = """

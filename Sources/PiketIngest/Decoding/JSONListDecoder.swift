@@ -32,14 +32,14 @@ package struct JSONListDecoder: RecordDecoder {
                 return .failure(Rejection(line: buffer.line, field: "", reason: .cutOff))
             }
             switch byte {
-            case UInt8(ascii: ","): buffer.consume(1, lines: 0)
+            case UInt8(ascii: ","): buffer.consume(1)
             case UInt8(ascii: "["):
                 guard state == .between else { return try stray() }
-                buffer.consume(1, lines: 0)
+                buffer.consume(1)
                 state = .inList
             case UInt8(ascii: "]"):
                 guard state == .inList else { return try stray() }
-                buffer.consume(1, lines: 0)
+                buffer.consume(1)
                 state = isInside ? .done : .between
             case UInt8(ascii: "{"): return try object()
             default: return try stray()
@@ -53,13 +53,8 @@ package struct JSONListDecoder: RecordDecoder {
         state = .between
         guard try skipBlanks() == UInt8(ascii: "{") else { return }
         while buffer.waiting < 64 * 1024 { guard try buffer.fill() else { break } }
-        let found = buffer.read { bytes in
-            JSONObjectCut.listStart(in: bytes, keys: Self.listKeys).map { end in
-                (end, bytes[..<end].count { $0 == 0x0A })
-            }
-        }
-        guard let (end, lines) = found else { return }
-        buffer.consume(end, lines: lines)
+        guard let end = buffer.read({ JSONObjectCut.listStart(in: $0, keys: Self.listKeys) }) else { return }
+        buffer.consume(end)
         state = .inList
         isInside = true
     }
@@ -67,11 +62,11 @@ package struct JSONListDecoder: RecordDecoder {
     /// The byte that waits; nil at the end.
     private mutating func skipBlanks() throws(IngestTrouble) -> UInt8? {
         while true {
-            let (count, lines, byte) = buffer.read { bytes in
-                let end = bytes.firstIndex { $0 > 0x20 }
-                return (end ?? bytes.count, bytes[..<(end ?? bytes.count)].count { $0 == 0x0A }, end.map { bytes[$0] })
+            let (count, byte) = buffer.read { bytes in
+                let start = bytes.firstIndex { $0 > 0x20 }
+                return (start ?? bytes.count, start.map { bytes[$0] })
             }
-            buffer.consume(count, lines: lines)
+            buffer.consume(count)
             if let byte { return byte }
             guard try buffer.fill() else { return nil }
         }
@@ -96,7 +91,7 @@ package struct JSONListDecoder: RecordDecoder {
         var length = 0
         while true {
             let end = buffer.read { cut.end(in: $0) }
-            let piece = consume(end ?? buffer.waiting)
+            let piece = buffer.take(end ?? buffer.waiting)
             if length == 0 { rejection.original = Array(piece.prefix(64 * 1024)) }
             length += piece.count
             cut.forget(piece.count)
@@ -112,10 +107,10 @@ package struct JSONListDecoder: RecordDecoder {
         let bytes = buffer.read { Array($0[..<count]) }
         let result = reader.record(bytes, line: line)
         guard case .failure(var rejection) = result else {
-            _ = consume(count)
+            buffer.consume(count)
             return result
         }
-        rejection.original = consume(buffer.read { JSONObjectCut.plainEnd(in: $0[..<count]) } ?? count)
+        rejection.original = buffer.take(buffer.read { JSONObjectCut.plainEnd(in: $0[..<count]) } ?? count)
         return .failure(rejection)
     }
 
@@ -130,12 +125,6 @@ package struct JSONListDecoder: RecordDecoder {
         let count = buffer.read { bytes in
             bytes.dropFirst().firstIndex { JSONObjectCut.endsStray($0) } ?? bytes.count
         }
-        return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: consume(count)))
-    }
-
-    private mutating func consume(_ count: Int) -> [UInt8] {
-        let bytes = buffer.read { Array($0[..<count]) }
-        buffer.consume(count, lines: bytes.count { $0 == 0x0A })
-        return bytes
+        return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: buffer.take(count)))
     }
 }

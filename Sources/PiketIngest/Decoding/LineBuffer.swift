@@ -46,6 +46,15 @@ struct LineBuffer {
         line += lines
     }
 
+    /// Gives up `count` bytes, whose line ends are counted.
+    mutating func consume(_ count: Int) { consume(count, lines: read { $0[..<count].count { $0 == 0x0A } }) }
+
+    /// Takes `count` bytes.
+    mutating func take(_ count: Int) -> [UInt8] {
+        defer { consume(count) }
+        return read { Array($0[..<count]) }
+    }
+
     /// The waiting bytes.
     func read<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start...])) }

@@ -26,16 +26,16 @@ package struct XMLRecordDecoder: RecordDecoder {
             }
             switch mark.kind {
             case .declaration: try readDeclaration(mark)
-            case .comment: consume(mark.end)
+            case .comment: buffer.consume(mark.end)
             case .doctype: throw .hasDoctype(buffer.name)
             case .end:
-                consume(mark.end)
+                buffer.consume(mark.end)
                 if Self.roots.contains(mark.name) { isDone = true }
             case .start where Self.records.contains(mark.name): return try record(mark)
             case .start:
                 guard hasRoot || Self.roots.contains(mark.name) else { throw noRecords }
                 hasRoot = true
-                consume(mark.end)
+                buffer.consume(mark.end)
                 if mark.isEmpty, Self.roots.contains(mark.name) { isDone = true }
             }
         }
@@ -50,12 +50,12 @@ package struct XMLRecordDecoder: RecordDecoder {
     private mutating func nextMark() throws(IngestTrouble) -> XMLMark? {
         while true {
             let start = buffer.read { $0.firstIndex(of: UInt8(ascii: "<")) }
-            consume(start ?? buffer.waiting)
+            buffer.consume(start ?? buffer.waiting)
             if start != nil, let mark = buffer.read({ XMLMark($0) }) { return mark }
             // No tag is that long.
             guard buffer.waiting <= recordLimit, try buffer.fill() else {
                 if start != nil, !hasRoot { throw noRecords }
-                consume(buffer.waiting)
+                buffer.consume(buffer.waiting)
                 return nil
             }
         }
@@ -71,7 +71,7 @@ package struct XMLRecordDecoder: RecordDecoder {
             default: throw .notText(buffer.name, found: "XML (" + String(name).shown + ")")
             }
         }
-        consume(mark.end)
+        buffer.consume(mark.end)
     }
 
     private mutating func record(_ mark: XMLMark) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
@@ -82,7 +82,7 @@ package struct XMLRecordDecoder: RecordDecoder {
         while true {
             let end: Int? = mark.isEmpty ? mark.end : buffer.read { XMLMark.end(of: closing, in: $0, from: &searched) }
             if let end {
-                let original = take(end)
+                let original = buffer.take(end)
                 guard original.count <= recordLimit else {
                     return .failure(Rejection(line: line, field: "", reason: .tooLong(bytes: original.count)))
                 }
@@ -93,7 +93,8 @@ package struct XMLRecordDecoder: RecordDecoder {
                 let reason: RejectionReason = length > recordLimit ? .tooLong(bytes: length) : .cutOff
                 isDone = reason == .cutOff
                 return .failure(
-                    Rejection(line: line, field: "", reason: reason, original: Array(take(length).prefix(64 * 1024))))
+                    Rejection(
+                        line: line, field: "", reason: reason, original: Array(buffer.take(length).prefix(64 * 1024))))
             }
         }
     }
@@ -115,16 +116,5 @@ package struct XMLRecordDecoder: RecordDecoder {
                     line: line, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
                     original: original))
         }
-    }
-
-    private mutating func take(_ count: Int) -> [UInt8] {
-        let bytes = buffer.read { Array($0[..<count]) }
-        buffer.consume(count, lines: bytes.count { $0 == 0x0A })
-        return bytes
-    }
-
-    private mutating func consume(_ count: Int) {
-        let lines = buffer.read { $0[..<count].count { $0 == 0x0A } }
-        buffer.consume(count, lines: lines)
     }
 }

@@ -4,7 +4,7 @@ package import PiketDomain
 package struct ImportRun {
     package var file: String
     /// nil: told by what the file begins with.
-    package var format: ImportFormat?
+    package var format: ExchangeFormat?
     /// nil: the fields of the format.
     package var map: ImportMap?
     package var channel: String?
@@ -24,7 +24,7 @@ package struct ImportRun {
 
     static let batchSize = 1000
 
-    package init(file: String, format: ImportFormat?, map: ImportMap?, now: Instant) {
+    package init(file: String, format: ExchangeFormat?, map: ImportMap?, now: Instant) {
         self.file = file
         self.format = format
         self.map = map
@@ -37,7 +37,7 @@ package struct ImportRun {
     package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
         let office = try await store.office()
         let source = try ByteSource(path: file)
-        let format = if let format { format } else { try ImportFormat(of: source) }
+        let format = if let format { format } else { try ExchangeFormat(of: source) }
         let map = map ?? format.map
         var (decoder, form) = try format.decoder(source, delimiter: map.delimiter?.asciiValue)
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
@@ -94,7 +94,7 @@ package struct ImportRun {
     /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a
     /// file is looked through once before it is taken. A pipe cannot be: there the present counts as newest.
     private func firstLook(
-        _ mapper: inout RecordMapper, _ format: ImportFormat
+        _ mapper: inout RecordMapper, _ format: ExchangeFormat
     ) throws(IngestTrouble) -> FirstLook {
         var decoder = try format.decoder(ByteSource(path: file), delimiter: mapper.map.delimiter?.asciiValue).decoder
         if var columns = decoder as? CSVDecoder {

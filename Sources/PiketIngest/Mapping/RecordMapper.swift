@@ -73,11 +73,12 @@ package struct RecordMapper {
     /// Takes a record that is a service and no request: its name becomes a category. True if it is new, nil if the record
     /// is something else.
     package mutating func takeService(_ raw: RawRecord) -> Bool? {
+        let plan = plans.plan(for: raw.headings)
+        // A request has its time of receipt, so for one nothing more is looked at.
+        guard plan.columns(of: .receivedAt).isEmpty else { return nil }
         let folded = Set(raw.headings.names.map { Words.folded($0) })
-        guard folded.contains("servicename"), !folded.contains("servicerequestid"),
-            plans.plan(for: raw.headings).columns(of: .receivedAt).isEmpty
-        else { return nil }
-        let name = Cells(plan: plans.plan(for: raw.headings), raw: raw)[.category]
+        guard folded.contains("servicename"), !folded.contains("servicerequestid") else { return nil }
+        let name = Cells(plan: plan, raw: raw)[.category]
         guard !name.isEmpty else { return nil }
         if names.categories.known(name) != nil { return false }
         return names.categories.code(of: name) != nil

@@ -5,7 +5,7 @@ package import PiketDomain
 /// An account whose agency neither the file nor the office names is taken unlinked. Bounded memory at any length.
 package struct PostsRun {
     package var file: String
-    package var format: ImportFormat
+    package var format: ExchangeFormat
     /// nil: beside the source, see `RejectsFile.path`.
     package var rejectsPath: String?
     /// The words for a reason in the rejects file.
@@ -14,7 +14,7 @@ package struct PostsRun {
     /// Called for each rejected record.
     package var report: (@Sendable (ImportMessage) -> Void)?
 
-    package init(file: String, format: ImportFormat, now: Instant) {
+    package init(file: String, format: ExchangeFormat, now: Instant) {
         self.file = file
         self.format = format
         self.now = now

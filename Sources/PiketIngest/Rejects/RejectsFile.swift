@@ -35,7 +35,7 @@ package final class RejectsFile {
     }
 
     /// `FILE.rejected.csv`, `.ndjson`, `.json` or `.xml` beside the source, in the working folder for a pipe.
-    package static func path(beside file: String, format: ImportFormat) -> String {
+    package static func path(beside file: String, format: ExchangeFormat) -> String {
         (file == "-" ? "stdin" : file) + ".rejected." + format.ending
     }
 

@@ -37,7 +37,7 @@ package struct TakenFile: Sendable {
     package var path: String { paths.first ?? "" }
 
     /// Where its rejected records go.
-    package func rejectsPath(_ format: ImportFormat) -> String {
+    package func rejectsPath(_ format: ExchangeFormat) -> String {
         output + "/" + RejectsFile.path(beside: name, format: format)
     }
 

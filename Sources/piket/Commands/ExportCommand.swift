@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PiketDomain
+import PiketIngest
 import PiketStore
 import PiketUI
 
@@ -17,14 +18,14 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var present: ClockOptions
     @Argument(parsing: .allUnrecognized, help: "Filter words, as in the dashboard.")
     var filter: [String] = []
-    @Option(help: "\(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format: ExportFormat
+    @Option(help: "\(ExchangeFormat.names).")
+    var format: ExchangeFormat
     @Flag(help: "The categories as an Open311 list of services, instead of cases.")
     var services = false
 
     func validate() throws {
         try FilterWords.validate(filter)
-        if services, format == .csv || format == .ndjson {
+        if services, !format.isOpen311 {
             throw ValidationError(
                 "--services hanya untuk open311-json dan open311-xml",
                 en: "--services goes with open311-json and open311-xml only")
@@ -69,4 +70,4 @@ struct ExportCommand: AsyncParsableCommand {
     }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExchangeFormat: ExpressibleByArgument {}

@@ -18,7 +18,8 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var present: ClockOptions
     @Argument(help: "Files; - is standard input.", completion: .file())
     var files: [String]
-    @Option(help: "auto, \(ImportFormat.names).", completion: .list(["auto"] + ImportFormat.allCases.map(\.rawValue)))
+    @Option(
+        help: "auto, \(ExchangeFormat.names).", completion: .list(["auto"] + ExchangeFormat.allCases.map(\.rawValue)))
     var format = "auto"
     @Option(help: "A map file, or one that ships: \(ShippedMaps.names.joined(separator: ", ")).", completion: .file())
     var map: String?
@@ -37,10 +38,10 @@ struct Import: AsyncParsableCommand {
                 "sebut sedikitnya satu berkas, atau - untuk masukan standar",
                 en: "name at least one file, or - for standard input")
         }
-        guard format == "auto" || ImportFormat(rawValue: format) != nil else {
+        guard format == "auto" || ExchangeFormat(rawValue: format) != nil else {
             throw ValidationError(
-                "--format \(format): pakai auto, \(ImportFormat.names)",
-                en: "--format \(format): use auto, \(ImportFormat.names)")
+                "--format \(format): pakai auto, \(ExchangeFormat.names)",
+                en: "--format \(format): use auto, \(ExchangeFormat.names)")
         }
         if rejects != nil && files.count > 1 {
             throw ValidationError(
@@ -55,7 +56,7 @@ struct Import: AsyncParsableCommand {
         let words = ImportWords(language: database.speech.language)
         var total = ImportSummary()
         for file in files {
-            var run = ImportRun(file: file, format: ImportFormat(rawValue: format), map: importMap, now: clock.now)
+            var run = ImportRun(file: file, format: ExchangeFormat(rawValue: format), map: importMap, now: clock.now)
             run.writtenAt = clock.nowByTheWorld
             run.channel = channel
             run.rejectsPath = rejects
@@ -95,7 +96,7 @@ struct Import: AsyncParsableCommand {
 
 }
 
-extension ImportFormat {
+extension ExchangeFormat {
     static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }
 

@@ -24,7 +24,7 @@ struct Posts: AsyncParsableCommand {
             let clock = try present.clock()
             let store = try await database.openToAdminister(now: clock.startByTheWorld)
             let words = ImportWords(language: database.speech.language)
-            var run = PostsRun(file: file, format: ImportFormat(guessing: file), now: clock.nowByTheWorld)
+            var run = PostsRun(file: file, format: ExchangeFormat(guessing: file), now: clock.nowByTheWorld)
             run.wording = { $0.sentence(words.language) }
             run.report = { StandardError.write("\(file), \(words.sentence($0))") }
             let summary = try await run.run(into: store)

@@ -34,7 +34,7 @@ struct IntakeDesk {
                     ))
             case .records:
                 let map = try IntakeMaps(folder: folder, language: language).map(for: file.name)
-                return try await run(file, file.path, ImportFormat(of: ByteSource(path: file.path)), map)
+                return try await run(file, file.path, ExchangeFormat(of: ByteSource(path: file.path)), map)
             case .mail, .sms:
                 let message = try message(file)
                 let reply = try await answered(by: message)
@@ -62,7 +62,7 @@ struct IntakeDesk {
     }
 
     private func run(
-        _ file: TakenFile, _ path: String, _ format: ImportFormat, _ map: ImportMap?
+        _ file: TakenFile, _ path: String, _ format: ExchangeFormat, _ map: ImportMap?
     ) async throws -> Outcome {
         let words = ImportWords(language: language)
         let rejections = Mutex<[String]>([])

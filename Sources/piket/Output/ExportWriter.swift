@@ -1,14 +1,8 @@
-import PiketDomain
-
-enum ExportFormat: String, CaseIterable {
-    case csv, ndjson
-    case open311JSON = "open311-json"
-    case open311XML = "open311-xml"
-}
+import PiketIngest
 
 /// Writes cases, or the services they belong to, one after the other in one of the forms; nothing is kept in memory.
 struct ExportWriter {
-    let format: ExportFormat
+    let format: ExchangeFormat
     /// Where the text goes, a piece at a time.
     let write: (String) -> Void
     private var count = 0
@@ -16,7 +10,7 @@ struct ExportWriter {
     private let element: String
 
     /// - Parameter isServices: the file is a list of services.
-    init(_ format: ExportFormat, isServices: Bool = false, write: @escaping (String) -> Void) {
+    init(_ format: ExchangeFormat, isServices: Bool = false, write: @escaping (String) -> Void) {
         self.format = format
         self.write = write
         (root, element) = isServices ? ("services", "service") : ("service_requests", "request")

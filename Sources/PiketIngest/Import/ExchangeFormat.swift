@@ -1,6 +1,7 @@
 import PiketDomain
 
-package enum ImportFormat: String, CaseIterable, Sendable {
+/// The forms in which records come in and go out; raw values are the words of the command line.
+package enum ExchangeFormat: String, CaseIterable, Sendable {
     case csv, ndjson
     case open311JSON = "open311-json"
     case open311XML = "open311-xml"
@@ -39,7 +40,7 @@ package enum ImportFormat: String, CaseIterable, Sendable {
         }
     }
 
-    var isOpen311: Bool { self == .open311JSON || self == .open311XML }
+    package var isOpen311: Bool { self == .open311JSON || self == .open311XML }
 
     /// Of a rejects file's name.
     var ending: String {
