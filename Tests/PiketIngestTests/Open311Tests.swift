@@ -65,6 +65,15 @@ import Testing
         #expect(record.closedAt == closed.flatMap { Instant(iso8601: $0, zone: .utc) })
     }
 
+    /// Our own fields know no such time: a column of that name is kept like any other, and refuses nobody.
+    @Test func aColumnOfOursIsNoUpdate() throws {
+        let record = try Sample.record([
+            "received_at": "2026-11-01T08:00:00Z", "status": "done", "updated_at": "kemarin",
+        ])
+        #expect(record.closedAt == nil)
+        #expect(record.extra.contains { $0.name == "updated_at" && $0.value == "kemarin" })
+    }
+
     @Test func servicesBecomeCategories() async throws {
         let services = """
             <services><service><service_code>015</service_code><service_name>Abwasser</service_name></service>

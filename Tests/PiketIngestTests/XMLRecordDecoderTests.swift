@@ -39,7 +39,7 @@ import Testing
         ("a lone &", "<request><a>x & y</a></request>", "is not valid XML: broken at byte 15"),
         ("crossed tags", "<request><a><b>1</a></b></request>", "is not valid XML: broken at byte 21"),
         ("no scalar", "<request><a>&#xD800;</a></request>", "is not valid XML: broken at byte 13"),
-        ("deep", "<request>" + String(repeating: "<a>", count: 10_000) + "</request>", "is JSON nested too deep"),
+        ("deep", "<request>" + String(repeating: "<a>", count: 10_000) + "</request>", "is nested too deep"),
     ]) func aBrokenRecordCostsOnlyItself(name: String, broken: String, reason: String) throws {
         #expect(try read(list(broken + "\n<request><a>2</a></request>")) == ["line 1 \(reason)", "a=2"])
     }

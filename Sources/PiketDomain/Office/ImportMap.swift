@@ -19,7 +19,7 @@ package struct ImportMap: Hashable, Sendable {
         case status
         case answeredAt = "answered_at"
         case closedAt = "closed_at"
-        /// The source's last change: when a closed record was closed, if nothing else tells.
+        /// The source's last change, for maps only: when a closed record was closed, if nothing else tells.
         case updatedAt = "updated_at"
         case promisedAt = "promised_at"
         case agency, assignee
@@ -93,7 +93,7 @@ extension ImportMap {
     /// The map of files in our own fields: each column by its native name, none of them expected but `received_at`.
     package static let native: ImportMap = {
         var map = ImportMap()
-        for field in Field.allCases {
+        for field in Field.allCases where field != .updatedAt {
             map.fields[field] = Columns([field.rawValue], isExpected: field == .receivedAt)
         }
         return map

@@ -46,7 +46,7 @@ package enum RejectionReason: Error, Hashable, Sendable {
         case .unclosedQuote: "opens a quotation mark that is never closed"
         case .tooLong(let bytes): "is \(bytes) bytes long; at most 1 MiB is taken"
         case .notJSON(let byte): "is not valid JSON: broken at byte \(byte)"
-        case .nestedTooDeep: "is JSON nested too deep"
+        case .nestedTooDeep: "is nested too deep"
         case .notAnObject: "is JSON but not an object"
         case .notANumber(let text): "\"\(text.shown)\" is not a number"
         case .unknownWord(let word, let allowed):

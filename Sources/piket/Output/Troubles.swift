@@ -141,7 +141,7 @@ extension RejectionReason {
         case .unclosedQuote: "tanda kutip tidak pernah ditutup"
         case .tooLong(let bytes): "panjangnya \(bytes) bita; paling banyak 1 MiB"
         case .notJSON(let byte): "bukan JSON yang sah: rusak di bita \(byte)"
-        case .nestedTooDeep: "JSON bersarang terlalu dalam"
+        case .nestedTooDeep: "bersarang terlalu dalam"
         case .notAnObject: "JSON, tetapi bukan objek"
         case .notANumber(let text): "\"\(text.shown)\" bukan angka"
         case .unknownWord(let word, let allowed):
