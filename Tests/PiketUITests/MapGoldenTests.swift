@@ -39,6 +39,15 @@ import Testing
         try Golden.check(sample.frame(), "map-narrowed-132x43")
     }
 
+    /// A tile that is lit is lit whole, whatever its step.
+    @Test func theTilesThatAreLookedFor() throws {
+        var sample = SampleModel(80, 24)
+        sample.press("3", "/")
+        sample.type("cengkareng")
+        sample.press("<Enter>")
+        try Golden.check(sample.frame(), "map-search-80x24", withRoles: true)
+    }
+
     @Test func theMapAsAList() throws {
         // All tiles one below the other: taller than any screen.
         let column = SampleOffice.region.places.enumerated().map { ($1.code, TileLayout.Cell(row: 3 * $0, column: 0)) }

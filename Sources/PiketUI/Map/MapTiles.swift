@@ -110,7 +110,8 @@ struct MapTiles {
         let bottom = at.y + scale.height - 1
         let isMarked = tile.code == marked
         let style = style(tile, bin)
-        if scene.glyphs != .unicode || isMarked {
+        // A block of ink above the figure would stay as it was while the rest is lit.
+        if scene.glyphs != .unicode || isMarked || pane.matches.contains(tile.code) {
             buffer.fill(Rect(x: at.x, y: at.y, width: 4, height: scale.height), style: style)
             if scene.usesShades, bin > 0, !isMarked {
                 buffer.fill(
