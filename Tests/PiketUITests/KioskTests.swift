@@ -77,7 +77,7 @@ import Testing
         model.reduce(.trouble(.missing))
         let frame = Self.paint(model)
         try Golden.check(frame, "kiosk-stale-132x43")
-        let late = frame.buffer.cells.filter { $0.style.role == .late && $0.scalar == "█" }
+        let late = frame.buffer.cells.filter { $0.style.role == .late && !$0.style.isReversed && $0.scalar == "█" }
         #expect(late.isEmpty, "digits of old data are not red")
     }
 
@@ -115,5 +115,79 @@ import Testing
                 #expect(text.contains("DATA SIMULASI"), "\(scene) \(columns)x\(rows)")
             }
         }
+    }
+
+    private static func text(_ model: KioskModel, _ glyphs: GlyphSet = .cp437, _ depth: ColorDepth = .c8) -> [String] {
+        let buffer = paint(model, glyphs, depth).buffer
+        return (0..<model.rows).map { buffer.text(row: $0) }
+    }
+
+    @Test(arguments: [GlyphSet.unicode, .cp437, .ascii])
+    func levelsOfTheMapDifferWithoutTheirColours(_ glyphs: GlyphSet) {
+        let textures = (0...5).map { level in
+            let texture = MapColours.texture(bin: level)
+            return "\(glyphs.scalar(texture.0))\(glyphs.scalar(texture.1))"
+        }
+        #expect(Set(textures).count == 6, "\(textures)")
+        #expect(!textures.contains("  "), "a place without cases is drawn")
+    }
+
+    @Test func aMapThatIsOldKeepsItsLevels() {
+        let buffer = Self.paint(Self.kiosk(132, 43, .map, age: 400)).buffer
+        let legend = (0..<43).map { buffer.text(row: $0) }.first { $0.contains("<3") } ?? ""
+        for sign in ["· ", "░░", "▒▒", "▒▓", "▓▓", "██"] { #expect(legend.contains(sign), "\(legend)") }
+    }
+
+    /// As tall as Jakarta's, with a row of sea.
+    private static func tall(_ rows: Int) -> Board {
+        var board = board
+        let tiles = (0..<rows).filter { $0 != 1 }.map { Board.Tile(row: $0, column: $0 % 18, city: 0, level: 5) }
+        board.map = Board.Map(rows: rows, columns: 18, steps: [3, 5, 8, 11, 20], cities: ["Barat"], tiles: tiles)
+        return board
+    }
+
+    @Test(arguments: [(80, 25), (80, 24), (100, 30), (132, 43)])
+    func noTileOfATallMapIsCutOff(_ columns: Int, _ rows: Int) {
+        let lines = Self.text(Self.kiosk(columns, rows, .map, board: Self.tall(20)))
+        #expect(lines.count { $0.contains("██") } >= 19, "\(lines.joined(separator: "\n"))")
+    }
+
+    @Test func aMapThatDoesNotFitSaysSo() {
+        let lines = Self.text(Self.kiosk(40, 12, .map, board: Self.tall(20)))
+        #expect(lines.contains { $0.contains("terlalu kecil") }, "\(lines)")
+    }
+
+    @Test(arguments: [80, 60, 132])
+    func bothNumbersOfADayAreWhole(_ columns: Int) {
+        var board = Self.board
+        board.week = board.week.map { Board.Day(date: $0.date, arrived: .count(1204), done: .count(1103)) }
+        let text = Self.text(Self.kiosk(columns, 25, .week, board: board)).joined(separator: "\n")
+        #expect(text.count(of: "1.204") == 7 && text.count(of: "1.103") == 7, "\(text)")
+    }
+
+    /// A level that is left out would pass for one that does not occur.
+    @Test(arguments: [80, 100, 132]) func theLegendOfTheSmallMapHasAllLevels(_ columns: Int) {
+        for scene in [KioskScene.numbers, .map] {
+            let lines = Self.text(Self.kiosk(columns, 43, scene), .cp437, .c8)
+            guard let legend = lines.first(where: { $0.contains("<3 ") }) else { continue }
+            for sign in ["░░", "▒▒", "▒▓", "▓▓", "██"] { #expect(legend.contains(sign), "\(columns): \(legend)") }
+        }
+    }
+
+    @Test func theLateCardSaysWhere() {
+        let lines = Self.text(Self.kiosk(132, 43), .unicode, .truecolor)
+        #expect(lines.contains { $0.contains("Cengkareng") && $0.contains("21") }, "\(lines.joined(separator: "\n"))")
+        #expect(!lines.contains { $0.contains("Tebet") }, "under three")
+    }
+
+    @Test func headingsAreWholeInBothLanguages() {
+        let text = Self.text(Self.kiosk(132, 43, .engagement, language: .english)).joined(separator: "\n")
+        #expect(text.contains("Posts"))
+    }
+}
+
+extension String {
+    fileprivate func count(of part: String) -> Int {
+        split(separator: part, omittingEmptySubsequences: false).count - 1
     }
 }

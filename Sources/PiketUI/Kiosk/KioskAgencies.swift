@@ -11,12 +11,13 @@ struct KioskAgencies {
     func draw(in buffer: inout CellBuffer, area: Rect) {
         var body = page.title(page[Phrase.kioskEngagementTitle], in: &buffer, area: area)
         let isWide = body.width >= 90
+        let nameWidth = isWide ? min(max(body.width / 3, 30), 48) : 22
         let layout = TableLayout(
             [
-                TableColumn(width: isWide ? 30 : 22, gap: 0), TableColumn(width: 10, gap: 2),
+                TableColumn(width: nameWidth, gap: 0), TableColumn(width: 10, gap: 2),
                 TableColumn(width: isWide ? 24 : 0, gap: 2, stretches: isWide),
                 TableColumn(width: 5, alignment: .right, gap: 2),
-                TableColumn(width: 4, alignment: .right, gap: 2), TableColumn(width: 9, alignment: .right, gap: 2),
+                TableColumn(width: 5, alignment: .right, gap: 2), TableColumn(width: 9, alignment: .right, gap: 2),
             ], x: body.x, width: body.width)
         let heads: [Phrase?] = [.kioskAgency, .kioskStage, .kioskResponse, nil, .kioskPosts, .kioskLate]
         let head = body.takeTop(1, gap: body.height >= 14 ? 1 : 0)

@@ -24,23 +24,40 @@ struct KioskAlarm {
         buffer.put(
             page[Phrase.kioskCall112], x: last.x, y: last.y, style: Style(.strong, on: .lateCard, bold: true),
             maxWidth: last.width)
-        let pitch = body.height >= board.emergencies.count * 2 ? 2 : 1
+        let pitch = [4, 2].first { body.height >= board.emergencies.count * $0 } ?? 1
         for (index, emergency) in board.emergencies.prefix(max(body.height / pitch, 1)).enumerated() {
-            let y = body.y + index * pitch
-            let name =
-                emergency.category.isEmpty ? page[Phrase.kioskOtherwise] : page.name(emergency.category, columns: 40)
-            var x = buffer.put(
-                name, x: body.x, y: y, style: Style(.strong, on: .lateCard, bold: true), maxWidth: body.width)
-            let since = Instant(seconds: emergency.since)
-            var words = page[
-                Phrase.kioskSince(
-                    page.language.time(since, page.zone), page.language.duration(max(page.model.now - since, 0)))]
-            if emergency.count.value != nil {
-                words = page[Phrase.kioskCases(page.number(emergency.count))] + ", " + words
-            }
-            x = max(x + 3, min(body.x + 34, body.maxX - words.width))
-            buffer.put(words, x: x, y: y, style: Style(.text, on: .lateCard), maxWidth: max(body.maxX - x, 0))
+            draw(
+                emergency, in: &buffer, x: body.x, y: body.y + index * pitch,
+                size: Size(width: body.width, height: pitch))
         }
+    }
+
+    /// In letters for the whole room where there is height for them, with its facts at their foot.
+    private func draw(_ emergency: Board.Emergency, in buffer: inout CellBuffer, x: Int, y: Int, size: Size) {
+        let style = Style(.strong, on: .lateCard, bold: true)
+        let name = emergency.category.isEmpty ? page[Phrase.kioskOtherwise] : page.name(emergency.category, columns: 40)
+        let words = words(emergency)
+        let maxX = x + size.width
+        if size.height >= 4,
+            let block = page.block(name, in: Size(width: size.width - words.width - 4, height: 3), most: 1)
+        {
+            block.draw(in: &buffer, x: x, y: y, style: style, glyphs: page.glyphs)
+            buffer.putRight(words, endX: maxX, y: y + 1, style: Style(.text, on: .lateCard, bold: true))
+            return
+        }
+        let end = buffer.put(name, x: x, y: y, style: style, maxWidth: size.width)
+        let column = max(end + 3, min(x + 34, maxX - words.width))
+        buffer.put(words, x: column, y: y, style: Style(.text, on: .lateCard), maxWidth: max(maxX - column, 0))
+    }
+
+    /// `4 laporan, sejak 13.00, 1 j 02 m`; under three reports, only since when.
+    private func words(_ emergency: Board.Emergency) -> SafeText {
+        let since = Instant(seconds: emergency.since)
+        let words = page[
+            Phrase.kioskSince(
+                page.language.time(since, page.zone), page.language.duration(max(page.model.now - since, 0)))]
+        guard emergency.count.value != nil else { return words }
+        return page[Phrase.kioskCases(page.number(emergency.count))] + ", " + words
     }
 }
 

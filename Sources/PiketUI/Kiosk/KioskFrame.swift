@@ -61,8 +61,10 @@ struct KioskBanner {
     let page: KioskPage
     private let words: SafeText
     private let role: Role
+    /// Said in letters for the whole room where there is room, above the rest.
+    private let large: BlockDigits?
 
-    init?(page: KioskPage) {
+    init?(page: KioskPage, canvas: Rect) {
         self.page = page
         guard let board = page.model.board, let age = page.model.age, page.model.freshness != .fresh else { return nil }
         let span = page.language.dataAge(age) ?? ""
@@ -70,22 +72,30 @@ struct KioskBanner {
         if page.model.freshness == .aging {
             words = page[Phrase.kioskAging(span)] + reason
             role = .soon
-        } else {
-            let at = Instant(seconds: board.publishedAt)
-            let day = page.zone.date(of: at)
-            let time = page.language.time(at, page.zone)
-            let isToday = day == page.zone.date(of: page.model.now)
-            words =
-                page[Phrase.kioskStale(isToday ? time : page.language.shortDay(day) + " " + time, span)] + reason
-            role = .late
+            large = nil
+            return
         }
+        let at = Instant(seconds: board.publishedAt)
+        let day = page.zone.date(of: at)
+        let time = page.language.time(at, page.zone)
+        let isToday = day == page.zone.date(of: page.model.now)
+        let since =
+            page[Phrase.kioskStaleSince(isToday ? time : page.language.shortDay(day) + " " + time, span)] + reason
+        role = .late
+        large =
+            KioskHead.height(canvas) > 1
+            ? page.block(page[Phrase.kioskStale], in: Size(width: canvas.width - 4, height: 3), most: 1) : nil
+        words = large == nil ? page[Phrase.kioskStale] + " " + since : since
     }
+
+    var height: Int { large == nil ? 1 : 5 }
 
     func draw(in buffer: inout CellBuffer, area: Rect) {
         let style = Style(role, bold: true, reversed: true)
-        buffer.fill(Rect(x: 0, y: area.y, width: buffer.size.width, height: 1), style: style)
+        buffer.fill(Rect(x: 0, y: area.y, width: buffer.size.width, height: height), style: style)
+        large?.draw(in: &buffer, x: area.x + 2, y: area.y + 1, style: style, glyphs: page.glyphs)
         buffer.put(
-            page[role == .late ? .broken : .soon] + " " + words, x: area.x + 2, y: area.y, style: style,
+            page[role == .late ? .broken : .soon] + " " + words, x: area.x + 2, y: area.y + height - 1, style: style,
             maxWidth: area.width - 4)
     }
 }

@@ -35,11 +35,33 @@ struct KioskNumbers {
             return drawRow(cards, in: &buffer, area: area)
         }
         let top = area.takeTop((area.height - 1) / 2, gap: 1)
-        draw(late, in: &buffer, area: top)
-        guard let answered else { return draw(open, in: &buffer, area: area) }
+        let end = draw(late, in: &buffer, area: top)
+        drawWorst(in: &buffer, area: Rect(x: end + 6, y: top.y, width: top.maxX - end - 8, height: top.height))
+        guard let answered else {
+            draw(open, in: &buffer, area: area)
+            return
+        }
         let left = area.takeLeft((area.width - 2) * 3 / 5, gap: 2)
         draw(open, in: &buffer, area: left)
         draw(answered, in: &buffer, area: area)
+    }
+
+    /// Where most of the late cases are, in what the late card has left over.
+    private func drawWorst(in buffer: inout CellBuffer, area: Rect) {
+        let districts = board.districts.filter { $0.overdue.value != nil }
+        guard area.width >= 24, !districts.isEmpty else { return }
+        let body = area.inset(dx: 0, dy: 1)
+        // Few enough to be read from afar.
+        let shown = districts.prefix(max(body.height / 2, 0))
+        for (index, district) in shown.enumerated() {
+            let y = body.y + index * 2
+            let count = page.number(district.overdue)
+            buffer.putRight(
+                count, endX: body.maxX, y: y, style: Style(page.role(.late), on: .lateCard, bold: true))
+            buffer.put(
+                page.name(district.name, columns: body.width - count.width - 1), x: body.x, y: y,
+                style: Style(.text, on: .lateCard))
+        }
     }
 
     private struct Card {
@@ -69,15 +91,19 @@ struct KioskNumbers {
         }
     }
 
+    /// Returns where its figure ends.
+    @discardableResult
     private func draw(
         _ card: Card, in buffer: inout CellBuffer, area: Rect, most: Int = 12, hasLargeLabel: Bool = true
-    ) {
+    ) -> Int {
         buffer.fill(area, style: Style(on: card.ground))
         var body = area.inset(dx: 2, dy: area.height >= 8 ? 1 : 0)
         let label = page[card.label]
+        var end = body.x + label.width
         if hasLargeLabel, body.height >= 10,
             let block = page.block(label, in: Size(width: body.width, height: 3), most: 1)
         {
+            end = body.x + block.size(glyphs: page.glyphs).width
             block.draw(
                 in: &buffer, x: body.x, y: body.y, style: Style(.text, on: card.ground), glyphs: page.glyphs)
             _ = body.takeTop(3, gap: 1)
@@ -92,11 +118,11 @@ struct KioskNumbers {
         }
         let style = Style(page.role(card.role), on: card.ground, bold: true)
         guard let block = page.block(card.value, in: body.size, most: most) else {
-            buffer.put(card.value, x: body.x, y: body.y, style: style, maxWidth: body.width)
-            return
+            return max(end, buffer.put(card.value, x: body.x, y: body.y, style: style, maxWidth: body.width))
         }
-        let height = block.size(glyphs: page.glyphs).height
+        let size = block.size(glyphs: page.glyphs)
         block.draw(
-            in: &buffer, x: body.x, y: body.y + (body.height - height) / 2, style: style, glyphs: page.glyphs)
+            in: &buffer, x: body.x, y: body.y + (body.height - size.height) / 2, style: style, glyphs: page.glyphs)
+        return max(end, body.x + size.width)
     }
 }

@@ -40,29 +40,39 @@ struct KioskWeek {
             buffer.put(
                 date.map { page.language.weekday($0.weekday) } ?? "", x: x, y: area.maxY - 1,
                 style: Style(isToday ? .accent : .dim, bold: isToday))
+            let right = barWidth + (step >= 8 ? 1 : 0)
+            var tops = [0, 0]
             for (place, cell) in [day.arrived, day.done].enumerated() {
-                let column = x + place * (barWidth + (step >= 8 ? 1 : 0))
+                let column = x + place * right
                 let role = page.role(place == 0 ? .bar : .accent)
-                let room = area.height - 3
+                let room = area.height - 4
                 let height = most > 0 ? Double(cell.value ?? 0) / Double(most) * Double(room) : 0
                 let rows = cell.value == nil ? 0 : max(Int(height.rounded()), 1)
                 buffer.fill(
                     Rect(x: column, y: area.maxY - 2 - rows, width: barWidth, height: rows), style: Style(role),
                     with: page.glyphs.scalar(place == 0 ? .full : .shade3))
-                buffer.put(
-                    page.number(cell), x: column, y: area.maxY - 3 - rows,
-                    style: Style(isToday ? .strong : .text, bold: isToday), maxWidth: max(barWidth, 3))
+                tops[place] = rows
+            }
+            let style = Style(isToday ? .strong : .text, bold: isToday)
+            let (arrived, done) = (page.number(day.arrived), page.number(day.done))
+            if arrived.width < right, done.width < step - right {
+                buffer.put(arrived, x: x, y: area.maxY - 3 - tops[0], style: style)
+                buffer.put(done, x: x + right, y: area.maxY - 3 - tops[1], style: style)
+            } else {
+                // One above the other, where they have no room beside each other.
+                let y = area.maxY - 3 - max(tops[0], tops[1])
+                buffer.put(arrived, x: x, y: y - 1, style: style, maxWidth: step)
+                buffer.put(done, x: x, y: y, style: Style(.dim), maxWidth: step)
             }
         }
     }
 
     private func drawHours(in buffer: inout CellBuffer, area: Rect) {
         buffer.put(page[Phrase.kioskHours], x: area.x, y: area.y, style: Style(.section, bold: true))
-        let width = max(area.width / 24, 1)
-        let chart = Rect(x: area.x, y: area.y + 2, width: width * 24, height: max(area.height - 5, 1))
-        let values = (0..<24).flatMap { hour -> [Double?] in
-            let value = hour < board.hours.count ? board.hours[hour].value.map(Double.init) : nil
-            return Array(repeating: value, count: width)
+        let chart = Rect(x: area.x, y: area.y + 2, width: max(area.width, 24), height: max(area.height - 5, 1))
+        let values = (0..<chart.width).map { column -> Double? in
+            let hour = column * 24 / chart.width
+            return hour < board.hours.count ? board.hours[hour].value.map(Double.init) : nil
         }
         Sparkline(values).draw(in: &buffer, area: chart, style: Style(page.role(.bar)), glyphs: page.glyphs)
         buffer.fill(
@@ -70,7 +80,8 @@ struct KioskWeek {
             with: page.glyphs.scalar(.horizontal))
         for hour in [0, 6, 12, 18] {
             buffer.put(
-                page.language.twoDigits(hour), x: chart.x + hour * width, y: chart.maxY + 1, style: Style(.dim))
+                page.language.twoDigits(hour), x: chart.x + hour * chart.width / 24, y: chart.maxY + 1,
+                style: Style(.dim))
         }
     }
 }

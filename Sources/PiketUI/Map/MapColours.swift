@@ -52,4 +52,16 @@ enum MapColours {
         default: .shade4
         }
     }
+
+    /// The same for tiles without a figure: two signs in turn, so that six bins differ without their colours.
+    static func texture(bin: Int) -> (Glyph, Glyph) {
+        switch bin {
+        case ...0: (.separator, .shade0)
+        case 1: (.shade1, .shade1)
+        case 2: (.shade2, .shade2)
+        case 3: (.shade2, .shade3)
+        case 4: (.shade3, .shade3)
+        default: (.shade4, .shade4)
+        }
+    }
 }

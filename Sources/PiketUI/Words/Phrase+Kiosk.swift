@@ -28,6 +28,8 @@ extension Phrase {
         Phrase("hari ini masuk \(arrived), selesai \(done)", en: "today \(arrived) in, \(done) done")
     }
     static let kioskMapTitle = Phrase("Pengaduan terbuka per kelurahan", en: "Open complaints by kelurahan")
+    static let kioskMapTooLarge = Phrase(
+        "layar terlalu kecil untuk peta ini", en: "the screen is too small for this map")
     static let kioskDistrictsTitle = Phrase("Terlambat per kecamatan", en: "Late by kecamatan")
     static func kioskOthers(_ count: SafeText) -> Phrase {
         Phrase("\(count) lainnya di bawah 3", en: "\(count) others under 3")
@@ -56,8 +58,9 @@ extension Phrase {
         "tanpa data pribadi · <3: nol sampai dua", en: "no personal data · <3: none to two")
     static func kioskUpdated(_ time: SafeText) -> Phrase { Phrase("diperbarui \(time)", en: "updated \(time)") }
     static func kioskAging(_ span: SafeText) -> Phrase { Phrase("data \(span) yang lalu", en: "data of \(span) ago") }
-    static func kioskStale(_ time: SafeText, _ span: SafeText) -> Phrase {
-        Phrase("DATA TIDAK DIPERBARUI SEJAK \(time), \(span)", en: "DATA NOT UPDATED SINCE \(time), \(span)")
+    static let kioskStale = Phrase("DATA TIDAK DIPERBARUI", en: "DATA NOT UPDATED")
+    static func kioskStaleSince(_ time: SafeText, _ span: SafeText) -> Phrase {
+        Phrase("SEJAK \(time), \(span)", en: "SINCE \(time), \(span)")
     }
     static let notTold = Phrase("tidak diberitakan", en: "not told")
     static func stageWord(_ stage: EngagementStage) -> Phrase {
