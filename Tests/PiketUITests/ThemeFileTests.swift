@@ -47,6 +47,25 @@ import Testing
             ])
     }
 
+    @Test func faultsComeInTheOrderOfTheirLines() {
+        let text = """
+            base = "malam"
+            [on.selected]
+            lte = "#FFFFFF"
+            [roles]
+            late = "merah"
+            [palette]
+            night = 3
+            """
+        #expect(ThemeLibrary.read(text, name: "x").problems.map(\.line) == [3, 5, 7])
+    }
+
+    @Test func rolesThatAreNotNamedAreTold() {
+        let reader = ThemeLibrary.reader("[roles]\nlate = \"#00FF00\"\n", name: "x")
+        #expect(reader.inherited.count == Role.allCases.count - 1)
+        #expect(!reader.inherited.contains(.late))
+    }
+
     @Test func anUnknownBaseIsOneFaultOnly() {
         let (theme, problems) = ThemeLibrary.read("base = \"besok\"\n", name: "x")
         #expect(problems == [ThemeProblem(line: 1, key: "base", reason: .unknownBase("besok"))])

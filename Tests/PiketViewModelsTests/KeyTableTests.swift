@@ -50,7 +50,7 @@ struct KeyTableTests {
         #expect(map.command(for: "s", in: .queue) == .assign)
         #expect(map.command(for: "s", in: .engagement) == nil, "a key means one act")
         #expect(map.command(for: "Q", in: .queue) == .quit)
-        #expect(faults == [.fixed("quit"), .unknownName("sorting")])
+        #expect(faults == [.fixed("quit"), .unknownName("sorting"), .keyless(.sort), .keyless(.group)])
     }
 
     @Test func noKeyIsGivenTwice() {
@@ -62,5 +62,13 @@ struct KeyTableTests {
                 .taken(key: "Z", by: .take, wantedFor: .note),
                 .taken(key: "<C-c>", by: .interrupt, wantedFor: .note),
             ])
+    }
+
+    @Test func anActThatLosesAllItsKeysIsNamed() {
+        let (map, faults) = KeyMap.remapped(["assign": ["t"]])
+        #expect(map.command(for: "t", in: .queue) == .assign)
+        #expect(faults == [.keyless(.take)])
+        let (kept, _) = KeyMap.remapped(["note": ["<C-c>"]])
+        #expect(kept.binding(of: .note, in: .queue)?.keys == KeyMap.standard.binding(of: .note, in: .queue)?.keys)
     }
 }

@@ -25,7 +25,12 @@ package enum ThemeLibrary {
 
     /// A user's theme file, laid over the built-in theme it names.
     package static func read(_ text: String, name: String) -> (theme: Theme, problems: [ThemeProblem]) {
-        let reader = ThemeReader(text, name: name, base: { builtIn($0 ?? defaultName) })
+        let reader = reader(text, name: name)
         return (reader.theme, reader.problems)
+    }
+
+    /// The same, with all that the reader found.
+    package static func reader(_ text: String, name: String) -> ThemeReader {
+        ThemeReader(text, name: name, base: { builtIn($0 ?? defaultName) })
     }
 }

@@ -12,7 +12,8 @@ extension ThemeProblem {
 
     private var indonesian: String {
         switch reason {
-        case .syntax(let why): "bukan TOML: \(why)"
+        case .syntax: "bukan TOML yang sah; periksa tanda kutip, kurung siku dan tanda sama dengan di baris ini"
+        case .namelessTable: "tabel tanpa nama; tulis [nama]"
         case .unknownBase(let name): "tidak ada tema bawaan \"\(name)\" untuk diubah; `piket themes` menyebut semuanya"
         case .unknownRole: "bukan nama peran; `piket themes malam --color never` menyebut semuanya"
         case .unknownGround: "bukan nama alas; themes/README.md menyebut semuanya"
@@ -26,7 +27,8 @@ extension ThemeProblem {
 
     private var english: String {
         switch reason {
-        case .syntax(let why): "not TOML: \(why)"
+        case .syntax: "is not valid TOML; check quotes, brackets and equals signs in this line"
+        case .namelessTable: "is a table without a name; write [name]"
         case .unknownBase(let name): "there is no built-in theme \"\(name)\" to change; `piket themes` lists them"
         case .unknownRole: "is no role; `piket themes malam --color never` lists them"
         case .unknownGround: "is no ground; themes/README.md lists them"

@@ -1,8 +1,9 @@
 /// Something wrong in a theme file. The theme is used without it.
 package struct ThemeProblem: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
-        /// Not TOML at all, in the parser's words.
-        case syntax(String)
+        /// Not TOML at all.
+        case syntax
+        case namelessTable
         case unknownBase(String)
         case unknownRole, unknownGround, unknownKey
         /// A word that is neither a colour, a palette name nor `bold`, `reverse`, `on`.

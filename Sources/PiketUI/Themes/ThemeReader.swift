@@ -5,6 +5,8 @@ import TOMLKit
 package struct ThemeReader {
     package private(set) var theme: Theme
     package private(set) var problems: [ThemeProblem] = []
+    /// Roles the file does not name, in their order: they come from the base, or follow from others.
+    package private(set) var inherited: [Role] = []
     private let lines: ThemeLines
     private var colours = ThemeColours([:])
 
@@ -17,13 +19,12 @@ package struct ThemeReader {
             table = try TOMLTable(string: text)
         } catch let error as NamelessTable {
             theme = base(nil) ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
-            problems = [ThemeProblem(line: error.line, key: "", reason: .syntax("a table without a name"))]
+            problems = [ThemeProblem(line: error.line, key: "", reason: .namelessTable)]
             return
         } catch {
             let place = (error as? TOMLParseError)?.source.begin.line
-            let words = (error as? TOMLParseError)?.description ?? "\(error)"
             theme = base(nil) ?? Theme(name: name, assumedPage: 0x101216, assumedText: 0xC6CBD3)
-            problems = [ThemeProblem(line: place, key: "", reason: .syntax(words))]
+            problems = [ThemeProblem(line: place, key: "", reason: .syntax)]
             return
         }
         let baseName = table["base"]?.string
@@ -41,6 +42,11 @@ package struct ThemeReader {
         readOnGrounds(table["on"])
         for key in table.keys.sorted() where !Self.keys.contains(key) { report(key, .unknownKey) }
         for role in Role.allCases where theme.roles[role] == nil { report("roles.\(role)", .missingRole) }
+        problems = problems.enumerated().sorted {
+            ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
+        }
+        .map(\.element)
+        inherited = Role.allCases.filter { table["roles"]?.table?["\($0)"] == nil && theme.roles[$0] != nil }
     }
 
     private struct NamelessTable: Error {

@@ -8,6 +8,8 @@ package struct KeyMap: Sendable {
         case fixed(String)
         /// Two acts of one place want it; the first in the table has it.
         case taken(key: String, by: Command, wantedFor: Command)
+        /// All its keys went to others; the palette has it still.
+        case keyless(Command)
     }
 
     package static let standard = KeyMap(KeyTable.bindings)
@@ -82,6 +84,7 @@ extension KeyMap {
                 if let owner { faults.append(.taken(key: key, by: owner.command, wantedFor: binding.command)) }
                 return owner == nil
             }
+            if bindings[index].keys.isEmpty, !keys.isEmpty { bindings[index].keys = binding.keys }
             bindings[index].footerKeys = Array(bindings[index].keys.prefix(1))
             for key in bindings[index].keys { owners[key, default: []].append((binding.command, binding.contexts)) }
         }
@@ -98,6 +101,11 @@ extension KeyMap {
                 bindings[index].footerKeys = binding.footerKeys.filter { left.contains($0) }
                 if bindings[index].footerKeys.isEmpty { bindings[index].footerKeys = Array(left.prefix(1)) }
             }
+        }
+        var keyless: Set<Command> = []
+        for (binding, shipped) in zip(bindings, KeyTable.bindings) where binding.keys.isEmpty && !shipped.keys.isEmpty {
+            let hasOther = bindings.contains { $0.command == binding.command && !$0.keys.isEmpty }
+            if !hasOther, keyless.insert(binding.command).inserted { faults.append(.keyless(binding.command)) }
         }
         return (KeyMap(bindings), faults)
     }

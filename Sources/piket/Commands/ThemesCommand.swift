@@ -25,7 +25,7 @@ struct ThemesCommand: ParsableCommand {
 
     func run() throws {
         guard let theme else { return list() }
-        let (found, label, problems) = try source(theme)
+        let (found, label, problems, inherited) = try source(theme)
         let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
         if let depth = shownDepth(term: term) {
             let preview = ThemePreview(
@@ -34,7 +34,10 @@ struct ThemesCommand: ParsableCommand {
         } else {
             for line in ThemeTable.lines(found) { print(line) }
         }
-        if ThemeLibrary.builtIn(theme) == nil { tellWeakness(of: found, label) }
+        if ThemeLibrary.builtIn(theme) == nil {
+            tellInherited(inherited, label)
+            tellWeakness(of: found, label)
+        }
         for problem in problems { StandardError.write("\(label), \(problem.sentence(speech.language))") }
         if !problems.isEmpty { throw ExitCode(1) }
     }
@@ -46,12 +49,23 @@ struct ThemesCommand: ParsableCommand {
             let path = UserThemes.path(ofOwn: name)
             let about =
                 Phrase.about(theme: name)?[language].string ?? language.say("milik Anda, \(path)", en: "yours, \(path)")
-            print(name + String(repeating: " ", count: width - name.count) + about)
+            let faults = UserThemes.faults(of: name, language).count
+            let mark =
+                switch faults {
+                case 0: ""
+                default:
+                    language.say(
+                        ", \(faults) kesalahan: `piket themes \(name)`",
+                        en: ", \(faults) fault\(faults == 1 ? "" : "s"): `piket themes \(name)`")
+                }
+            print(name + String(repeating: " ", count: width - name.count) + about + mark)
         }
     }
 
-    private func source(_ name: String) throws -> (theme: Theme, label: String, problems: [ThemeProblem]) {
-        if let theme = ThemeLibrary.builtIn(name) { return (theme, name, []) }
+    private func source(_ name: String) throws -> (
+        theme: Theme, label: String, problems: [ThemeProblem], inherited: [Role]
+    ) {
+        if let theme = ThemeLibrary.builtIn(name) { return (theme, name, [], []) }
         let isFile = name.contains("/") || name.hasSuffix(".toml")
         guard isFile || UserThemes.own.contains(name) else {
             let names = UserThemes.all.joined(separator: ", ")
@@ -65,8 +79,8 @@ struct ThemesCommand: ParsableCommand {
                 .refused, "\(path) bukan teks UTF-8; simpan sebagai UTF-8 lalu coba lagi",
                 en: "\(path) is not UTF-8 text; save it as UTF-8 and try again")
         }
-        let (theme, problems) = ThemeLibrary.read(text, name: name)
-        return (theme, path, problems)
+        let reader = ThemeLibrary.reader(text, name: name)
+        return (reader.theme, path, reader.problems, reader.inherited)
     }
 
     /// The colours of the sample; nil where none are to be used, or nobody sees them.
@@ -75,6 +89,17 @@ struct ThemesCommand: ParsableCommand {
         guard isatty(1) == 1, colours.depth != .mono else { return nil }
         let depth = CursesScreen.depth(ofTerm: term, asked: colours.depth)
         return depth == .mono ? nil : depth
+    }
+
+    /// Roles that are not in the file are no fault: the base has them.
+    private func tellInherited(_ roles: [Role], _ label: String) {
+        guard !roles.isEmpty else { return }
+        let names = roles.map { "\($0)" }.joined(separator: ", ")
+        StandardError.write(
+            "\(label): "
+                + speech.language.say(
+                    "\(roles.count) peran tidak disebut dan diambil dari tema dasarnya: \(names)",
+                    en: "\(roles.count) roles are not named and come from its base: \(names)"))
     }
 
     /// A theme of one's own is told what is hard to read in it; that is no fault.

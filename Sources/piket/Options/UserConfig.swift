@@ -77,6 +77,12 @@ enum UserConfig {
             language.say(
                 "\(key) sudah milik \(owner.rawValue), tidak diberikan ke \(wanted.rawValue)",
                 en: "\(key) is taken by \(owner.rawValue), not given to \(wanted.rawValue)")
+        case .keyless(let command):
+            language.say(
+                "\(command.rawValue) kehilangan semua tombolnya; beri yang lain, mis. \(command.rawValue) = \"<F6>\", atau pakai palet",
+                en:
+                    "\(command.rawValue) lost all its keys; give it another, e.g. \(command.rawValue) = \"<F6>\", or use the palette"
+            )
         }
     }
 

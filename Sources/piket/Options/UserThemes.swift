@@ -42,7 +42,15 @@ enum UserThemes {
 
     /// What is wrong with a theme of the user's own, a sentence each.
     static func faults(of name: String, _ language: Language) -> [String] {
-        guard ThemeLibrary.builtIn(name) == nil, let text = text(ofOwn: name) else { return [] }
+        guard ThemeLibrary.builtIn(name) == nil, own.contains(name) else { return [] }
+        guard let text = text(ofOwn: name) else {
+            return [
+                path(ofOwn: name)
+                    + language.say(
+                        ": bukan teks UTF-8 yang dapat dibaca; simpan sebagai UTF-8",
+                        en: ": is not readable UTF-8 text; save it as UTF-8")
+            ]
+        }
         return ThemeLibrary.read(text, name: name).problems.map { "\(path(ofOwn: name)), \($0.sentence(language))" }
     }
 
