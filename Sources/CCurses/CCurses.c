@@ -19,6 +19,7 @@
 #undef lines
 
 #define MAX_ROW 2048
+#define MAX_LINES 1024
 
 static SCREEN *screen;
 static bool has_defaults;
@@ -62,13 +63,26 @@ void ccurses_lock_keys(void) {
     def_prog_mode();
 }
 
+/* A size that no screen has is some program's slip; ncurses would want gigabytes for it. */
+static bool has_absurd_size(void) {
+    struct winsize size;
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && (size.ws_col > MAX_ROW || size.ws_row > MAX_LINES);
+}
+
 int ccurses_start(const char *term) {
     int colours;
     int status = ccurses_look_up(term, &colours);
 
     if (status != CCURSES_OK) return status;
+    bool is_absurd = has_absurd_size();
+    if (is_absurd) use_env(FALSE);
     screen = newterm(term, stdout, stdin);
     if (screen == NULL) return CCURSES_FAILED;
+    if (is_absurd) {
+        int width, height;
+        ccurses_window_size(&width, &height);
+        ccurses_resize(width, height);
+    }
     set_modes();
     /* Else a waiting key would make ncurses leave a frame half drawn. */
     typeahead(-1);
@@ -134,8 +148,8 @@ bool ccurses_window_size(int *width, int *height) {
         *height = LINES;
         return false;
     }
-    *width = size.ws_col;
-    *height = size.ws_row;
+    *width = size.ws_col < MAX_ROW ? size.ws_col : MAX_ROW;
+    *height = size.ws_row < MAX_LINES ? size.ws_row : MAX_LINES;
     return true;
 }
 

@@ -39,6 +39,8 @@ extension Phrase {
         case .callKept:
             Phrase("telepon disimpan sebagai draf, F7 melanjutkan", en: "the call is kept as a draft, F7 goes on")
         case .clockSet(let seconds): clockSet(seconds)
+        case .board(let words):
+            Phrase(SafeText(sanitizing: words, limit: 300), en: SafeText(sanitizing: words, limit: 300))
         case .clockBehind(let seconds): clockBehind(seconds)
         case .marked(let count): marked(count)
         case .rangeStarts: Phrase("awal rentang; v lagi di ujungnya", en: "range begins; v again at its end")

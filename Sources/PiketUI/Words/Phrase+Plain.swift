@@ -45,6 +45,8 @@ extension Phrase {
     /// An act on the office itself.
     static func plainOffice(_ event: Event) -> Phrase {
         switch event.act {
+        case .officeApplied where event.payload.text(.kind) == "names":
+            Phrase("nama baru dari impor", en: "new names from an import")
         case .officeApplied: Phrase("berkas kantor diterapkan", en: "office file applied")
         case .regionImported: Phrase("wilayah dimuat", en: "region loaded")
         case .postsImported: Phrase("unggahan medsos dimuat", en: "posts loaded")

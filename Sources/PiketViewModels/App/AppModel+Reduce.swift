@@ -35,6 +35,7 @@ extension AppModel {
         case .company(let others): receive(others)
         case .fileSaved(let path): say(.saved(path))
         case .fileNotSaved(let path): say(.notSaved(path))
+        case .boardTold(let words): say(.board(words))
         case .storeChanged: traffic.markStale(.revision)
         case .resumed:
             identity = nil

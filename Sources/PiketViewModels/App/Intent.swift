@@ -32,6 +32,8 @@ package enum Intent: Sendable {
     /// The path of a file that was written.
     case fileSaved(String)
     case fileNotSaved(String)
+    /// What stands in the way of the board beside this screen, or that it is written again.
+    case boardTold(String)
     /// What other terminals tell.
     case company([Companion])
     /// Somebody wrote; what, the revision tells.

@@ -43,6 +43,8 @@ package enum Notice: Hashable, Sendable {
     case saved(String)
     /// It could not be: the path, or the folder.
     case notSaved(String)
+    /// Of the board that is published beside the screen, in the program's words.
+    case board(String)
     /// Sent to the terminal, which may or may not take it.
     case copied(String)
 
@@ -55,7 +57,7 @@ package enum Notice: Hashable, Sendable {
     var life: Int64 {
         switch self {
         case .pressAgainToQuit: AppModel.quitWindow
-        case .clockSet, .clockBehind: 60
+        case .clockSet, .clockBehind, .board: 60
         default: 5
         }
     }

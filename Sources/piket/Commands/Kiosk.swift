@@ -90,6 +90,11 @@ struct Kiosk: AsyncParsableCommand {
                 .usage, "papan belum disebut; pakai --board BERKAS atau [kiosk] board di config.toml",
                 en: "no board is named; use --board FILE or [kiosk] board in config.toml")
         }
+        if let heartbeat, !LiveKiosk.beat(heartbeat) {
+            throw CommandFailure(
+                .environment, "\(heartbeat) tidak dapat ditulis; periksa folder dan izin berkas denyut",
+                en: "\(heartbeat) cannot be written; check the heartbeat file's folder and permissions")
+        }
         let screen = try open(term)
         defer { screen.close() }
         let clock = WallClock(pace: pace)

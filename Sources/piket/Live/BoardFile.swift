@@ -31,7 +31,7 @@ struct BoardFile: Sendable {
     ///
     /// What is there already must be a board, or empty. Errors: `CommandFailure`, environment.
     func write(_ board: Board) throws {
-        guard isReplaceable else { throw foreign }
+        try refuseForeign()
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let data = try encoder.encode(board)
@@ -51,6 +51,11 @@ struct BoardFile: Sendable {
             throw unwritable
         }
         guard rename(String(draft), path) == 0 else { throw unwritable }
+    }
+
+    /// Errors: `CommandFailure`, refused, where something else than a board would be lost.
+    func refuseForeign() throws {
+        guard isReplaceable else { throw foreign }
     }
 
     func read() -> Result<Board, KioskModel.Trouble> {

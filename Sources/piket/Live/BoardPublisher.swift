@@ -17,12 +17,19 @@ final class BoardPublisher: Sendable {
     private let file: BoardFile
     private let state = Mutex(State())
     private let bell: @Sendable () -> Void
+    private let tell: @Sendable (String) -> Void
 
-    /// - Parameter bell: rung on another thread when `nextAt` moved.
-    init(store: SQLiteStore, path: String, bell: @escaping @Sendable () -> Void = {}) {
+    /// - Parameters:
+    ///   - bell: rung on another thread when `nextAt` moved.
+    ///   - tell: what stands in the way of the board, once, and that it is over; on another thread.
+    init(
+        store: SQLiteStore, path: String, bell: @escaping @Sendable () -> Void = {},
+        tell: @escaping @Sendable (String) -> Void = { StandardError.write("piket: " + $0) }
+    ) {
         self.store = store
         file = BoardFile(path: path)
         self.bell = bell
+        self.tell = tell
     }
 
     deinit {
@@ -34,6 +41,7 @@ final class BoardPublisher: Sendable {
     func takeOver() throws -> Bool {
         try state.withLock { state in
             guard state.lock == nil else { return true }
+            try file.refuseForeign()
             let path = file.path + ".lock"
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
             guard descriptor >= 0 else {
@@ -96,8 +104,14 @@ final class BoardPublisher: Sendable {
         defer { end() }
         let trouble: String?
         do {
-            if try takeOver() { try await write() }
-            trouble = nil
+            if try takeOver() {
+                try await write()
+                trouble = nil
+            } else {
+                trouble = SpeechOptions.ofProcess.say(
+                    "papan \(file.path) sedang diterbitkan program lain; menunggu giliran",
+                    en: "the board \(file.path) is published by another program; waiting for it to end")
+            }
         } catch {
             let failure = error as? CommandFailure ?? CommandFailure(error, SpeechOptions.ofProcess)
             trouble = failure?.message ?? "\(error)"
@@ -109,7 +123,7 @@ final class BoardPublisher: Sendable {
         guard isNews else { return }
         let over = SpeechOptions.ofProcess.say(
             "papan ditulis lagi: \(file.path)", en: "the board is written again: \(file.path)")
-        StandardError.write("piket: " + (trouble ?? over))
+        tell(trouble ?? over)
     }
 
     private func write() async throws {

@@ -54,7 +54,9 @@ final class LiveDesk {
         self.city = city
         keeper = keepsHouse ? Housekeeper(store: store, bell: { [mailbox] in mailbox.ring() }) : nil
         let bell = mailbox
-        publisher = board.map { BoardPublisher(store: store, path: $0, bell: { bell.ring() }) }
+        publisher = board.map {
+            BoardPublisher(store: store, path: $0, bell: { bell.ring() }, tell: { bell.put(.boardTold($0)) })
+        }
         signal = try ChangeSignal(store)
         presence = PresenceFolder(store)
     }

@@ -11,7 +11,7 @@ final class LiveKiosk {
     /// Milliseconds between two looks at the board file.
     private static let look: Int64 = 1000
     /// Milliseconds between two beats.
-    private static let beat: Int64 = 10_000
+    private static let beatPause: Int64 = 10_000
 
     /// All that a picture is made from but the second.
     private struct Picture: Equatable {
@@ -101,9 +101,14 @@ final class LiveKiosk {
     private func beatIfDue() {
         guard let heartbeat, drawn != nil else { return }
         let now = WallClock.monotonicMilliseconds
-        guard beatAt.map({ now - $0 >= Self.beat }) ?? true else { return }
+        guard beatAt.map({ now - $0 >= Self.beatPause }) ?? true else { return }
         beatAt = now
         // A watchdog notices a beat that is missing; the kiosk goes on showing what it has.
-        try? "\(WallClock().now.seconds)\n".write(toFile: heartbeat, atomically: true, encoding: .utf8)
+        _ = Self.beat(heartbeat)
+    }
+
+    /// Writes the second into the file; false if that cannot be done.
+    static func beat(_ path: String) -> Bool {
+        (try? "\(WallClock().now.seconds)\n".write(toFile: path, atomically: true, encoding: .utf8)) != nil
     }
 }

@@ -60,6 +60,11 @@ final class Line {
     func send(_ text: String) {
         takeWaiting()
         mark = bytes.count
+        sendUnread(text)
+    }
+
+    /// The same without reading what was sent meanwhile.
+    func sendUnread(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(near, $0.baseAddress, $0.count) }
@@ -67,6 +72,8 @@ final class Line {
             rest = rest.dropFirst(count)
         }
     }
+
+    func signal(_ number: Int32) { kill(child, number) }
 
     func resize(_ columns: UInt16, _ rows: UInt16) {
         takeWaiting()

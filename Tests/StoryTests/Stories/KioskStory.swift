@@ -109,6 +109,34 @@ extension Stories {
             #expect(try program.run("publish", "--board", board(program), "--once").status == 0)
         }
 
+        @Test func `a desk beside a board it cannot write says so on its screen`() throws {
+            let program = try Program.inCity()
+            let first = try Terminal(program)
+            try first.openDesk("--board /tidak/ada/papan.json")
+            try first.waitFor("/tidak/ada/papan.json.lock tidak dapat dibuat")
+            try first.press("Q")
+            try first.waitFor("usai:0")
+            let office = try program.home.write(City.office, to: "kantor.toml")
+            try first.openDesk("--board \"\(office)\"")
+            try first.waitFor("tidak ditimpa")
+            #expect(!FileManager.default.fileExists(atPath: office + ".lock"), "nothing is left behind")
+            try first.press("Q")
+            try first.waitFor("usai:0")
+            try first.openDesk("--board \"\(board(program))\"")
+            #expect(Deadline.wait(seconds: 10) { FileManager.default.fileExists(atPath: board(program)) })
+            let second = try Terminal(program, name: "kedua")
+            try second.openDesk("--board \"\(board(program))\"")
+            try second.waitFor("sedang diterbitkan program lain")
+        }
+
+        @Test func `a heartbeat that cannot be written ends it at once`() throws {
+            let program = try Program.inCity()
+            let terminal = try Terminal(program)
+            try terminal.enter(
+                "\"\(Program.path)\" kiosk --board x.json --heartbeat /tidak/ada/denyut; echo \"usai:$?\"")
+            try terminal.waitFor("/tidak/ada/denyut tidak dapat ditulis", "usai:3")
+        }
+
         @Test func `without a terminal or a board it says what it needs`() throws {
             let program = try Program.inCity()
             let nowhere = try program.run("kiosk", "--board", board(program))
