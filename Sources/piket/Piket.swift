@@ -13,7 +13,8 @@ struct Piket: AsyncParsableCommand {
             """,
         version: "piket 0.1.0",
         subcommands: [
-            Watch.self, Demo.self, Import.self, IntakeCommand.self, Posts.self, ExportCommand.self, RegionCommand.self,
+            Watch.self, Demo.self, Import.self, IntakeCommand.self, Posts.self, Mentions.self, ExportCommand.self,
+            RegionCommand.self,
             OfficeCommand.self,
             List.self,
             Show.self, Stats.self, FrameCommand.self, Simulate.self, New.self, OutboxCommand.self, AuditCommand.self,

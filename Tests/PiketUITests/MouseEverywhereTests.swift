@@ -51,7 +51,9 @@ import Testing
 
     private func writes(_ request: Request) -> Bool {
         switch request {
-        case .act, .write, .acceptHandover, .changeView, .saveFile, .save, .keep, .keepCall, .forgetCall: true
+        case .act, .write, .acceptHandover, .settleMention, .changeView, .saveFile, .save, .keep, .keepCall,
+            .forgetCall:
+            true
         case .ask, .copy, .present, .mouse, .quit, .suspend, .repaint: false
         }
     }

@@ -82,4 +82,10 @@ package enum IntakeOutcome: Hashable, Sendable {
     case accepted(number: Int64)
     case updated(number: Int64)
     case unchanged(number: Int64)
+
+    package var number: Int64 {
+        switch self {
+        case .accepted(let number), .updated(let number), .unchanged(let number): number
+        }
+    }
 }

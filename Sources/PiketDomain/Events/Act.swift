@@ -46,6 +46,9 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case officeApplied = "office_applied"
     case regionImported = "region_imported"
     case postsImported = "posts_imported"
+    case mentionsImported = "mentions_imported"
+    /// What became of a citizen's post; the payload names it, and the case that came of it.
+    case mentionSettled = "mention_settled"
     case dutyChanged = "duty_changed"
     case escalated
     /// An officer took a shift over from those in the payload.
@@ -56,8 +59,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     package var isByOfficer: Bool {
         switch self {
         case .received, .imported, .replied, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
-            .postsImported,
-            .dutyChanged, .escalated, .handoverAccepted:
+            .postsImported, .mentionsImported, .mentionSettled, .dutyChanged, .escalated, .handoverAccepted:
             false
         default: true
         }

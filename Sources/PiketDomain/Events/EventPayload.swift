@@ -23,7 +23,10 @@ package struct EventPayload: Hashable, Sendable {
         case lead
         case letter
         case letterDate = "letter_date"
-        case level, number
+        case level
+        /// A citizen's post, by its running number.
+        case mention
+        case number
         case officer, parent, priority, profile
         case promisedAt = "promised_at"
         case rating

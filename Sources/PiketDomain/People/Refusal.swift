@@ -24,6 +24,9 @@ package enum Refusal: Error, Hashable, Sendable {
     /// A place of a prepared text that nothing was filled into.
     case placeholderOpen(Placeholder)
     case unknownCase(Int64)
+    case unknownMention(Int64)
+    /// Somebody decided on it, and which case came of it; `open`: nobody has, so nothing can be taken back.
+    case mentionSettled(MentionFate, number: Int64?)
     /// The act would change nothing: so it is by now.
     case already(Standing)
     case notOpen(Status)

@@ -58,6 +58,7 @@ package struct Revision: Hashable, Sendable {
     package var engagement: Int64 = 0
     package var people: Int64 = 0
     package var office: Int64 = 0
+    package var mentions: Int64 = 0
 
     package init() {}
 }

@@ -14,6 +14,8 @@ package struct ImportSummary: Hashable, Sendable {
     package var uncategorised = 0
     /// Of a posts file: accounts that no agency is known for.
     package var unlinked = 0
+    /// Of a mentions file: posts among the updated that repeat another one.
+    package var repeats = 0
     package var rejectsPath: String?
 
     package init() {}

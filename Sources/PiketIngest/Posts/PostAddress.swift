@@ -4,6 +4,9 @@ struct PostAddress: Hashable {
     let platform: String?
     /// nil if the address names no post.
     let postID: String?
+    /// The address in one form: the platform and the path, without fragment and what only follows readers.
+    /// nil for what is no address of a page.
+    let canonical: String?
 
     /// Reads `https://host/path?query#fragment`; scheme and `www.` may be missing.
     init(_ url: String) {
@@ -15,6 +18,7 @@ struct PostAddress: Hashable {
         guard let host = parts.first?.lowercased(), host.contains("."), !host.contains(" ") else {
             platform = nil
             postID = nil
+            canonical = nil
             return
         }
         platform = Self.platform(of: host)
@@ -22,6 +26,8 @@ struct PostAddress: Hashable {
         let named = query.split(separator: "&").first { pair in keys.contains { pair.hasPrefix($0 + "=") } }
         let last = parts.dropFirst().last
         postID = (named.map { $0.drop { $0 != "=" }.dropFirst() } ?? last).map(String.init)
+        let path = parts.dropFirst().joined(separator: "/")
+        canonical = path.isEmpty ? nil : "\(Self.platform(of: host))/\(path)" + (named.map { "?" + $0 } ?? "")
     }
 
     /// A host's own or its short form; the host's name itself where it is none of the platforms.

@@ -15,6 +15,7 @@ extension MemoryStore {
         if change.events.contains(where: { $0.act == .forgotten }) {
             kept.erase()
             drafts.removeAll { $0.draft.complaint == change.complaint }
+            eraseMention(of: kept.base.number)
         }
         if change.events.contains(where: \.changesWords) { kept.word() }
         kept.project(desk)
@@ -84,10 +85,14 @@ extension MemoryStore {
     }
 
     /// An act on the office itself.
-    func write(_ act: Act, by actor: Actor, at now: Instant, payload: EventPayload = EventPayload()) {
+    func write(
+        _ act: Act, by actor: Actor, at now: Instant, payload: EventPayload = EventPayload(), reason: String? = nil
+    ) {
         lastEventID += 1
         officeEvents.append(
-            Event(id: lastEventID, complaint: nil, version: 0, at: now, actor: actor, act: act, payload: payload))
+            Event(
+                id: lastEventID, complaint: nil, version: 0, at: now, actor: actor, act: act, payload: payload,
+                reason: reason))
     }
 
     func touchCases() {

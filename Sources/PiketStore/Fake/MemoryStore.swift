@@ -19,6 +19,9 @@ package actor MemoryStore: DeskReading, DeskWriting {
     /// Filters by name, by login.
     var views: [String: [String: String]] = [:]
     var accounts: [String: MemoryAccount] = [:]
+    var mentions: [Int64: MemoryMention] = [:]
+    /// Which mention an id or a link leads to, and whether it is that of a post that repeats it.
+    var mentionKeys: [String: (id: Int64, isEcho: Bool)] = [:]
     var moved = Revision()
 
     /// What makes a record the same one when it comes again.

@@ -52,6 +52,7 @@ extension SQLiteStore {
             case "engagement": revision.engagement = n
             case "people": revision.people = n
             case "office": revision.office = n
+            case "mentions": revision.mentions = n
             default: break
             }
         }

@@ -187,12 +187,13 @@ extension Schema {
           value BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        -- Moves with every write that touches the topic: queue, map, engagement, people, office.
+        -- Moves with every write that touches the topic: queue, map, engagement, people, office, mentions.
         CREATE TABLE revision (
           topic TEXT PRIMARY KEY,
           n INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO revision (topic, n) VALUES ('queue', 0), ('map', 0), ('engagement', 0), ('people', 0), ('office', 0);
+        INSERT INTO revision (topic, n) VALUES ('queue', 0), ('map', 0), ('engagement', 0), ('people', 0), ('office', 0),
+          ('mentions', 0);
 
         -- An officer's own saved selections.
         CREATE TABLE view (

@@ -8,7 +8,7 @@ enum Schema {
     static var version: Int { migrations.count }
 
     private static let version1 =
-        ([tables, OfficeTables.sql, MediaTables.sql] + eventTriggers.map { $0.sql + ";" }
+        ([tables, OfficeTables.sql, MediaTables.sql, MentionTables.sql] + eventTriggers.map { $0.sql + ";" }
         + secondaryIndexes.map { $0.sql + ";" } + [textIndex])
         .joined(separator: "\n")
 }

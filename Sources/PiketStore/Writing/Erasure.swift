@@ -14,6 +14,7 @@ enum Erasure {
         for table in ["person", "original", "draft", "outbox"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE complaint = ?", arguments: [complaint.id])
         }
+        try MentionRows.erase(of: complaint.id, db)
         if let id = complaint.externalID {
             try db.execute(sql: "DELETE FROM call_draft WHERE id = ?", arguments: [id])
         }

@@ -4,7 +4,7 @@ import PiketDomain
 /// What a write works with: the connection, its statements, the end of the log, and the topics it has touched.
 final class WriteTransaction {
     enum Topic: String {
-        case queue, map, engagement, people, office
+        case queue, map, engagement, people, office, mentions
     }
 
     let db: Database

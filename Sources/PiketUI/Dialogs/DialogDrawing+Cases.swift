@@ -61,6 +61,13 @@ extension DialogDrawing {
     func drawOrigin(in buffer: inout CellBuffer) {
         let area = Rect(layout.origin)
         guard !area.isEmpty else { return }
+        if let mention = model.askedMention {
+            label(scene[Phrase.columnWords], y: area.y, in: &buffer)
+            buffer.put(
+                mention.text.truncated(to: area.width - indent, ellipsis: scene[.ellipsis]), x: area.x + indent,
+                y: area.y, style: Style(.text, on: .surface))
+            return
+        }
         label(scene[Phrase.from], y: area.y, in: &buffer)
         if dialog.kind == .acceptHandover {
             let told = HandoverLines(office: scene.office, language: scene.language)

@@ -58,6 +58,7 @@ extension DialogDrawing {
         }
         lines += check.warnings.map(warning)
         if dialog.kind == .acceptHandover { return lines + handedOn }
+        if dialog.kind == .settleMention { return lines }
         if check.block == nil {
             let isMany = dialog.file == nil
             let phrase: Phrase =

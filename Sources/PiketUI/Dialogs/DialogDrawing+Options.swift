@@ -134,6 +134,8 @@ extension DialogDrawing {
             let text = scene.office.description.answers.first { $0.code == code }?.text ?? ""
             return (SafeText(sanitizing: code, limit: 60), SafeText(sanitizing: text, limit: 400))
         case .review(let subject): return names(subject)
+        case .fate(let fate):
+            return (scene[Phrase.settling(fate)], scene[Phrase.settlingHint(fate)])
         case .dismissal, .evidence, .rating: return (Phrase.choice(option.value).map { scene[$0] } ?? "", nil)
         }
     }

@@ -40,7 +40,11 @@ struct DialogDrawing {
             ? SafeText(number: dialog.targets[0].number)
             : scene[Phrase.complaints(scene.language.number(max(count, 1)))]
         var title = scene[Phrase.verb(dialog.kind)]
-        if count > 0 { title += "  " + subject }
+        if let mention = model.askedMention {
+            title += "  " + scene[Phrase.mention(mention.id)]
+        } else if count > 0 {
+            title += "  " + subject
+        }
         let end = buffer.put(
             title, x: area.x, y: area.y, style: Style(.strong, on: .surface, bold: true), maxWidth: area.width)
         let hint: SafeText
@@ -58,7 +62,7 @@ struct DialogDrawing {
             hint = ""
         } else if !dialog.kind.isUndoable {
             hint =
-                scene[dialog.kind == .unmask || dialog.kind == .acceptHandover ? Phrase.goesIntoLog : .cannotBeUndone]
+                scene[dialog.kind.isLookOrShift ? Phrase.goesIntoLog : .cannotBeUndone]
         } else {
             hint = (count > 1 ? scene[Phrase.onePerCase] + ", " : "") + scene[Phrase.undoHint]
         }
@@ -105,6 +109,11 @@ struct DialogDrawing {
         buffer.put(
             text, x: layout.frame.x + 2, y: y, style: Style(.dim, on: .surface), maxWidth: Self.labelWidth - 1)
     }
+}
+
+extension ActKind {
+    /// Nothing of a case is changed by it.
+    fileprivate var isLookOrShift: Bool { self == .unmask || self == .acceptHandover || self == .settleMention }
 }
 
 extension SafeText {

@@ -67,6 +67,12 @@ package struct FramePainter: Sendable {
             )
             .draw(in: &frame.buffer, area: Rect(model.metrics.slip))
         }
+        if let view = model.mentions, !view.isBehind {
+            MentionsDrawing(
+                scene: scene, view: view, rows: Rect(model.metrics.mentionLines),
+                words: Rect(model.metrics.mentionWords)
+            ).draw(in: &frame.buffer, area: Rect(model.metrics.slip))
+        }
         if let agency = model.agency {
             let responses = ResponseLines(
                 scene: scene, group: model.agencyResponses, isLoaded: model.engagement.byAgency.report != nil)

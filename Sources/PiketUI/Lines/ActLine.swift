@@ -72,6 +72,7 @@ package enum ActLine {
     /// A wish names what was wished for, a taking back what was taken back, a shift taken over whose it was.
     static func subject(_ event: Event, _ language: Language) -> SafeText {
         if let acceptance = HandoverAcceptance(event) { return from(acceptance, language) }
+        if event.act == .mentionSettled { return " " + Phrase.mentionOutcome(event)[language] }
         guard event.act == .requested || event.act == .undone,
             let act = event.payload.text(.act).flatMap(Act.init(rawValue:))
         else { return SafeText() }

@@ -41,6 +41,8 @@ extension Phrase {
         case .officeApplied: Phrase("berkas kantor", en: "office file")
         case .regionImported: Phrase("wilayah", en: "region")
         case .postsImported: Phrase("unggahan", en: "posts")
+        case .mentionsImported: Phrase("pantauan dimuat", en: "mentions loaded")
+        case .mentionSettled: Phrase("pantauan", en: "mention")
         case .dutyChanged: Phrase("piket", en: "duty")
         case .escalated: Phrase("eskalasi", en: "escalated")
         case .handoverAccepted: Phrase("serah terima", en: "handover")

@@ -85,6 +85,7 @@ extension Phrase {
         case .kecamatanOnly: Phrase("kecamatan", en: "district")
         case .forecast: Phrase("ramalan", en: "forecast")
         case .handover: Phrase("serah terima", en: "handover")
+        case .mentions: Phrase("pantauan", en: "mentions")
         case .acceptHandover: Phrase("terima sif", en: "take over")
         case .letter: Phrase("surat", en: "letter")
         case .explain: Phrase("tenggat", en: "deadline")

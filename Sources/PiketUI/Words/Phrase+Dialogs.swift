@@ -39,6 +39,7 @@ extension Phrase {
         case .undo: Phrase("Urungkan", en: "Undo")
         case .redo: Phrase("Ulangi", en: "Redo")
         case .acceptHandover: Phrase("Terima sif", en: "Take the shift over")
+        case .settleMention: Phrase("Putuskan", en: "Decide")
         }
     }
 
@@ -91,6 +92,7 @@ extension Phrase {
         case .undo: Phrase("diurungkan", en: "undone")
         case .redo: Phrase("diulangi", en: "redone")
         case .acceptHandover: Phrase("diterima", en: "taken over")
+        case .settleMention: Phrase("diputuskan", en: "decided")
         }
     }
 
@@ -144,6 +146,7 @@ extension Phrase {
         case .answer, .ask: Phrase("Siap pakai", en: "Prepared")
         case .reply: Phrase("Penilaian", en: "Rating")
         case .approve, .sendBack: Phrase("Yang mana", en: "Which")
+        case .settleMention: Phrase("Menjadi", en: "To")
         default: Phrase("Jenis", en: "Kind")
         }
     }
@@ -162,6 +165,7 @@ extension Phrase {
         case .review(.request): Phrase.oldestRequest
         case .review(.draft): Phrase.draftAnswer
         case .review(.work): Phrase.finishedWork
+        case .fate(let fate): Phrase.settling(fate)
         case .officer, .agency, .category, .place, .stretch, .parent, .prepared: nil
         }
     }

@@ -93,6 +93,9 @@ extension Phrase {
         case .kecamatanOnly:
             Phrase("kecamatan petak ini saja, dan kembali", en: "the tile's district alone, and back")
         case .handover: Phrase("serah terima sif", en: "handover: the shift sheet")
+        case .mentions:
+            Phrase(
+                "pantauan: unggahan warga yang bisa jadi pengaduan", en: "mentions: posts that may become complaints")
         case .acceptHandover: Phrase("terima sif: yang dicentang", en: "take the shift over: what is ticked")
         case .forecast:
             Phrase("ramalan: yang akan terlambat", en: "forecast: what will be late")

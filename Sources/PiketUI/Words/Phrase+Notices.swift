@@ -32,6 +32,7 @@ extension Phrase {
                 "dipotong: paling banyak \(capacity) huruf", en: "cut: at most \(capacity) characters")
         case .done(let kind, let count, let number, let isRequest, let decided):
             toast(kind, count: count, number: number, isRequest: isRequest, of: decided)
+        case .mentionSettled(let id, let fate, let number): number.map { becameCase(id, $0) } ?? settledNow(id, fate)
         case .noReporter(let number):
             Phrase("\(number): pelapor tidak tercatat", en: "\(number): no reporter on record")
         case .draftKept(let number):

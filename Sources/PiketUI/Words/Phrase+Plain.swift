@@ -50,6 +50,7 @@ extension Phrase {
         case .officeApplied: Phrase("berkas kantor diterapkan", en: "office file applied")
         case .regionImported: Phrase("wilayah dimuat", en: "region loaded")
         case .postsImported: Phrase("unggahan medsos dimuat", en: "posts loaded")
+        case .mentionSettled: mention(event)
         case .handoverAccepted: Phrase("sif diterima", en: "shift taken over")
         case .dutyChanged where event.payload.text(.kind) == "in": Phrase("mulai bertugas", en: "on duty")
         case .dutyChanged: Phrase("selesai bertugas", en: "off duty")

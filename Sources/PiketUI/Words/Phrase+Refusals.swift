@@ -45,6 +45,8 @@ extension Phrase {
                 "isian {\(named(placeholder.names[0]))} belum ada nilainya: tulis sendiri",
                 en: "nothing is known for {\(named(placeholder.names[1]))}: write it yourself")
         case .unknownCase(let number): notice(.noSuchCase(number))
+        case .unknownMention(let id): Phrase("tidak ada pantauan \(id)", en: "there is no mention \(id)")
+        case .mentionSettled(let fate, let number): settled(fate, number: number)
         case .already(let standing): already(standing)
         case .notOpen(let state):
             Phrase(

@@ -20,6 +20,8 @@ extension Phrase {
         case .inactiveOfficer: Phrase("pilih petugas lain", en: "choose another officer")
         case .unknownPlace: Phrase("lihat `piket region list`", en: "see `piket region list`")
         case .unknownCase: Phrase("lihat `piket list`", en: "see `piket list`")
+        case .unknownMention, .mentionSettled:
+            Phrase("lihat `piket mentions list`", en: "see `piket mentions list`")
         case .already: Phrase("tidak ada yang berubah", en: "nothing was changed")
         case .notOpen: Phrase("buka lagi dahulu", en: "reopen it first")
         case .parentIsSelf: Phrase("sebut nomor induk yang lain", en: "name another complaint as its parent")

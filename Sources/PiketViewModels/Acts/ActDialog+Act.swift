@@ -22,7 +22,7 @@ extension ActDialog {
         case .forward: return .forward(to: self[.receiver], request: self[.text])
         case .undo: return .undo
         case .redo: return .redo
-        case .acceptHandover: return nil
+        case .acceptHandover, .settleMention: return nil
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
         case .assign, .setState, .categorise, .place, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply,
             .redact, .approve, .sendBack:

@@ -136,6 +136,7 @@ extension ActKind {
         case .take, .verify, .categorise, .place, .dismiss, .merge, .endanger, .completeFile, .undo, .redo,
             .acceptHandover:
             []
+        case .settleMention: [.reason]
         }
     }
 }

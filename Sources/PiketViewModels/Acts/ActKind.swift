@@ -18,6 +18,8 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case undo, redo
     /// Of the shift sheet, so no command's name: it opens on no case.
     case acceptHandover = "handover_accepted"
+    /// Of a citizen's post, which is no case either.
+    case settleMention = "mention_settled"
 
     /// The least that is needed to do it, or to ask for it; nil: being an officer.
     var right: Right? {
@@ -47,7 +49,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     /// It can be taken back while `Desk.undoWindow` lasts. What was seen or erased cannot.
     package var isUndoable: Bool {
         switch self {
-        case .undo, .redo, .unmask, .forget, .acceptHandover: false
+        case .undo, .redo, .unmask, .forget, .acceptHandover, .settleMention: false
         default: true
         }
     }

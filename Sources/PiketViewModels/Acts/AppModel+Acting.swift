@@ -83,6 +83,7 @@ extension AppModel {
     /// Sends the act off. The keys wait until it is answered.
     mutating func confirm() -> [Request] {
         if let dialog, dialog.kind == .acceptHandover, dialogCheck?.block == nil { return confirmHandover(dialog) }
+        if let dialog, dialog.kind == .settleMention, dialogCheck?.block == nil { return confirmMention(dialog) }
         guard var dialog, let check = dialogCheck, check.block == nil, let act = dialog.deskAct else { return [] }
         if dialog.kind.isPreviewed, dialog.phase == .asking {
             dialog.askAgain(at: milliseconds)

@@ -45,6 +45,10 @@ extension AppModel {
             check.block = handoverRefusal.map { .refused($0) }
             return check
         }
+        if dialog.kind == .settleMention {
+            check.block = dialog.chosenFate == nil ? .nothingChosen : mentionRefusal.map { .refused($0) }
+            return check
+        }
         guard let act = dialog.deskAct else {
             check.block = missing(dialog)
             return check

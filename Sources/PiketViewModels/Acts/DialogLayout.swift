@@ -95,7 +95,7 @@ extension ActKind {
     var hasOrigin: Bool {
         switch self {
         case .assign, .setState, .categorise, .place, .take, .verify, .approve, .sendBack, .dismiss,
-            .acceptHandover:
+            .acceptHandover, .settleMention:
             true
         default: false
         }

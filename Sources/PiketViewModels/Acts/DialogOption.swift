@@ -20,6 +20,8 @@ package struct DialogOption: Hashable, Sendable {
         case prepared(String)
         /// What waits for a decision.
         case review(ReviewSubject)
+        /// What becomes of a citizen's post.
+        case fate(MentionFate)
     }
 
     /// Why it cannot be chosen.

@@ -26,6 +26,7 @@ extension AppModel {
         case .forecast: return runInForecast(command)
         case .agency: return runInAgency(command)
         case .handover: return runInHandover(command)
+        case .mentions: return runInMentions(command)
         case .detail, .panes:
             if let reason = reason(against: command) {
                 say(.unavailable(command, reason))
@@ -44,6 +45,7 @@ extension AppModel {
         case .closureSigns: return openSigns()
         case .forecast: return openForecast()
         case .handover: return openHandover()
+        case .mentions: return openMentions()
         case .freeze: toggleFreeze()
         case .ownActs: return openOwnActs()
         case .nextLayout: divide(preset.next(hasCards: metrics.hasCards))

@@ -65,7 +65,7 @@ extension AppModel {
             help?.field = field
             if field.isCut { say(.textCut(field.capacity)) }
             listHelp()
-        case .panes, .detail, .slip, .signs, .forecast, .agency, .handover: break
+        case .panes, .detail, .slip, .signs, .forecast, .agency, .handover, .mentions: break
         }
         return []
     }

@@ -34,6 +34,7 @@ extension AppModel {
         case .closureSigns(let rows): load(signs: rows)
         case .handover(let sheet): load(handover: sheet)
         case .handoverOffer(let sheet): load(handoverOffer: sheet)
+        case .mentions(let page): load(mentions: page)
         case .selection(let page): mark(page)
         case .drafts(let kept): load(kept)
         case .calls(let kept): load(kept)
@@ -130,6 +131,7 @@ extension AppModel {
         }
         if revision.map != seen.map { traffic.markStale(.tiles, .places) }
         if revision.engagement != seen.engagement { traffic.markStale(.engagement, .agencyPosts) }
+        if revision.mentions != seen.mentions { traffic.markStale(.mentions, .headline) }
         if revision.people != seen.people { traffic.markStale(.handover, .handoverOffer) }
         if revision.queue != seen.queue { traffic.markStale(.handover, .report) }
         if revision.office != seen.office || revision.people != seen.people { traffic.markStale(.office) }
@@ -158,6 +160,7 @@ extension Answer {
         case .closureSigns: .closureSigns
         case .handover: .handover
         case .handoverOffer: .handoverOffer
+        case .mentions: .mentions
         case .selection: .selection
         case .drafts: .drafts
         case .calls: .calls

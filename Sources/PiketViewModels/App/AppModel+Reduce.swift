@@ -30,6 +30,7 @@ extension AppModel {
         case .acted(let report, let order): requests = receive(report, order: order)
         case .written(let report, let order): requests = receive(report, order: order)
         case .handoverAccepted(let report, let order): requests = receive(report, order: order)
+        case .mentionSettled(let report, let order): requests = receive(report, order: order)
         case .saved(let slip, let outcome): saved(slip, outcome)
         case .viewChanged(let change, let trouble): requests = receive(change, trouble)
         case .company(let others): receive(others)
@@ -47,7 +48,10 @@ extension AppModel {
         }
         // The list makes room for a case that was opened beside it.
         if preset == .beside, metrics.hasPresets, metrics.isDetailBeside != (detail != nil) { relayout() }
-        if detail == nil { handoverView?.isBehind = false }
+        if detail == nil {
+            handoverView?.isBehind = false
+            mentions?.isBehind = false
+        }
         closeIdentityIfDue()
         return requests + tellPresence() + catchUp()
     }
@@ -73,6 +77,8 @@ extension AppModel {
         keepAgencyInView()
         let handoverPage = handoverPage
         handoverView?.move(by: 0, page: handoverPage)
+        let mentionsPage = mentionsPage
+        mentions?.move(by: 0, page: mentionsPage)
         detail?.scroll(by: 0, height: metrics.detailBody.height)
         if let page = callLayout?.choices.height, let entry = call?.entry {
             call?.choices[entry]?.keepInView(page: max(1, page))

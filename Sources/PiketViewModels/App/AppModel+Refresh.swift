@@ -64,6 +64,9 @@ extension AppModel {
             questions.append(.forecast)
         }
         if handoverView != nil, isDue(.handover, isLoaded: handoverView?.sheet != nil) { questions.append(.handover) }
+        if let mentions, isDue(.mentions, isLoaded: mentions.page != nil) {
+            questions.append(.mentions(mentions.query))
+        }
         if isDue(.handoverOffer, isLoaded: true), viewer.officer != nil, !options.isReadOnly, !isHandoverSeen {
             questions.append(.handoverOffer)
         }

@@ -88,7 +88,7 @@ extension AppModel {
             && detail == other.detail && help == other.help && palette == other.palette && prompt == other.prompt
             && signs == other.signs && forecast == other.forecast && forecastView == other.forecastView
             && agency == other.agency
-            && handoverView == other.handoverView && handoverOffer == other.handoverOffer
+            && mentions == other.mentions && handoverView == other.handoverView && handoverOffer == other.handoverOffer
             && dialog == other.dialog && call == other.call && slip == other.slip && slipFile == other.slipFile
             && marks == other.marks
             && workload == other.workload

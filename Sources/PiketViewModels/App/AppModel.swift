@@ -50,6 +50,7 @@ package struct AppModel: Sendable {
     /// The agency that is looked into.
     package internal(set) var agency: AgencyView?
     package internal(set) var handoverView: HandoverView?
+    package internal(set) var mentions: MentionsView?
     /// The sheet of the shift before, while it is offered.
     package internal(set) var handoverOffer: Handover?
     /// Who has opened the sheet is not reminded of it in the same shift.
@@ -142,6 +143,7 @@ package struct AppModel: Sendable {
         if forecastView != nil { return .forecast }
         if agency != nil { return .agency }
         if handoverView?.isBehind == false { return .handover }
+        if mentions?.isBehind == false { return .mentions }
         return detail != nil ? .detail : .panes
     }
 
@@ -161,7 +163,7 @@ package struct AppModel: Sendable {
 
 /// The topmost thing on screen.
 package enum Layer: Hashable, Sendable {
-    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast, agency, handover
+    case panes, detail, help, palette, prompt, dialog, call, slip, signs, forecast, agency, handover, mentions
 }
 
 extension TileLayout {

@@ -26,6 +26,8 @@ package enum Intent: Sendable {
     case written(CallReport, order: Int)
     /// What became of taking the shift over.
     case handoverAccepted(HandoverReport, order: Int)
+    /// What became of a mention that was decided.
+    case mentionSettled(MentionReport, order: Int)
     case saved(Slip, SlipFile)
     /// What became of a change to the viewer's own views.
     case viewChanged(ViewChange, StoreTrouble?)

@@ -24,6 +24,8 @@ package enum Notice: Hashable, Sendable {
     /// Written: how many cases, or the number of the only one. `isRequest`: recorded for a supervisor to decide.
     /// `of`: what was decided, of one case.
     case done(ActKind, count: Int, number: Int64?, isRequest: Bool, of: ReviewSubject? = nil)
+    /// A mention was decided: its number, what became of it, and the case that did.
+    case mentionSettled(Int64, MentionFate, number: Int64?)
     /// It was opened, and there is nobody to be known.
     case noReporter(Int64)
     /// The words stay until the dialog of this case opens again.

@@ -16,6 +16,8 @@ package enum Request: Hashable, Sendable {
     /// Take the shift over with the cases of these numbers; to be answered by `Intent.handoverAccepted` with the same
     /// order.
     case acceptHandover([Int64], order: Int)
+    /// Decide what becomes of a citizen's post; to be answered by `Intent.mentionSettled` with the same order.
+    case settleMention(Int64, MentionFate, reason: String, order: Int)
     /// Keep a call that is not written down yet, or forget it.
     case keepCall(CallNotes)
     case forgetCall(CallNotes.ID)
@@ -66,6 +68,8 @@ package enum Question: Hashable, Sendable {
     /// The shift sheet, and the same if the viewer has just come for the shift and nobody has accepted it.
     case handover
     case handoverOffer
+    /// Citizens' public posts.
+    case mentions(MentionQuery)
     /// How often the prepared texts were sent.
     case preparedUse
     /// Everything a mark is put on.
@@ -103,6 +107,7 @@ package enum Answer: Sendable {
     case closureSigns([ClosureSigns])
     case handover(Handover)
     case handoverOffer(Handover?)
+    case mentions(MentionPage)
     case selection(QueuePage)
     case drafts([Draft])
     case calls([CallNotes])

@@ -5,7 +5,7 @@ package struct Traffic: Sendable {
     package enum Line: CaseIterable, Hashable, Sendable {
         case office, queue, count, overdue, headline, tiles, engagement, caseFile, revision, target, workload,
             selection, drafts, calls, similar, numbered, views, viewCounts, news, ownActs, preparedUse,
-            closureSigns, forecast, places, agencyPosts, report, handover, handoverOffer
+            closureSigns, forecast, places, agencyPosts, report, handover, handoverOffer, mentions
     }
 
     private var newest = 0
@@ -69,6 +69,7 @@ extension Question {
         case .closureSigns: .closureSigns
         case .handover: .handover
         case .handoverOffer: .handoverOffer
+        case .mentions: .mentions
         case .forecast: .forecast
         case .places: .places
         case .selection: .selection

@@ -70,6 +70,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case forecast
     /// What the shift before handed on.
     case handover
+    /// Citizens' public posts that may become cases.
+    case mentions
     /// Takes the ticked cases over, from the shift sheet.
     case acceptHandover = "accept_handover"
 

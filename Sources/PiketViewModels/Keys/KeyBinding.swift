@@ -26,7 +26,7 @@ package struct KeyBinding: Hashable, Sendable {
 /// Where a key is pressed: the focused pane, or what lies over the panes.
 package enum KeyContext: CaseIterable, Hashable, Sendable {
     case queue, overdue, map, engagement
-    case detail, help, palette, prompt, dialog, call, slip, signs, forecast, agency, handover
+    case detail, help, palette, prompt, dialog, call, slip, signs, forecast, agency, handover, mentions
 }
 
 /// The headings of the help.
@@ -41,7 +41,9 @@ extension Set<KeyContext> {
     /// Where letters are text.
     static let fields: Set = [.help, .palette, .prompt, .dialog, .call]
     /// What has rows or lines to move through.
-    static let scrolled: Set = [.queue, .overdue, .engagement, .detail, .signs, .forecast, .agency, .handover]
+    static let scrolled: Set = [
+        .queue, .overdue, .engagement, .detail, .signs, .forecast, .agency, .handover, .mentions,
+    ]
     static let choosers: Set = [.help, .palette]
     /// Where there is a case to act on.
     static let cases: Set = [.queue, .overdue, .detail]

@@ -31,18 +31,22 @@ package enum KeyTable {
 
     private static let looking = [
         KeyBinding(
-            .open, "<Enter>", in: [.queue, .overdue, .map, .engagement, .forecast, .agency, .handover], .looking,
+            .open, "<Enter>", in: [.queue, .overdue, .map, .engagement, .forecast, .agency, .handover, .mentions],
+            .looking,
             footer: 2),
         KeyBinding(.open, "<Enter>", in: .fields, .looking, footer: 2),
         KeyBinding(.back, "<Esc>", in: .panes, .looking),
         KeyBinding(.back, "<Esc>", in: .fields.union([.detail, .signs, .forecast, .agency]), .looking, footer: 3),
-        KeyBinding(.back, "<Esc>", in: [.handover], .looking, footer: 6),
+        KeyBinding(.back, "<Esc>", in: [.handover, .mentions], .looking, footer: 6),
         KeyBinding(.copyText, "y", in: [.slip], .looking, footer: 2),
         KeyBinding(.open, "<Enter>", in: [.slip], .looking, footer: 3),
         KeyBinding(.back, "<Esc>", in: [.slip], .looking, footer: 4),
         KeyBinding(.closeView, "q", in: [.slip], .looking),
         KeyBinding(.nextView, "]", in: .panes, .looking, footer: 8, naming: ["[", "]"]),
         KeyBinding(.previousView, "[", in: .panes, .looking),
+        KeyBinding(.nextView, "]", in: [.mentions], .looking, footer: 3, naming: ["[", "]"]),
+        KeyBinding(.previousView, "[", in: [.mentions], .looking),
+        KeyBinding(.sort, "s", in: [.mentions], .looking, footer: 4),
         KeyBinding(.earlierDay, "<Lt>", in: [.map], .looking, footer: 9, naming: ["<Lt>", ">"]),
         KeyBinding(.laterDay, ">", in: [.map], .looking),
         KeyBinding(.playDays, "P", in: [.map], .looking, footer: 10),
@@ -58,6 +62,7 @@ package enum KeyTable {
         KeyBinding(.closureSigns, in: .views, .looking),
         KeyBinding(.forecast, in: .views, .looking),
         KeyBinding(.handover, "H", in: .views, .looking),
+        KeyBinding(.mentions, "M", in: .views, .looking),
         KeyBinding(.copyNumber, "y", in: .cases, .looking),
         KeyBinding(.copySummary, "Y", in: .cases, .looking),
     ]
@@ -148,7 +153,7 @@ package enum KeyTable {
         KeyBinding(.mouse, "<F9>", in: .everywhere.subtracting(.fields), .screen),
         KeyBinding(.mouse, "<F9>", in: .fields, .screen),
         KeyBinding(.suspend, "<C-z>", in: .everywhere, .screen),
-        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .agency, .handover]), .screen),
+        KeyBinding(.closeView, "q", in: .views.union([.signs, .forecast, .agency, .handover, .mentions]), .screen),
         KeyBinding(.quit, "Q", in: .views, .screen),
         KeyBinding(.interrupt, "<C-c>", in: .everywhere, .screen),
     ]

@@ -79,6 +79,7 @@ extension AppModel {
         case .forecast: .forecast
         case .agency: .agency
         case .handover: .handover
+        case .mentions: .mentions
         }
     }
 
@@ -121,7 +122,8 @@ extension AppModel {
         case .map: map.cursor == nil ? .noPlaces : nil
         case .engagement:
             engagementReason(command)
-        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover: nil
+        case .detail, .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover, .mentions:
+            nil
         }
     }
 
@@ -141,7 +143,7 @@ extension AppModel {
         case .map: map.search.isEmpty ? .noSearch : nil
         case .engagement: engagement.search.isEmpty ? .noSearch : nil
         case .detail: detail?.origin == nil ? .noList : nil
-        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover: nil
+        case .help, .palette, .prompt, .dialog, .call, .slip, .signs, .forecast, .agency, .handover, .mentions: nil
         }
     }
 
@@ -201,7 +203,7 @@ extension AppModel {
             }
             wanted = .supportReply(agency: agency, text: "-")
         case .assign, .setState, .reply, .categorise, .place, .merge, .promise, .addEvidence, .refer, .support, .redact,
-            .acceptHandover:
+            .acceptHandover, .settleMention:
             wanted = .note("-")
         }
         let decision = Desk(office: office).decide(wanted, on: file, by: viewer, now: now)

@@ -108,6 +108,15 @@ package struct PaneMetrics: Hashable, Sendable {
         return CellRect(x: slip.x, y: slip.y + 5, width: slip.width, height: max(slip.height - 6 - rows, 1))
     }
 
+    /// The rows of citizens' posts below a head of three, and the words of the one under the bar at the end.
+    package var mentionLines: CellRect {
+        CellRect(x: slip.x, y: slip.y + 3, width: slip.width, height: max(slip.height - 4 - mentionWords.height, 1))
+    }
+    package var mentionWords: CellRect {
+        let rows = slip.height < 14 ? 0 : slip.height < 24 ? 4 : 7
+        return CellRect(x: slip.x, y: slip.maxY - rows - 1, width: slip.width, height: rows)
+    }
+
     /// The table of signs: a wide list with two rows of heads and, with room, two of definitions.
     package var signs: CellRect { overlay(width: 104, height: min(26, body.height)) }
     /// Its rows that are no agencies'.

@@ -12,7 +12,7 @@ extension AppModel {
         case .palette where palette?.selected.map({ $0.action.writes }) ?? false || palette?.scope.writes ?? false:
             say(.clickWritesNothing)
             return []
-        case .help, .palette, .forecast, .agency, .handover:
+        case .help, .palette, .forecast, .agency, .handover, .mentions:
             openedAt = milliseconds
             return run(.open)
         default: return []
@@ -27,6 +27,7 @@ extension AppModel {
         case .forecast: forecastView?.cursor
         case .agency: agency?.post?.cursor ?? agency?.cursor
         case .handover: handoverView?.cursor
+        case .mentions: mentions?.cursor
         case .slip: if case .contacts(let list)? = slip { list.list.index } else { nil }
         case .panes, .detail, .prompt, .dialog, .call: nil
         }

@@ -18,7 +18,7 @@ extension AppModel {
             } else {
                 detail?.scroll(by: rows, height: metrics.detailBody.height)
             }
-        case .help, .palette, .signs, .forecast, .agency, .handover, .slip:
+        case .help, .palette, .signs, .forecast, .agency, .handover, .mentions, .slip:
             if spot.layer == layer {
                 changeList { list, count, page in list.scroll(by: rows, count: count, page: page) }
             }
@@ -72,6 +72,12 @@ extension AppModel {
             if var view = handoverView {
                 change(&view.list, view.lines.count, page)
                 handoverView = view
+            }
+        case .mentions:
+            let page = mentionsPage
+            if var view = mentions {
+                change(&view.list, view.count, page)
+                mentions = view
             }
         case .slip:
             guard case .contacts(var list)? = slip else { return }

@@ -19,11 +19,10 @@ struct CallClerk: Sendable {
             try await store.register(names, now: now)
         }
         // A call that comes twice, since its first answer was lost, is one case.
-        switch try await store.take([record], now: now).first {
-        case .accepted(let number)?, .updated(let number)?, .unchanged(let number)?:
-            return try await store.caseFile(number: number, viewer: viewer, now: now)
-        case nil: throw StoreTrouble.other(path: store.path, detail: "the complaint was not taken in")
+        guard let number = try await store.take([record], now: now).first?.number else {
+            throw StoreTrouble.other(path: store.path, detail: "the complaint was not taken in")
         }
+        return try await store.caseFile(number: number, viewer: viewer, now: now)
     }
 
     func report(on call: CallNotes, now: Instant) async -> CallReport {

@@ -19,6 +19,14 @@ extension LiveDesk {
         Task.detached { mailbox.put(.handoverAccepted(await clerk.report(on: numbers, now: now), order: order)) }
     }
 
+    func settle(_ mention: Int64, _ fate: MentionFate, _ reason: String, _ order: Int) {
+        let (clerk, now, mailbox) = (MentionClerk(store: store, login: model.viewer.login), present, mailbox)
+        Task.detached {
+            let report = await clerk.report(on: mention, as: fate, reason: reason, now: now)
+            mailbox.put(.mentionSettled(report, order: order))
+        }
+    }
+
     func keep(_ draft: Draft) {
         let (store, login, now) = (store, model.viewer.login, present)
         Task.detached {

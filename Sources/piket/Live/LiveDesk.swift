@@ -151,6 +151,7 @@ final class LiveDesk {
             case .ask(let question, let generation): ask(question, generation)
             case .act(let order, let number): carryOut(order, number)
             case .acceptHandover(let numbers, let order): acceptHandover(numbers, order)
+            case .settleMention(let id, let fate, let reason, let order): settle(id, fate, reason, order)
             case .copy(let clipping):
                 screen.copy(
                     ClippingText.text(

@@ -3,7 +3,9 @@ import PiketViewModels
 
 extension Question {
     /// Asks the store. Errors: `StoreTrouble`.
-    func answer(from store: any HandoverSource & ViewKeeping & LogReading, viewer: Viewer, now: Instant)
+    func answer(
+        from store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping, viewer: Viewer, now: Instant
+    )
         async throws
         -> Answer
     {
@@ -34,6 +36,7 @@ extension Question {
         case .closureSigns: .closureSigns(try await store.closureSigns(days: nil, now: now))
         case .handover: .handover(try await HandoverReader(store, viewer: viewer, now: now).read())
         case .handoverOffer: .handoverOffer(try await HandoverReader(store, viewer: viewer, now: now).readIfDue())
+        case .mentions(let query): .mentions(try await store.mentions(query, viewer: viewer))
         case .preparedUse: .preparedUse(try await store.preparedUse())
         case .drafts: .drafts(try await store.drafts(of: viewer.login))
         case .calls: .calls(try await store.calls(of: viewer.login))
@@ -59,7 +62,7 @@ extension Question {
         case .queue, .overdue, .headline, .tiles: true
         case .office, .count, .engagement, .caseFile, .revision, .target, .workload, .selection, .drafts, .calls,
             .similar, .numbered, .views, .viewCounts, .news, .ownActs, .preparedUse, .closureSigns,
-            .forecast, .places, .agencyPosts, .report, .handover, .handoverOffer:
+            .forecast, .places, .agencyPosts, .report, .handover, .handoverOffer, .mentions:
             false
         }
     }

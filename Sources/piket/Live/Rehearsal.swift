@@ -3,13 +3,13 @@ import PiketViewModels
 
 /// Runs the model without a terminal: every question is answered before the next key.
 struct Rehearsal {
-    let store: any HandoverSource & ViewKeeping & LogReading
+    let store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping
     private(set) var model: AppModel
     private(set) var isOver = false
     /// No key will be pressed: what comes later on a screen is not waited for.
     private let isGlance: Bool
 
-    init(store: any HandoverSource & ViewKeeping & LogReading, model: AppModel, isGlance: Bool) {
+    init(store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping, model: AppModel, isGlance: Bool) {
         self.isGlance = isGlance
         self.store = store
         self.model = model
@@ -28,7 +28,8 @@ struct Rehearsal {
                 case .ask(let question, let generation): asked.append(Asked(question: question, generation: generation))
                 case .quit: isOver = true
                 // A frame is only looked at: nothing is written, whatever was typed.
-                case .act, .acceptHandover, .copy, .keep, .write, .keepCall, .forgetCall, .save, .changeView, .present,
+                case .act, .acceptHandover, .settleMention, .copy, .keep, .write, .keepCall, .forgetCall, .save,
+                    .changeView, .present,
                     .saveFile, .mouse,
                     .suspend,
                     .repaint:

@@ -62,6 +62,18 @@ struct ImportWords: Sendable {
                 en: "; the first \(number) records of \(file) are kept; the same import again goes on from there")
     }
 
+    func mentions(_ summary: ImportSummary) -> String {
+        let figures = [
+            (language.say("dibaca", en: "read"), summary.read),
+            (language.say("diterima", en: "accepted"), summary.accepted),
+            (language.say("diperbarui", en: "updated"), summary.updated),
+            (language.say("tetap", en: "unchanged"), summary.unchanged),
+            (language.say("ditolak", en: "rejected"), summary.rejected),
+            (language.say("ulangan", en: "repeats"), summary.repeats),
+        ]
+        return figures.map { "\($0.0) \(language.number($0.1).string)" }.joined(separator: ", ")
+    }
+
     func summary(_ summary: ImportSummary, isDryRun: Bool) -> String {
         let number: (Int) -> String = { language.number($0).string }
         let figures = [

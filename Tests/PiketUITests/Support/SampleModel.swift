@@ -140,6 +140,7 @@ struct SampleModel {
         case .forecast: return .forecast(isEmpty ? Forecast() : SampleFigures.forecast(office))
         case .closureSigns: return .closureSigns(SampleFigures.closureSigns)
         case .handover: return .handover(handover)
+        case .mentions(let query): return .mentions(MentionPage(isEmpty ? [] : SampleFigures.mentions, query))
         case .handoverOffer: return .handoverOffer(isHandoverDue ? handover : nil)
         case .preparedUse: return .preparedUse(["terima": 41, "jadwal": 7])
         case .drafts: return .drafts([])

@@ -31,6 +31,7 @@ struct FakeDesk {
     var references: [String: [Int64]] = [:]
     /// Rows of cases that no list holds.
     var closed: [QueueRow] = []
+    var mentions: [Mention] = []
     /// What unmasking opens.
     var original: OriginalReport? = Cases.original
     var calls: [CallNotes] = []
@@ -72,6 +73,7 @@ struct FakeDesk {
         case .closureSigns: .closureSigns(signs)
         case .forecast: .forecast(forecast)
         case .handover: .handover(handover)
+        case .mentions(let query): .mentions(MentionPage(mentions, query))
         case .handoverOffer: .handoverOffer(isHandoverDue ? handover : nil)
         case .preparedUse: .preparedUse(["jadwal": 41])
         case .drafts: .drafts(drafts)
@@ -110,6 +112,22 @@ struct FakeDesk {
         }
         revision.queue += 1
         return report
+    }
+
+    /// Decides on a mention like the real desk; a case that comes of it is 10500.
+    mutating func settle(_ id: Int64, _ fate: MentionFate, reason: String, login: String, now: Instant) -> MentionReport
+    {
+        if let trouble { return .failed(trouble) }
+        guard let index = mentions.firstIndex(where: { $0.id == id }) else { return .refused(.unknownMention(id)) }
+        let original = MentionRecord(platform: "x", keys: [], postedAt: now, text: "kata")
+        let decision = Desk(office: Cases.office).settle(
+            mentions[index], as: fate, reason: reason, original: original, by: Cases.office.viewer(login: login),
+            now: now)
+        if case .failure(let refusal) = decision { return .refused(refusal) }
+        mentions[index].fate = fate
+        mentions[index].number = fate.makesCase ? 10_500 : nil
+        revision.mentions += 1
+        return .done(number: mentions[index].number)
     }
 
     /// Takes the shift over like the real desk.

@@ -98,6 +98,9 @@ struct Sitter {
             case .acceptHandover(let numbers, let order):
                 let report = desk.acceptHandover(numbers, login: model.viewer.login, now: model.now)
                 take(model.reduce(.handoverAccepted(report, order: order)))
+            case .settleMention(let id, let fate, let reason, let order):
+                let report = desk.settle(id, fate, reason: reason, login: model.viewer.login, now: model.now)
+                take(model.reduce(.mentionSettled(report, order: order)))
             case .keep(let draft):
                 desk.drafts.removeAll { $0.complaint == draft.complaint && $0.kind == draft.kind }
                 if !draft.text.isEmpty { desk.drafts.append(draft) }
@@ -161,6 +164,9 @@ struct Sitter {
         case .handover:
             let view = model.handoverView
             words.append("| sheet \(view?.selected ?? 0) ticked \((view?.ticked ?? []).sorted())")
+        case .mentions:
+            let view = model.mentions
+            words.append("| mentions \(view.map { "\($0.fate) \($0.order)" } ?? "") on \(view?.selected?.id ?? 0)")
         case .agency:
             let view = model.agency
             words.append("| agency \(view?.code ?? "") \(view.map { "\($0.order)" } ?? "")")

@@ -1,0 +1,116 @@
+import GRDB
+import PiketDomain
+
+/// Writes mentions and what repeats them, inside one write.
+struct MentionWriter {
+    enum Result {
+        case accepted, repeated, updated, unchanged
+    }
+
+    private let transaction: WriteTransaction
+    private let findKey: Statement
+    private let addKey: Statement
+    private let insert: Statement
+    private let insertOriginal: Statement
+    private let tell: Statement
+    private let echo: Statement
+    private var echoes = MentionEchoes()
+
+    /// - Parameter span: when the posts of the batch were written: which of those kept they may repeat.
+    init(_ transaction: WriteTransaction, span: ClosedRange<Instant>) throws {
+        self.transaction = transaction
+        let statements = transaction.statements
+        findKey = try statements["SELECT mention, is_echo FROM mention_key WHERE key = ?"]
+        addKey = try statements["INSERT OR IGNORE INTO mention_key (key, mention, is_echo) VALUES (?, ?, ?)"]
+        insert = try statements[
+            """
+            INSERT INTO mention (platform, posted_at, body, author, kelurahan, latitude, longitude, has_link, told, echoes,
+              sketch, fate)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 'open') RETURNING id
+            """]
+        insertOriginal = try statements[
+            "INSERT INTO mention_original (mention, body, author, url, place_words) VALUES (?, ?, ?, ?, ?)"]
+        tell = try statements["UPDATE mention SET told = ?2 WHERE id = ?1 AND told < ?2 RETURNING 1"]
+        echo = try statements["UPDATE mention SET echoes = echoes + 1 WHERE id = ?"]
+        let rows = try Row.fetchCursor(
+            transaction.db.cachedStatement(
+                sql: "SELECT id, posted_at, sketch, body FROM mention WHERE posted_at BETWEEN ? AND ? ORDER BY id"),
+            arguments: [
+                span.lowerBound.seconds - MentionEchoes.span, span.upperBound.seconds + MentionEchoes.span,
+            ])
+        while let row = try rows.next() {
+            let bits = row[2] as Int64?
+            echoes.add(
+                row[0], postedAt: Instant(seconds: row[1]),
+                sketch: bits.map { TextSketch(bits: UInt64(bitPattern: $0)) }, text: row[3])
+        }
+    }
+
+    mutating func take(_ record: MentionRecord) throws -> Result {
+        let keys = record.keys.map(hashed)
+        if let known = try known(keys) {
+            try add(keys, to: known.mention, isEcho: known.isEcho)
+            guard !known.isEcho, record.repeats > 0 else { return .unchanged }
+            tell.bind(1, known.mention)
+            tell.bind(2, record.repeats)
+            defer { tell.reset() }
+            return try tell.step() ? .updated : .unchanged
+        }
+        let masked = MaskedMention(record)
+        let origins = record.originKeys.map(hashed)
+        if let original = try known(origins)?.mention ?? echoes.original(of: masked, postedAt: record.postedAt) {
+            try add(keys, to: original, isEcho: true)
+            echo.bind(1, original)
+            try echo.run()
+            return .repeated
+        }
+        let id = try accept(record, masked)
+        // What it repeats is not known here: the next post that repeats the same is counted with this one.
+        try add(keys + origins, to: id, isEcho: false)
+        echoes.add(id, postedAt: record.postedAt, sketch: masked.sketch, text: masked.text)
+        return .accepted
+    }
+
+    private func accept(_ record: MentionRecord, _ masked: MaskedMention) throws -> Int64 {
+        insert.bind(1, record.platform)
+        insert.bind(2, record.postedAt.seconds)
+        insert.bind(3, masked.text)
+        insert.bind(4, masked.author)
+        insert.bind(5, record.kelurahan)
+        insert.bind(6, record.point?.latitude)
+        insert.bind(7, record.point?.longitude)
+        insert.bind(8, !record.url.isEmpty)
+        insert.bind(9, record.repeats)
+        insert.bind(10, masked.sketch.map { Int64(bitPattern: $0.bits) })
+        defer { insert.reset() }
+        guard try insert.step() else { return 0 }
+        let id = insert.integer(0)
+        insertOriginal.bind(1, id)
+        insertOriginal.bind(2, record.text)
+        insertOriginal.bind(3, record.author)
+        insertOriginal.bind(4, record.url)
+        insertOriginal.bind(5, record.placeWords)
+        try insertOriginal.run()
+        return id
+    }
+
+    private func hashed(_ key: String) -> [UInt8] { Array(transaction.salt.hash("mention " + key).prefix(16)) }
+
+    private func known(_ keys: [[UInt8]]) throws -> (mention: Int64, isEcho: Bool)? {
+        for key in keys {
+            findKey.bind(1, key)
+            defer { findKey.reset() }
+            if try findKey.step() { return (findKey.integer(0), findKey.integer(1) == 1) }
+        }
+        return nil
+    }
+
+    private func add(_ keys: [[UInt8]], to mention: Int64, isEcho: Bool) throws {
+        for key in keys {
+            addKey.bind(1, key)
+            addKey.bind(2, mention)
+            addKey.bind(3, isEcho)
+            try addKey.run()
+        }
+    }
+}
