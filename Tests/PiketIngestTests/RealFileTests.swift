@@ -88,6 +88,32 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
         #expect(first.faults <= 3)
     }
 
+    /// Boston's targets are promises: by when the city's own column calls a case late, so do we. Cases without a target are
+    /// always on time there; ours follow the profile.
+    @Test func bostonsOwnTargets() async throws {
+        let file = "\(data)/complaints/boston-311-2022-01.csv"
+        let lines = try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n")
+            .dropFirst()
+        var late: [String: Bool] = [:]
+        for line in lines {
+            let columns = line.split(separator: ",", maxSplits: 5, omittingEmptySubsequences: false)
+            if !columns[2].isEmpty { late[String(columns[0])] = columns[4] == "OVERDUE" }
+        }
+        let (_, _, store) = try await taken("boston-311-2022-01.csv", "boston311")
+        // After the last of the targets, as the file was: every open case is late in it.
+        let now = try #require(Instant(iso8601: "2022-06-01T00:00:00-04:00", zone: .utc))
+        let viewer = Viewer(login: "x", officer: Officer(login: "x", name: "X", roles: [.supervisor, .inspector]))
+        let cases = try await store.complaints(QueueQuery(view: .everything, limit: 1000), viewer: viewer, now: now)
+        var ours: [String: Bool] = [:]
+        for complaint in cases {
+            guard let solve = complaint.deadlines.first(where: { $0.clock == .solve }), let promised = solve.promised
+            else { continue }
+            ours[complaint.externalID ?? ""] = (solve.metAt ?? now) > promised
+        }
+        #expect(ours.count == 89 && late.count == 89)
+        #expect(ours == late)
+    }
+
     @Test func posts() async throws {
         let store = Sample.store()
         let run = PostsRun(

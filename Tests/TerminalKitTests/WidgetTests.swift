@@ -25,6 +25,17 @@ import Testing
         #expect(TableLayout(columns, x: 2, width: 12).slots.map(\.x) == [3, 8, 8, 9])
     }
 
+    @Test(arguments: [(1, " "), (2, " "), (4, "x")])
+    func aDialogLeavesNoCrumbsBesideIt(margin: Int, sign: String) {
+        var buffer = CellBuffer(Size(width: 20, height: 5))
+        buffer.fill(buffer.bounds, style: Style(.text), with: "x")
+        let area = Rect(x: margin, y: 1, width: 20 - 2 * margin, height: 3)
+        _ = Surface().draw(in: &buffer, area: area, glyphs: .unicode)
+        let row = buffer.text(row: 2).padded(to: 20)
+        #expect(row.first.map(String.init) == sign && row.last.map(String.init) == sign)
+        #expect(buffer.text(row: 0) == String(repeating: "x", count: 20))
+    }
+
     @Test func theCaretIsSeenInALongText() {
         var buffer = CellBuffer(Size(width: 8, height: 1))
         let caret = TextField(before: "abcdefghij", after: "k").draw(in: &buffer, area: buffer.bounds)
@@ -47,4 +58,8 @@ import Testing
             #expect(GlyphSet.ascii[glyph].isASCII)
         }
     }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(width - count, 0)) }
 }

@@ -20,11 +20,16 @@ struct KioskAlarm {
             buffer.put(page[.broken] + " " + title, x: body.x, y: body.y, style: style, maxWidth: body.width)
             _ = body.takeTop(1, gap: 1)
         }
-        let last = body.takeBottom(1, gap: 1)
-        buffer.put(
-            page[Phrase.kioskCall112], x: last.x, y: last.y, style: Style(.strong, on: .lateCard, bold: true),
-            maxWidth: last.width)
-        let pitch = [4, 2].first { body.height >= board.emergencies.count * $0 } ?? 1
+        let call = page[Phrase.kioskCall112]
+        let strong = Style(.strong, on: .lateCard, bold: true)
+        if body.height >= 16, let block = page.block(call, in: Size(width: body.width, height: 3), most: 1) {
+            let last = body.takeBottom(3, gap: 1)
+            block.draw(in: &buffer, x: last.x, y: last.y, style: strong, glyphs: page.glyphs)
+        } else {
+            let last = body.takeBottom(1, gap: 1)
+            buffer.put(call, x: last.x, y: last.y, style: strong, maxWidth: last.width)
+        }
+        let pitch = [5, 4, 2].first { body.height >= board.emergencies.count * $0 } ?? 1
         for (index, emergency) in board.emergencies.prefix(max(body.height / pitch, 1)).enumerated() {
             draw(
                 emergency, in: &buffer, x: body.x, y: body.y + index * pitch,

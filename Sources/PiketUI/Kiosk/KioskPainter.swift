@@ -27,7 +27,7 @@ package struct KioskPainter: Sendable {
         var body = canvas
         KioskHead(page: page).draw(in: &buffer, area: body.takeTop(KioskHead.height(canvas), gap: 1))
         if let banner = KioskBanner(page: page, canvas: canvas) {
-            banner.draw(in: &buffer, area: body.takeTop(banner.height, gap: 1))
+            banner.draw(in: &buffer, area: body.takeTop(banner.height, gap: canvas.height < 30 ? 0 : 1))
         }
         let foot = body.takeBottom(1, gap: 1)
         body = body.inset(dx: 2)

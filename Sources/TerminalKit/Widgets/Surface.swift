@@ -10,6 +10,7 @@ package struct Surface: Hashable, Sendable {
     /// Sets the whole screen back, lays the dialog on it and returns what is left inside the margin.
     package func draw(in buffer: inout CellBuffer, area: Rect, glyphs: GlyphSet) -> Rect {
         buffer.setBack()
+        sweep(&buffer, beside: area)
         let style = Style(.rule, on: .surface)
         buffer.fill(area, style: style)
         if hasRules {
@@ -17,6 +18,14 @@ package struct Surface: Hashable, Sendable {
             buffer.fill(area.row(area.height - 1), style: style, with: glyphs.scalar(.horizontal))
         }
         return area.inset(dx: 2, dy: 1)
+    }
+
+    /// Takes away what would show as crumbs in a column or two beside the dialog.
+    private func sweep(_ buffer: inout CellBuffer, beside area: Rect) {
+        let rests = [(0, area.x), (area.maxX, buffer.size.width - area.maxX)]
+        for (x, width) in rests where (1...2).contains(width) {
+            for y in area.y..<area.maxY { buffer.fill(Rect(x: x, y: y, width: width, height: 1), style: Style(.ghost)) }
+        }
     }
 }
 

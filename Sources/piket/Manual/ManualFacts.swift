@@ -20,7 +20,7 @@ enum ManualFacts {
         ),
         (
             "$XDG_CONFIG_HOME/piket/config.toml",
-            "Your own settings: theme, lang, glyphs, color, layout, [keys], [kiosk]; without XDG_CONFIG_HOME under "
+            "Your own settings: theme, lang, glyphs, color, layout, mouse, [keys], [kiosk]; without XDG_CONFIG_HOME under "
                 + "~/.config. `piket check` names every mistake in it."
         ),
         ("$XDG_CONFIG_HOME/piket/themes/*.toml", "Your own themes; `piket themes NAME` shows and checks one."),

@@ -53,6 +53,14 @@ final class Background {
         return status
     }
 
+    /// The most memory it held so far, in KiB; nil once it has ended. What `wait4` tells holds that of the test runner,
+    /// from before the program took its place.
+    var peakKilobytes: Int? {
+        let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+        let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { Int($0.filter(\.isNumber)) }
+    }
+
     /// Empty while there is none.
     private func text(_ ending: String) -> String { (try? program.home.read(name + "." + ending)) ?? "" }
 }
