@@ -57,9 +57,7 @@ package enum Receiver: Hashable, Sendable {
     case agency(String)
 }
 
-package enum Rating: String, CaseIterable, Hashable, Sendable {
-    case satisfied, dissatisfied
-}
+package typealias Rating = CaseHistory.Rating
 
 package enum Dismissal: String, CaseIterable, Hashable, Sendable {
     case spam, prank

@@ -61,24 +61,14 @@ extension Sitting {
         return Letter(number: number, date: letter.date, signer: signer.map { Mask.text($0).text })
     }
 
-    /// A reply ends a pause; after an answer, or if it says *not fixed*, it brings the case back to work.
+    /// What it does to the state, `ReplyRule` says.
     func reply(_ text: String, rating: Rating?) throws(Refusal) -> Plan {
         try require(.work)
         let text = try Wording.block(text)
         guard text != nil || rating != nil else { throw .textMissing }
-        let moved = try arrowAfterReply(rating).map(change) ?? EventPayload()
+        let arrow = ReplyRule.arrow(after: rating, on: complaint, standing: standing, office: office)
+        let moved = arrow.map(change) ?? EventPayload()
         return Plan(.replied, moved.with(.rating, rating?.rawValue), text: text)
-    }
-
-    private func arrowAfterReply(_ rating: Rating?) throws(Refusal) -> Transition? {
-        switch complaint.status {
-        case .awaitingReporter:
-            try arrow(to: cameFrom ?? (complaint.agency == nil ? .awaiting : .assigned))
-        case .answered where rating != .satisfied: try arrow(to: .inProgress, cause: .reply)
-        // The reporter's own words are the reason.
-        case .done where rating == .dissatisfied: try arrow(to: .inProgress, given: [.reason])
-        default: nil
-        }
     }
 
     /// Only what was released, no longer can be taken back, and was not carried before.

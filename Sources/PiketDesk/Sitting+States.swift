@@ -19,10 +19,7 @@ extension Sitting {
     }
 
     /// Where a case that waits for its reporter was before; nil if it does not wait, or a source put it there.
-    var cameFrom: Status? {
-        guard complaint.status == .awaitingReporter else { return nil }
-        return standing.last { $0.opens(.awaitingReporter) }?.payload.fromStatus
-    }
+    var cameFrom: Status? { ReplyRule.cameFrom(complaint, standing: standing) }
 
     func change(_ arrow: Transition) -> EventPayload {
         EventPayload().with(.from, arrow.from).with(.status, arrow.to)

@@ -81,7 +81,7 @@ struct CaseFold {
             complaint.notified.formUnion(OfficerRole.all(named: event.payload.text(.role) ?? ""))
         default: break
         }
-        guard event.act.isByOfficer else { return }
+        guard event.act.isByOfficer, event.actor != .importer else { return }
         complaint.hasUnreadReply = false
         if case .officer = event.actor { complaint.notified = [] }
     }

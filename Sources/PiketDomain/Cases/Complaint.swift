@@ -108,4 +108,6 @@ package enum IntakeFault: String, CaseIterable, Hashable, Sendable {
     case unknownStatus = "unknown_status"
     case receivedInFuture = "received_in_future"
     case coordinatesOutside = "coordinates_outside"
+    /// A reply to a case that is not known here.
+    case unknownReply = "unknown_reply"
 }

@@ -44,6 +44,14 @@ package struct IntakeRecord: Hashable, Sendable {
     package var unknownWords: [UnknownWord] = []
     /// Columns without a field of ours, as (name, value), kept with the original.
     package var extra: [(name: String, value: String)] = []
+    /// What it names as the case it replies to: a number of ours, an id of its channel, or a reference. nil: it is no reply.
+    package var replyTo: String?
+    /// How satisfied the reporter who replies is.
+    package var rating: CaseHistory.Rating?
+    /// Of a reply without a sender: the source says that the reporter wrote it.
+    package var isVouched = true
+    /// What the source tells beside it of letters about the same case.
+    package var notes: [IntakeReply] = []
     /// The login of whoever wrote it down by hand; nil: a file brought it.
     package var takenBy: String?
     /// The line of the file it began on, for messages.
@@ -82,10 +90,25 @@ package enum IntakeOutcome: Hashable, Sendable {
     case accepted(number: Int64)
     case updated(number: Int64)
     case unchanged(number: Int64)
+    /// It was a reporter's reply to that case, or the source's word about it.
+    case replied(number: Int64)
+    /// A reply that came in as a complaint of its own.
+    case apart(number: Int64, ReplyApart)
 
+    /// The case it belongs to.
     package var number: Int64 {
         switch self {
-        case .accepted(let number), .updated(let number), .unchanged(let number): number
+        case .accepted(let number), .updated(let number), .unchanged(let number), .replied(let number),
+            .apart(let number, _):
+            number
         }
     }
+}
+
+/// Why a reply is a complaint of its own.
+package enum ReplyApart: Error, Hashable, Sendable {
+    /// No case is known by what it names.
+    case unknownCase
+    /// The case is known, and another reported it.
+    case otherSender(of: Int64)
 }

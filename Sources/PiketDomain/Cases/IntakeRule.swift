@@ -8,7 +8,10 @@ package enum IntakeRule {
     /// A source may set any state, even outside the transition table, until an officer has acted; from then on its
     /// status, agency and officer are written down without effect, while times and texts are still taken over, and
     /// place and category unless somebody here decided them (see `CaseFold`).
-    package static func events(for record: IntakeRecord, existing: Complaint?, now: Instant) -> [Event] {
+    /// - Parameter apart: why a reply is a complaint of its own; nil: it is no reply.
+    package static func events(
+        for record: IntakeRecord, existing: Complaint?, apart: ReplyApart? = nil, now: Instant
+    ) -> [Event] {
         var payload = EventPayload()
             .with(.channel, record.channel).with(.externalID, record.externalID)
             .with(.receivedAt, record.receivedAt).with(.status, record.status)
@@ -18,6 +21,7 @@ package enum IntakeRule {
             .with(.closedAt, record.closedAt).with(.promisedAt, record.promisedAt)
             .with(.fault, record.fault?.rawValue).flagged(.backlog, record.isBacklog)
         if record.type != .complaint { payload = payload.with(.type, record.type.rawValue) }
+        if case .otherSender(let number)? = apart { payload = payload.with(.replyTo, number) }
         if existing?.isTouched == true { payload = payload.with(.kind, sourceMark) }
         return [
             Event(

@@ -32,6 +32,8 @@ package struct EventPayload: Hashable, Sendable {
         case rating
         case receivedAt = "received_at"
         case receiver
+        /// The case a complaint names as answered by it, though another reported that one.
+        case replyTo = "reply_to"
         case reporterHash = "reporter_hash"
         case role
         /// When the shift began that was handed on.

@@ -43,6 +43,16 @@ extension Priority {
     }
 }
 
+extension CaseHistory.Rating {
+    /// Indonesian first.
+    var words: [String] {
+        switch self {
+        case .satisfied: ["puas", "satisfied"]
+        case .dissatisfied: ["tidak puas", "dissatisfied", "unsatisfied", "belum selesai", "not fixed"]
+        }
+    }
+}
+
 extension Visibility {
     package var words: [String] {
         switch self {

@@ -21,12 +21,14 @@ package struct FilterVocabulary: Sendable {
     package func type(_ word: String) -> ComplaintType? { Self.types[Words.folded(word)] }
     package func priority(_ word: String) -> Priority? { Self.priorities[Words.folded(word)] }
     package func visibility(_ word: String) -> Visibility? { Self.visibilities[Words.folded(word)] }
+    package func rating(_ word: String) -> CaseHistory.Rating? { Self.ratings[Words.folded(word)] }
     package func flag(_ word: String) -> FilterFlag? { Self.flags[Words.folded(word)] }
     package func horizon(_ word: String) -> Horizon.Kind? { Self.horizons[Words.folded(word)] }
 
     private static let types = table(ComplaintType.self) { $0.words + [$0.rawValue] }
     private static let priorities = table(Priority.self) { $0.words + [$0.rawValue] }
     private static let visibilities = table(Visibility.self) { $0.words + [$0.rawValue] }
+    private static let ratings = table(CaseHistory.Rating.self) { $0.words + [$0.rawValue] }
     private static let flags = table(FilterFlag.self) { $0.words + [$0.rawValue] }
     private static let horizons = table(Horizon.Kind.self) { $0.words + [$0.rawValue] }
 

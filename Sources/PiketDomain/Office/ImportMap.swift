@@ -24,6 +24,8 @@ package struct ImportMap: Hashable, Sendable {
         case promisedAt = "promised_at"
         case agency, assignee
         case replyTo = "reply_to"
+        /// Of a reply.
+        case rating
     }
 
     /// Their names of one field.

@@ -1,4 +1,4 @@
-/// The `request` and `service` elements of an Open311 file, one after the other, in bounded memory. Elements inside are
+/// The `request`, `service_request_update` and `service` elements of an Open311 file, one after the other, in bounded memory. Elements inside are
 /// taken apart: `extended_attributes.title`.
 ///
 /// A DOCTYPE is refused, so no entity can grow or reach out. UTF-8 and Latin-1 are read.
@@ -9,8 +9,12 @@ package struct XMLRecordDecoder: RecordDecoder {
     private var hasRoot = false
     private var isDone = false
 
-    private static let records: Set<String> = ["request", "service_request", "service"]
-    private static let roots: Set<String> = ["service_requests", "requests", "services"]
+    private static let records: Set<String> = [
+        "request", "service_request", "service", "request_update", "service_request_update",
+    ]
+    private static let roots: Set<String> = [
+        "service_requests", "requests", "services", "service_request_updates", "service_requests_updates",
+    ]
 
     /// Throws for a file that is no XML, has a DOCTYPE, or is in an encoding that is not read.
     package init(_ source: ByteSource) throws(IngestTrouble) {

@@ -47,6 +47,8 @@ package struct ImportRun {
             wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
         var batch: [IntakeRecord] = []
+        // Behind the complaints, since a reply may stand before its case.
+        var replies: [IntakeRecord] = []
         while let decoded = try decoder.next() {
             tally.summary.read += 1
             do throws(Rejection) {
@@ -59,7 +61,7 @@ package struct ImportRun {
                 record.isBacklog = record.isOld(against: look?.newest ?? now)
                 record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
                 tally.note(record)
-                batch.append(record)
+                if record.replyTo == nil { batch.append(record) } else { replies.append(record) }
             } catch {
                 tally.note(error)
                 if !isDryRun { try rejects.add(error) }
@@ -69,8 +71,10 @@ package struct ImportRun {
                 progress?(source.consumed, source.length, tally.summary)
                 try Task.checkCancellation()
             }
+            if replies.count >= Self.batchSize { try await write(&replies, &mapper, &tally, store) }
         }
         try await write(&batch, &mapper, &tally, store)
+        try await write(&replies, &mapper, &tally, store)
         progress?(source.consumed, source.length, tally.summary)
         tally.summary.rejectsPath = rejects.path
         return tally.summary
@@ -88,7 +92,9 @@ package struct ImportRun {
         }
         if !names.isEmpty { try await store.register(names, now: writtenAt) }
         guard !batch.isEmpty else { return }
-        for outcome in try await store.take(batch, now: writtenAt) { tally.note(outcome) }
+        for (record, outcome) in zip(batch, try await store.take(batch, now: writtenAt)) {
+            tally.note(outcome, of: record)
+        }
     }
 
     /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a

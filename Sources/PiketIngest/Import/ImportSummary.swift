@@ -9,6 +9,8 @@ package struct ImportSummary: Hashable, Sendable {
     package var rejected = 0
     /// Of the accepted: those that contradict themselves.
     package var faults = 0
+    /// Of the updated: replies to cases that are known here, and what their source noted of them.
+    package var replies = 0
     /// Accepted without a known kelurahan / category.
     package var unplaced = 0
     package var uncategorised = 0
@@ -25,6 +27,8 @@ package struct ImportSummary: Hashable, Sendable {
 package enum ImportMessage: Hashable, Sendable {
     case rejected(Rejection)
     case fault(line: Int, IntakeFault)
+    /// A reply that is a complaint of its own.
+    case apart(line: Int, named: String, ReplyApart)
     /// A post whose counts contradict each other; it is taken as it is.
     case postFault(line: Int, PostFault)
     /// A posts file names an agency the office does not know; its account stays unlinked. Said once for each name.
@@ -57,8 +61,7 @@ struct ImportTally {
         for unknown in record.unknownWords {
             report?(.unknownWord(line: record.line, field: unknown.field, word: unknown.word))
         }
-        if record.kelurahan == nil { summary.unplaced += 1 }
-        if record.category == nil { summary.uncategorised += 1 }
+        if record.replyTo == nil { noteGaps(record) }
         // Lines are kept under the hash of (channel, id): eight bytes a record instead of its strings.
         var hasher = Hasher()
         hasher.combine(record.channel)
@@ -69,6 +72,11 @@ struct ImportTally {
         } else {
             lines[key] = record.line
         }
+    }
+
+    private mutating func noteGaps(_ record: IntakeRecord) {
+        if record.kelurahan == nil { summary.unplaced += 1 }
+        if record.category == nil { summary.uncategorised += 1 }
     }
 
     mutating func note(_ faults: [PostFault], line: Int) {
@@ -90,11 +98,19 @@ struct ImportTally {
         if isNew { summary.accepted += 1 } else { summary.unchanged += 1 }
     }
 
-    mutating func note(_ outcome: IntakeOutcome) {
+    mutating func note(_ outcome: IntakeOutcome, of record: IntakeRecord) {
         switch outcome {
         case .accepted: summary.accepted += 1
         case .updated: summary.updated += 1
         case .unchanged: summary.unchanged += 1
+        case .replied:
+            summary.updated += 1
+            summary.replies += 1
+        case .apart(_, let apart):
+            summary.accepted += 1
+            noteGaps(record)
+            if apart == .unknownCase, record.fault == nil { summary.faults += 1 }
+            report?(.apart(line: record.line, named: record.replyTo ?? "", apart))
         }
     }
 }

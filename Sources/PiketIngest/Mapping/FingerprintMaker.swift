@@ -39,6 +39,9 @@ struct FingerprintMaker {
         return "h:" + Self.hex(fingerprint.bytes) + "-\(turn)"
     }
 
+    /// The id of words that bring none.
+    static func id(of content: String) -> String { "h:" + hex(hash(Array(content.utf8))) }
+
     private static func hash(_ content: [UInt8]) -> [UInt8] {
         SHA256.hash(data: content).withUnsafeBytes { Array($0.prefix(16)) }
     }

@@ -35,6 +35,24 @@ extension ImportMap {
         return map
     }()
 
+    /// The fields of a `service_request_update`, as FixMyStreet's servers send them: what somebody wrote about a request.
+    private static let open311Updates: ImportMap = {
+        var map = ImportMap.open311
+        map.fields[.externalID] = Columns(["update_id"])
+        map.fields[.replyTo] = Columns(["service_request_id"])
+        map.fields[.receivedAt] = Columns(["updated_datetime"], isExpected: true)
+        map.fields[.updatedAt] = nil
+        return map
+    }()
+
+    var isOpen311: Bool { self == .open311 }
+
+    /// Itself, or the fields of updates for records that are some.
+    func suited(to headings: Headings) -> ImportMap {
+        let isUpdate = headings.names.contains("update_id") && !headings.names.contains("requested_datetime")
+        return isUpdate && isOpen311 ? .open311Updates : self
+    }
+
     /// Before our own fields among the extended attributes of an export.
     package static let open311Prefix = "piket_"
 }

@@ -20,7 +20,15 @@ extension RecordMapper {
         }
         let assignee = cells[.assignee]
         if office.officer(assignee) != nil { record.assignee = assignee } else { record.keep("assignee", assignee) }
-        record.keep("reply_to", cells[.replyTo])
+        let (replyTo, rating) = (cells[.replyTo], cells[.rating])
+        if !replyTo.isEmpty { record.replyTo = replyTo }
+        guard !rating.isEmpty else { return }
+        record.rating = replyTo.isEmpty ? nil : vocabulary.rating(rating)
+        if replyTo.isEmpty {
+            record.keep("rating", rating)
+        } else if record.rating == nil {
+            record.keepUnknown("rating", rating)
+        }
     }
 
     /// Without a word for it a record is done when it was closed, else it awaits.

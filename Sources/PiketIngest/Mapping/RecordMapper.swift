@@ -8,6 +8,7 @@ package struct RecordMapper {
     private let channelOverride: String?
     private let now: Instant
     private let times: TimeReader
+    private let isOpen311: Bool
     private var plans: PlanShelf<ImportMap.Field>
     private var names: IntakeNameBooks
     private var places: PlaceFinder
@@ -23,9 +24,10 @@ package struct RecordMapper {
         self.office = office
         self.now = now
         channelOverride = channel
+        isOpen311 = map.isOpen311
         times = try TimeReader(map: map, officeZone: office.zone)
         vocabulary = FilterVocabulary(officeStates: office.description.states)
-        plans = PlanShelf { ColumnPlan($0, map: map) }
+        plans = PlanShelf { ColumnPlan($0, map: map.suited(to: $0)) }
         names = IntakeNameBooks(office.description)
         places = PlaceFinder(index: office.placeIndex, map: map)
     }
@@ -111,6 +113,10 @@ package struct RecordMapper {
         }
         readNames(cells, into: &record)
         readWords(cells, into: &record)
+        if isOpen311 {
+            record.isVouched = false
+            record.notes = Open311Notes(times: times, record).read(raw, at: updated)
+        }
         let placeFault = readPlace(cells, into: &record)
         let statusFault = readStatus(cells, into: &record)
         record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])

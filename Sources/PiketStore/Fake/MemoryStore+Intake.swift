@@ -15,6 +15,7 @@ extension MemoryStore {
     private func take(_ record: IntakeRecord, now: Instant) -> IntakeOutcome {
         let key = SourceKey(channel: record.channel, externalID: record.externalID)
         guard let id = idsBySource[key], var known = cases[id] else {
+            if let reply = record.reply { return take(reply, record, key, now: now) }
             return .accepted(number: accept(record, key, now: now))
         }
         let number = known.base.number
@@ -32,6 +33,10 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
+        var record = record
+        if let reply = record.reply, case .failure(let apart) = target(of: reply, naming: record.replyTo ?? "") {
+            record.note(apart)
+        }
         write(IntakeRule.events(for: record, existing: known.current, now: now), to: &known, at: now)
         known.record = record
         known.word()
@@ -41,12 +46,13 @@ extension MemoryStore {
         known.fingerprint = record.fingerprint
         known.project(desk)
         cases[id] = known
+        take(record.notes, of: id, now: now)
         return .updated(number: number)
     }
 
-    private func accept(_ record: IntakeRecord, _ key: SourceKey, now: Instant) -> Int64 {
+    func accept(_ record: IntakeRecord, _ key: SourceKey, apart: ReplyApart? = nil, now: Instant) -> Int64 {
         let id = Int64(cases.count + 1)
-        let record = Intake.completed(record, office: desk)
+        let record = Intake.completed(record, apart: apart, office: desk)
         var base = Intake.base(
             id: id, number: id + Intake.numberOffset, channel: record.channel, externalID: record.externalID,
             receivedAt: record.receivedAt)
@@ -55,11 +61,12 @@ extension MemoryStore {
         var kept = MemoryCase(base: base, fingerprint: record.fingerprint)
         kept.placeWords = record.placeWords
         kept.record = record
-        write(IntakeRule.events(for: record, existing: nil, now: now), to: &kept, at: now)
+        write(IntakeRule.events(for: record, existing: nil, apart: apart, now: now), to: &kept, at: now)
         kept.project(desk)
         cases[id] = kept
         idsByNumber[base.number] = id
         idsBySource[key] = id
+        take(record.notes, of: id, now: now)
         return base.number
     }
 }

@@ -47,7 +47,7 @@ package actor MemoryStore: DeskReading, DeskWriting {
             .compactMap(rule.similar)
         return CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
-            references: isSeen ? kept.references : [], similar: isSeen ? rule.nearest(similar) : [],
+            references: isSeen ? kept.references.filter(\.isGiven) : [], similar: isSeen ? rule.nearest(similar) : [],
             hiddenCharacters: isSeen ? kept.hiddenCharacters : 0,
             words: isSeen ? Sight.masked(kept.readableTexts, of: kept.events) : [:],
             escaped: isSeen && kept.hiddenCharacters > 0 ? kept.escaped : nil)

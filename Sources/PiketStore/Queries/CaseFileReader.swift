@@ -34,7 +34,7 @@ struct CaseFileReader {
             db.cachedStatement(
                 sql: "SELECT system, number FROM reference WHERE complaint = ? ORDER BY system, number"),
             arguments: [id]
-        ).map { Reference(system: $0[0], number: $0[1]) }
+        ).map { Reference(system: $0[0], number: $0[1]) }.filter(\.isGiven)
     }
 
     private func similar(to complaint: Complaint) throws -> [SimilarCase] {

@@ -34,8 +34,11 @@ enum Intake {
 
     /// A new record with what the office decides where the source is silent: the category's priority, and the
     /// visibility of its profile, else *privat*.
-    static func completed(_ record: IntakeRecord, office: Office) -> IntakeRecord {
+    ///
+    /// - Parameter apart: why a reply is a complaint of its own.
+    static func completed(_ record: IntakeRecord, apart: ReplyApart? = nil, office: Office) -> IntakeRecord {
         var record = record
+        if let apart { record.note(apart) }
         let category = record.category.flatMap(office.category)
         record.priority = record.priority ?? category?.priority ?? .normal
         record.visibility = record.visibility ?? category?.profile.flatMap(office.profile)?.visibility ?? .privat

@@ -7,6 +7,7 @@ struct IntakeWriter {
     private let now: Instant
     private var editor: CaseEditor
     private let persons: PersonWriter
+    private let replies: ReplyWriter
     private let find: Statement
     private let findPast: Statement
     private let findForgotten: Statement
@@ -20,6 +21,7 @@ struct IntakeWriter {
         self.now = now
         editor = try CaseEditor(transaction, office: office)
         persons = try PersonWriter(transaction.statements)
+        replies = ReplyWriter(transaction: transaction, office: office, now: now)
         find = try transaction.statements[
             "SELECT id, number, fingerprint, kelurahan FROM complaint WHERE channel = ? AND external_id = ?"]
         findPast = try transaction.statements["SELECT 1 FROM past_fingerprint WHERE complaint = ? AND fingerprint = ?"]
@@ -41,6 +43,7 @@ struct IntakeWriter {
         find.bind(2, record.externalID)
         defer { find.reset() }
         guard try find.step() else {
+            if let reply = record.reply { return try take(reply, record, fingerprint) }
             isChanged = true
             return .accepted(number: try accept(record, fingerprint))
         }
@@ -61,6 +64,20 @@ struct IntakeWriter {
         return .updated(number: number)
     }
 
+    private mutating func take(
+        _ reply: IntakeReply, _ record: IntakeRecord, _ fingerprint: [UInt8]
+    ) throws -> IntakeOutcome {
+        switch try replies.take(reply, naming: record.replyTo ?? "", &editor) {
+        case .unchanged(let number): return .unchanged(number: number)
+        case .written(let candidate):
+            isChanged = true
+            return .replied(number: candidate.complaint.number)
+        case .apart(let apart):
+            isChanged = true
+            return .apart(number: try accept(record, fingerprint, apart: apart), apart)
+        }
+    }
+
     mutating func finish() throws {
         if isChanged { try editor.finish() }
     }
@@ -78,16 +95,19 @@ struct IntakeWriter {
         return try findPast.step()
     }
 
-    private mutating func accept(_ record: IntakeRecord, _ fingerprint: [UInt8]) throws -> Int64 {
+    private mutating func accept(
+        _ record: IntakeRecord, _ fingerprint: [UInt8], apart: ReplyApart? = nil
+    ) throws -> Int64 {
         lastID += 1
-        let record = Intake.completed(record, office: office)
+        let record = Intake.completed(record, apart: apart, office: office)
         var base = Intake.base(
             id: lastID, number: lastID + Intake.numberOffset, channel: record.channel, externalID: record.externalID,
             receivedAt: record.receivedAt)
         base.point = record.point
         let words = CaseWords(record, visibility: record.visibility ?? .privat)
         words.apply(to: &base)
-        let events = marked(IntakeRule.events(for: record, existing: nil, now: now), of: lastID, record)
+        let planned = IntakeRule.events(for: record, existing: nil, apart: apart, now: now)
+        let events = marked(planned, of: lastID, record)
         let complaint = CaseProjection.project(base, events: events, office: office)
         // The row first: events and words refer to it.
         try editor.cases.insert(complaint, fingerprint: fingerprint)
@@ -96,6 +116,8 @@ struct IntakeWriter {
         try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: complaint.id)
         try SearchIndex.add(complaint.id, transaction.statements)
         editor.tallies.change(from: nil, to: Tally(complaint, zone: office.zone))
+        if apart != nil { try ReferenceWriter.write(complaint.id, in: transaction.db) }
+        try replies.take(record.notes, of: complaint.id, &editor)
         return complaint.number
     }
 
@@ -114,6 +136,13 @@ struct IntakeWriter {
         guard var current = try CaseReader.complaint(transaction.db, id: id, office: office) else {
             throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
         }
+        var record = record
+        // One that came in as a complaint of its own stays one, whatever has become known since.
+        if let reply = record.reply,
+            case .failure(let apart) = try replies.target(of: reply, naming: record.replyTo ?? "")
+        {
+            record.note(apart)
+        }
         for event in marked(IntakeRule.events(for: record, existing: current, now: now), of: id, record) {
             try transaction.log.append(event)
         }
@@ -128,6 +157,7 @@ struct IntakeWriter {
         keepPast.bind(1, id)
         try keepPast.run()
         _ = try editor.reproject(current, fingerprint: fingerprint)
+        try replies.take(record.notes, of: id, &editor)
     }
 
     /// The events with the salted hash of the words they brought, so that the chain vouches for the original too.

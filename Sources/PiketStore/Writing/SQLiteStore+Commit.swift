@@ -29,7 +29,10 @@ extension SQLiteStore: DeskWriting {
             event.reason = planned.reason.map { Mask.text(name.hidden(in: $0)).text }
             return event
         }
-        let stored = try append(events, text: change.text, in: transaction)
+        // The words go to the first event.
+        let stored = try events.enumerated().map { index, event in
+            try transaction.append(event, text: index == 0 ? change.text : nil)
+        }
         guard !stored.isEmpty else { return current }
         var worded = current
         if stored.contains(where: { $0.act == .forgotten }) {
@@ -45,20 +48,5 @@ extension SQLiteStore: DeskWriting {
         let next = try editor.reproject(worded)
         try editor.finish()
         return next
-    }
-
-    /// The words go to the first event; its payload holds their salted hash.
-    private func append(_ events: [Event], text: String?, in transaction: WriteTransaction) throws -> [Event] {
-        try events.enumerated().map { index, planned in
-            guard index == 0, let text else { return try transaction.log.append(planned) }
-            var event = planned
-            event.payload[.textHash] = .text(transaction.salt.mark(text))
-            let stored = try transaction.log.append(event)
-            let statement = try transaction.statements["INSERT INTO event_text (event, body) VALUES (?, ?)"]
-            statement.bind(1, stored.id)
-            statement.bind(2, text)
-            try statement.run()
-            return stored
-        }
     }
 }

@@ -24,6 +24,20 @@ final class WriteTransaction {
         for topic in topics { self.topics.insert(topic.rawValue) }
     }
 
+    /// Writes an event as the log's next. Its words are kept apart, its payload holds their salted hash.
+    @discardableResult
+    func append(_ planned: Event, text: String?) throws -> Event {
+        guard let text else { return try log.append(planned) }
+        var event = planned
+        event.payload[.textHash] = .text(salt.mark(text))
+        let stored = try log.append(event)
+        let statement = try statements["INSERT INTO event_text (event, body) VALUES (?, ?)"]
+        statement.bind(1, stored.id)
+        statement.bind(2, text)
+        try statement.run()
+        return stored
+    }
+
     func finish() throws {
         for topic in topics.sorted() {
             let statement = try statements.bumpRevision

@@ -108,6 +108,7 @@ extension ImportSummary {
         a.unchanged += b.unchanged
         a.rejected += b.rejected
         a.faults += b.faults
+        a.replies += b.replies
         a.unplaced += b.unplaced
         a.uncategorised += b.uncategorised
         a.rejectsPath = b.rejectsPath ?? a.rejectsPath
@@ -117,7 +118,8 @@ extension ImportSummary {
         .object([
             ("read", JSON(read)), ("accepted", JSON(accepted)), ("updated", JSON(updated)),
             ("unchanged", JSON(unchanged)), ("rejected", JSON(rejected)), ("faults", JSON(faults)),
-            ("unplaced", JSON(unplaced)), ("uncategorised", JSON(uncategorised)), ("rejects", JSON(rejectsPath)),
+            ("replies", JSON(replies)), ("unplaced", JSON(unplaced)), ("uncategorised", JSON(uncategorised)),
+            ("rejects", JSON(rejectsPath)),
         ])
     }
 }

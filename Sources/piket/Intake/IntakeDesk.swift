@@ -37,8 +37,7 @@ struct IntakeDesk {
                 return try await run(file, file.path, ExchangeFormat(of: ByteSource(path: file.path)), map)
             case .mail, .sms:
                 let message = try message(file)
-                let reply = try await answered(by: message)
-                try file.write(record: message.record(replyTo: reply))
+                try file.write(record: message.record(replyTo: try await answered(by: message)))
                 return try await run(file, file.record, .ndjson, .native)
             }
         } catch let fault as IntakeMaps.Fault {
@@ -94,17 +93,18 @@ struct IntakeDesk {
         return try MailMessage.read(parts.first ?? [], changedAt: file.entry.changedAt)
     }
 
-    /// The number of the known case a message answers: named in it, or by its thread.
+    /// The known cases a message may answer: named in it, or by its thread. Of several the store takes the one that the
+    /// sender reported. nil: none.
     private func answered(by message: IncomingMessage) async throws -> String? {
         let viewer = try await store.office().viewer(login: Login.current)
+        var numbers: [Int64] = []
         for number in message.mentions
         where try await store.caseFile(number: number, viewer: viewer, now: clock.now) != nil {
-            return String(number)
+            numbers.append(number)
         }
         for id in message.thread {
-            let found = try await store.cases(numbered: id, viewer: viewer, now: clock.now)
-            if let first = found.first { return String(first.number) }
+            numbers += try await store.cases(numbered: id, viewer: viewer, now: clock.now).map(\.number)
         }
-        return nil
+        return numbers.isEmpty ? nil : numbers.map(String.init).joined(separator: " ")
     }
 }

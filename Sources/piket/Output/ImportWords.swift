@@ -25,6 +25,8 @@ struct ImportWords: Sendable {
             return "\(line) \(number), \(shown(columns)): broken characters replaced"
         case (.brokenCharacters(let number, let columns), .indonesian):
             return "\(line) \(number), \(shown(columns)): karakter rusak diganti"
+        case (.apart(let number, let named, let apart), _):
+            return "\(line) \(number), reply_to: \(words(apart, shown(named)))"
         case (.unknownWord(let number, let field, let word), .english):
             return "\(line) \(number), \(field): \"\(shown(word))\" is not known; accepted without it"
         case (.unknownWord(let number, let field, let word), .indonesian):
@@ -93,6 +95,19 @@ struct ImportWords: Sendable {
         return figures.map { "\($0.0) \(number($0.1))" }.joined(separator: ", ")
     }
 
+    private func words(_ apart: ReplyApart, _ named: String) -> String {
+        switch apart {
+        case .unknownCase:
+            language.say(
+                "tidak ada kasus \"\(named)\"; diterima sebagai pengaduan baru, dengan catatan cacat",
+                en: "no case \"\(named)\" is known; accepted as a new complaint, as a fault")
+        case .otherSender(let number):
+            language.say(
+                "bukan dari pelapor kasus \(number); diterima sebagai pengaduan baru yang merujuknya",
+                en: "not from the reporter of case \(number); accepted as a new complaint that names it")
+        }
+    }
+
     private func shown(_ word: String) -> String { SafeText(sanitizing: word, limit: 80).string }
 
     private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
@@ -131,6 +146,7 @@ struct ImportWords: Sendable {
         case .unknownStatus: "status"
         case .receivedInFuture: "received_at"
         case .coordinatesOutside: "latitude"
+        case .unknownReply: "reply_to"
         }
     }
 
@@ -146,6 +162,7 @@ struct ImportWords: Sendable {
         case (.unknownStatus, .indonesian): "kata tidak dikenal; diterima sebagai menunggu, dengan catatan cacat"
         case (.receivedInFuture, .english): "lies in the future; accepted as a fault"
         case (.receivedInFuture, .indonesian): "di masa depan; diterima dengan catatan cacat"
+        case (.unknownReply, _): words(.unknownCase, "")
         case (.coordinatesOutside, .english): "no point on earth; accepted without it, as a fault"
         case (.coordinatesOutside, .indonesian): "bukan titik di bumi; diterima tanpa titik, dengan catatan cacat"
         }

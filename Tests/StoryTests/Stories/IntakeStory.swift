@@ -89,6 +89,42 @@ extension Stories {
             #expect(try spool.read("rejected/potong.csv.rejected.csv.reason.txt").contains("baris 4"))
         }
 
+        @Test func `what a reporter writes back comes to the case, what another writes is a new one`() throws {
+            let program = try Program.inCity()
+            let spool = try Spool(program)
+            try spool.drop("Xilofon berbunyi malam", "IN20261121_100000_00_+6281200000001_00.txt")
+            try spool.drop(mail(1), "1.eml")
+            #expect(try spool.takeOnce().status == 0)
+            func number(_ words: String) throws -> String {
+                let found = try program.run(["list", words, "--json", "--now", Program.now]).output
+                return try #require(found.firstMatch(of: /"number":(\d+)/).map { String($0.1) }, "\(found)")
+            }
+            let (sms, letter) = (try number("xilofon"), try number("\"Surat 1\""))
+            let thread =
+                "From: Warga@contoh.id\nSubject: Re: Surat 1\nDate: Sat, 21 Nov 2026 11:15:00 +0700\n"
+                + "Message-ID: <balas@contoh.id>\nIn-Reply-To: <surat.1@contoh.id>\n\nMasih menunggu\n"
+            let drops: [(String, String, String)] = [
+                ("IN20261121_110000_00_081200000001_00.txt", "#\(sms) masih berbunyi", "diperbarui 1"),
+                ("IN20261121_110100_00_+6289900000009_00.txt", "#\(sms) di sini juga", "diterima 1"),
+                ("IN20261121_110200_00_081200000001_00.txt", "#99999 apa ini", "diterima 1"),
+                ("2.eml", thread, "diperbarui 1"),
+            ]
+            for (name, text, result) in drops {
+                try spool.drop(text, name)
+                let outcome = try spool.takeOnce()
+                #expect(outcome.status == 0 && outcome.output.contains(result), "\(name) \(outcome)")
+            }
+            let replies = try program.run(["list", "is:reply", "--json", "--limit", "0", "--now", Program.now]).output
+            for number in [sms, letter] { #expect(replies.contains("\"number\":\(number),"), "\(replies)") }
+            let shown = try program.run(["show", letter, "--now", Program.now]).output
+            #expect(shown.contains("Masih menunggu"), "\(shown)")
+            for (name, text, _) in drops {
+                try spool.drop(text, name)
+                let outcome = try spool.takeOnce()
+                #expect(outcome.output.contains("tetap 1"), "\(name) \(outcome)")
+            }
+        }
+
         @Test func `killed anywhere and run again, every row comes once`() throws {
             let program = try Program.inCity()
             let spool = try Spool(program)
