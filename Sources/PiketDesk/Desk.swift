@@ -78,6 +78,7 @@ package struct Desk: Sendable {
         case .support(let agency, let request, let due): try at.support(agency, request: request, due: due)
         case .supportReply(let agency, let text): try at.supportReply(agency, text: text)
         case .endanger: try at.endanger()
+        case .judge(let verdict, let reason, let link): try at.judge(verdict, reason: reason, link: link)
         case .unmask(let reason): try at.unmask(reason: reason)
         case .redact(let stretch, let reason): try at.redact(stretch, reason: reason)
         case .send(let item, let time, let reference): try at.send(item, at: time, reference: reference)

@@ -38,6 +38,8 @@ package enum DeskAct: Hashable, Sendable {
     case supportReply(agency: String, text: String)
     /// Danger to life: 112 was called.
     case endanger
+    /// Says whether what a hoax report asks about is true; the link leads to the clarification, empty: none.
+    case judge(HoaxVerdict, reason: String, link: String)
     /// Records that the reporter's identity is shown; showing and hiding it again is the screen's.
     case unmask(reason: String)
     /// Masks a stretch of the shown text by hand; the original is kept.

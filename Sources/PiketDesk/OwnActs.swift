@@ -6,7 +6,8 @@ package struct OwnActs: Sendable {
 
     /// - Parameter entries: of one login, newest first.
     package init(_ entries: [LogEntry]) {
-        self.entries = entries
+        // What went on to the cases merged into one goes back with it.
+        self.entries = entries.filter { $0.event.payload[.relay] == nil }
     }
 
     /// The cases of the newest act that is neither taken back nor a taking back: of one, or of all of its order. Whether

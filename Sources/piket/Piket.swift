@@ -29,7 +29,8 @@ struct Piket: AsyncParsableCommand {
                     SupportCommand.self, StateCommand.self, NoteCommand.self, AnswerCommand.self, DraftCommand.self,
                     AskCommand.self, ReplyCommand.self, ReviewCommand.self, PromiseCommand.self, ExtendCommand.self,
                     CompleteCommand.self, EvidenceCommand.self, AcknowledgeCommand.self, MergeCommand.self,
-                    DismissCommand.self, DangerCommand.self, ForwardCommand.self, UnmaskCommand.self,
+                    DismissCommand.self, DangerCommand.self, VerdictCommand.self, ForwardCommand.self,
+                    UnmaskCommand.self,
                     RedactCommand.self, ForgetCommand.self,
                     UndoCommand.self, RedoCommand.self,
                 ])

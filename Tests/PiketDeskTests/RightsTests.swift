@@ -60,6 +60,7 @@ struct RightsTests {
         Row(
             name: "carried", act: .send(item: 101, at: CaseFixture.now + 60, reference: "SMS-1"),
             first: [.answer("Sudah")], after: 120, answers: work),
+        Row(name: "judge", act: .judge(.hoax, reason: "foto lama", link: ""), answers: work),
         Row(name: "forward", act: .forward(to: "Grup Menteng", request: "cek"), answers: work),
         Row(name: "mask by hand", act: .redact("Rumah nomor tiga", reason: "x"), answers: work),
         Row(name: "forget", act: .forget(reason: "permintaan"), answers: [.no, .no, .no, .no, .yes]),
@@ -87,6 +88,7 @@ struct RightsTests {
         var bench = Bench(
             CaseFixture.record(row.status) {
                 ($0.agency, $0.assignee, $0.title) = ("dlh", row.assignee, "Rumah nomor tiga bau")
+                if case .judge = row.act { $0.type = .hoax }
             })
         for act in row.first { try bench.act(act) }
         if !row.first.isEmpty { bench.now = bench.now + row.after }
@@ -119,6 +121,7 @@ struct RightsTests {
         case .support: "support"
         case .supportReply: "support reply"
         case .endanger: "endanger"
+        case .judge: "judge"
         case .unmask: "unmask"
         case .redact: "redact"
         case .forward: "forward"
@@ -133,7 +136,8 @@ struct RightsTests {
     private static let every: Set = [
         "verify", "assign", "take", "set state", "categorise", "place", "note", "answer", "draft", "ask", "reply",
         "review", "merge", "dismiss", "acknowledge", "complete file", "promise", "extend", "evidence", "refer",
-        "support", "support reply", "endanger", "unmask", "redact", "forward", "send", "forget",
+        "support", "support reply", "endanger", "judge", "unmask", "redact", "forward", "send",
+        "forget",
     ]
 
     @Test func `the table walks every act`() {

@@ -20,6 +20,8 @@ import Testing
         #expect(office.calendars.map(\.code) == ["6hari"])
         #expect(office.calendars.first?.jointLeave == .work)
         #expect(office.channels.first?.validFrom == CivilDate(year: 2019, month: 9, day: 27))
+        #expect(office.channels.first?.isLeaders == true)
+        #expect(office.dangerWords == [.fire: ["kobong", "-kobong lampu"]])
         #expect(office.agencies.map(\.kind) == [.internal, .company])
         #expect(office.agencies.map(\.short) == ["DLH", "PAM"])
         #expect(office.officers.first?.roles == [.officer, .supervisor])

@@ -25,6 +25,10 @@ enum OfficeFixture {
         code = "jaki"
         name = "JAKI"
         valid_from = 2019-09-27
+        leader = true
+
+        [danger]
+        fire = ["kobong", "-kobong lampu"]
 
         [[agency]]
         code = "dlh"

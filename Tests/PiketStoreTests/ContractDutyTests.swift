@@ -51,6 +51,8 @@ struct ContractDutyTests {
         when.kota = "Jakarta Pusat"
         var other = Route.Condition()
         other.kota = "31.71"
+        office.dangerWords = [.fire: ["kobong", "-kobong lampu"], .drowning: []]
+        office.channels.append(Channel(code: "gub", name: "Gubernur", isLeaders: true))
         office.routes = [Route(when: when, agency: "dlh"), Route(when: other, agency: "bm")]
         office.partners = [
             Partner(name: "K", topics: ["jalan rusak", "sampah"], contact: "0800-1", handle: "k", agency: "dlh"),

@@ -22,6 +22,8 @@ struct CaseFold {
         complaint.visibility = .privat
         (complaint.category, complaint.kelurahan, complaint.agency, complaint.assignee) = (nil, nil, nil, nil)
         (complaint.firstAnswerAt, complaint.closedAt, complaint.parent, complaint.fault) = (nil, nil, nil, nil)
+        (complaint.danger, complaint.isDangerCalled) = (nil, false)
+        (complaint.ignored, complaint.verdict) = (nil, nil)
         complaint.handovers = 0
         (complaint.isTouched, complaint.isBacklog, complaint.isAcknowledged) = (false, false, false)
         (complaint.hasUnreadReply, complaint.hasDraft) = (false, false)
@@ -53,6 +55,12 @@ struct CaseFold {
         if let code = payload.text(.category), takes(.category, event) { complaint.category = code }
         if let code = payload.text(.kelurahan), takes(.kelurahan, event) { complaint.kelurahan = code }
         if let number = payload.number(.parent) { complaint.parent = number }
+        if event.act == .imported || event.act == .received {
+            complaint.danger = payload.text(.danger).flatMap(Danger.init(rawValue:))
+        }
+        if event.act == .endangered { complaint.isDangerCalled = true }
+        if event.act == .repeatFound { complaint.ignored = payload.number(.number) }
+        if event.act == .judged { complaint.verdict = payload.text(.kind).flatMap(HoaxVerdict.init(rawValue:)) }
         if event.act == .imported || event.act == .received { complaint.isBacklog = payload.flag(.backlog) }
         if event.act == .imported { complaint.fault = payload.text(.fault).flatMap(IntakeFault.init(rawValue:)) }
     }

@@ -56,6 +56,14 @@ package struct Complaint: Hashable, Sendable {
     /// How the record that brought it contradicts itself; nil if it does not.
     package var fault: IntakeFault?
     package var parent: Int64?
+    /// What its words tell of danger to life, as they came; nil: nothing.
+    package var danger: Danger?
+    /// 112 was called for it.
+    package var isDangerCalled = false
+    /// The open case it repeats on the leader's own account.
+    package var ignored: Int64?
+    /// What became of it, if it asks whether something is true.
+    package var verdict: HoaxVerdict?
     /// How much of it is told here: what the viewer is not shown is blank.
     package var shown = Shown.whole
 
@@ -87,6 +95,11 @@ package struct Complaint: Hashable, Sendable {
         awaitedSupports = 0
         notified = []
     }
+}
+
+extension Complaint {
+    /// Somebody has to call 112, or see that it was done.
+    package var callsFor112: Bool { danger != nil && !isDangerCalled && status.isOpen }
 }
 
 /// The reporter as anybody may see them: initials and a masked contact.

@@ -34,6 +34,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var closedAt: Instant?
     package var promisedAt: Instant?
     package var fault: IntakeFault?
+    /// What its words tell of danger; filled where it is taken in.
+    package var danger: Danger?
     /// Open and more than 90 days older than the newest record of its import.
     package var isBacklog = false
     /// A later record of the same file has its id: only what was never seen of it is news.
@@ -72,6 +74,12 @@ package struct IntakeRecord: Hashable, Sendable {
             self.field = field
             self.word = word
         }
+    }
+
+    /// By which a reporter is the same: the contact, or the name where there is none; nil if it says neither.
+    package var reporterKey: String? {
+        let known = reporterContact.isEmpty ? reporterName : reporterContact
+        return known.isEmpty ? nil : Words.folded(known)
     }
 
     package static func == (a: IntakeRecord, b: IntakeRecord) -> Bool {

@@ -20,6 +20,7 @@ package enum IntakeRule {
             .with(.visibility, record.visibility?.rawValue).with(.answeredAt, record.answeredAt)
             .with(.closedAt, record.closedAt).with(.promisedAt, record.promisedAt)
             .with(.fault, record.fault?.rawValue).flagged(.backlog, record.isBacklog)
+            .with(.danger, record.danger?.rawValue)
         if record.type != .complaint { payload = payload.with(.type, record.type.rawValue) }
         if case .otherSender(let number)? = apart { payload = payload.with(.replyTo, number) }
         if existing?.isTouched == true { payload = payload.with(.kind, sourceMark) }

@@ -33,6 +33,10 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case acknowledged
     case redacted
     case endangered
+    /// A report that asks whether something is true was judged; the link to the clarification lies with it.
+    case judged
+    /// It repeats, on the leader's own account, the open case in the payload.
+    case repeatFound = "repeat_found"
     case unmasked
     case forgotten
     /// Its masked text was given out to the receiver in the payload.
@@ -59,7 +63,8 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     package var isByOfficer: Bool {
         switch self {
         case .received, .imported, .replied, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
-            .postsImported, .mentionsImported, .mentionSettled, .dutyChanged, .escalated, .handoverAccepted:
+            .postsImported, .mentionsImported, .mentionSettled, .dutyChanged, .escalated, .handoverAccepted,
+            .repeatFound:
             false
         default: true
         }

@@ -11,6 +11,7 @@ package struct EventPayload: Hashable, Sendable {
         case category, channel, clock
         case closedAt = "closed_at"
         case cycle
+        case danger
         case due
         case event
         case externalID = "external_id"
@@ -32,6 +33,8 @@ package struct EventPayload: Hashable, Sendable {
         case rating
         case receivedAt = "received_at"
         case receiver
+        /// The event of the case's parent that it carries on.
+        case relay
         /// The case a complaint names as answered by it, though another reported that one.
         case replyTo = "reply_to"
         case reporterHash = "reporter_hash"

@@ -19,6 +19,7 @@ extension FilterTerm {
         case .type(let type): subject.type == type
         case .priority(let priority): subject.priority == priority
         case .visibility(let visibility): subject.visibility == visibility
+        case .verdict(let verdict): subject.verdict == verdict
         case .named(let field, let text): subject.names[field]?.answers(to: FoldedName(text)) ?? false
         case .absent(let field): subject.names[field] == nil
         case .assignee(.me): subject.isMine(context)
@@ -57,7 +58,7 @@ extension FilterSubject {
         case .closed: !status.isOpen
         case .any: true
         case .late, .dueSoon, .new, .marked, .backlog, .acknowledged, .unplaced, .fault, .reply, .unsent, .draft,
-            .restricted, .unreplied:
+            .restricted, .unreplied, .danger, .ignored:
             flags.contains(flag)
         }
     }

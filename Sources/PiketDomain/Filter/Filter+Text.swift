@@ -18,6 +18,7 @@ extension FilterTerm {
         case .type(let type): pair(.type, type.rawValue)
         case .priority(let priority): pair(.priority, priority.rawValue)
         case .visibility(let visibility): pair(.visibility, visibility.rawValue)
+        case .verdict(let verdict): pair(.verdict, verdict.rawValue)
         case .named(let field, let name): pair(field.key, name)
         case .absent(let field): pair(field.key, "-")
         case .assignee(.me): pair(.by, "@me")

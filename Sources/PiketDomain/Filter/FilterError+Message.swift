@@ -63,6 +63,7 @@ extension FilterKey {
         case .type: return list(ComplaintType.allCases.map(\.words))
         case .priority: return list(Priority.allCases.map(\.words))
         case .visibility: return list(Visibility.allCases.map(\.words))
+        case .verdict: return list(HoaxVerdict.allCases.map(\.words))
         case .flag: return list(FilterFlag.allCases.map(\.words))
         case .forecast: return list(Horizon.Kind.allCases.map(\.words))
         case .kelurahan, .kecamatan, .kota, .category, .channel, .agency:

@@ -11,6 +11,7 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
     case agency = "opd"
     case by
     case flag = "is"
+    case verdict = "putusan"
     case forecast = "ramalan"
     case left = "sla"
     case age, since, until
@@ -24,6 +25,7 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
         case .type: ["jenis"]
         case .priority: ["priority", "prioritas"]
         case .visibility: ["visibility", "sifat"]
+        case .verdict: ["verdict"]
         case .kelurahan: ["kelurahan", "desa", "ward"]
         case .kecamatan: ["kecamatan", "district"]
         case .kota: ["kab", "kabupaten", "city"]
@@ -63,7 +65,8 @@ package enum FilterKey: String, CaseIterable, Hashable, Sendable {
         case .kelurahan: .kelurahan
         case .kecamatan: .kecamatan
         case .kota: .kota
-        case .status, .type, .priority, .visibility, .by, .flag, .forecast, .left, .age, .since, .until, .number,
+        case .status, .type, .priority, .visibility, .verdict, .by, .flag, .forecast, .left, .age, .since, .until,
+            .number,
             .reference:
             nil
         }

@@ -22,6 +22,7 @@ package struct FilterSubject: Hashable, Sendable {
     package var type: ComplaintType = .complaint
     package var priority: Priority = .normal
     package var visibility: Visibility = .privat
+    package var verdict: HoaxVerdict?
     /// A field that is missing here is not set on the complaint.
     package var names: [FilterField: FilterNamed] = [:]
     /// nil: nobody has it.

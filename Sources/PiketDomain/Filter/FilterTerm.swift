@@ -13,6 +13,8 @@ package enum FilterTerm: Hashable, Sendable {
     case type(ComplaintType)
     case priority(Priority)
     case visibility(Visibility)
+    /// What became of a hoax report.
+    case verdict(HoaxVerdict)
     /// Code equal with or without dots, or name (for agencies also the short name) contains the text, folded.
     /// The text is as typed; its folded form is never empty.
     case named(FilterField, String)
@@ -37,7 +39,8 @@ package enum FilterTerm: Hashable, Sendable {
         case .status(let status): !status.isOpen
         case .flag(let flag): flag == .closed || flag == .any || flag == .open
         case .number, .reference: true
-        case .word, .phrase, .type, .priority, .visibility, .named, .absent, .assignee, .forecast, .left, .age, .since,
+        case .word, .phrase, .type, .priority, .visibility, .verdict, .named, .absent, .assignee, .forecast, .left,
+            .age, .since,
             .until:
             false
         }
@@ -112,4 +115,8 @@ package enum FilterFlag: String, CaseIterable, Hashable, Sendable {
     case draft, restricted
     /// A supporting agency was asked and has not replied.
     case unreplied
+    /// Its words tell of danger, and nobody wrote down that 112 was called.
+    case danger
+    /// It repeats an open case on the leader's own account.
+    case ignored
 }

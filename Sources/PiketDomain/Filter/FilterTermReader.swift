@@ -54,6 +54,7 @@ struct FilterTermReader {
         case .type: return vocabulary.type(text).map(FilterTerm.type)
         case .priority: return vocabulary.priority(text).map(FilterTerm.priority)
         case .visibility: return vocabulary.visibility(text).map(FilterTerm.visibility)
+        case .verdict: return vocabulary.verdict(text).map(FilterTerm.verdict)
         case .flag: return vocabulary.flag(text).map(FilterTerm.flag)
         case .forecast: return vocabulary.horizon(text).map(FilterTerm.forecast)
         case .by: return assignee(text).map(FilterTerm.assignee)

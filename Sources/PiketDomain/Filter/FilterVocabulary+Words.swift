@@ -64,6 +64,17 @@ extension Visibility {
     }
 }
 
+extension HoaxVerdict {
+    package var words: [String] {
+        switch self {
+        case .hoax: ["hoaks", "hoax"]
+        case .isTrue: ["benar", "true"]
+        case .unclear: ["blm_jelas", "unclear", "belum jelas"]
+        case .rejected: ["ditolak", "rejected"]
+        }
+    }
+}
+
 extension FilterFlag {
     package var words: [String] {
         switch self {
@@ -84,6 +95,8 @@ extension FilterFlag {
         case .unsent: ["blm_terkirim", "unsent", "belum terkirim"]
         case .draft: ["draf", "draft"]
         case .restricted: ["terbatas", "restricted"]
+        case .danger: ["bahaya", "danger", "112"]
+        case .ignored: ["ulangan", "ignored"]
         case .unreplied: ["blm_balas", "unreplied", "belum dibalas OPD"]
         }
     }

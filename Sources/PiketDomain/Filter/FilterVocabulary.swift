@@ -22,6 +22,7 @@ package struct FilterVocabulary: Sendable {
     package func priority(_ word: String) -> Priority? { Self.priorities[Words.folded(word)] }
     package func visibility(_ word: String) -> Visibility? { Self.visibilities[Words.folded(word)] }
     package func rating(_ word: String) -> CaseHistory.Rating? { Self.ratings[Words.folded(word)] }
+    package func verdict(_ word: String) -> HoaxVerdict? { Self.verdicts[Words.folded(word)] }
     package func flag(_ word: String) -> FilterFlag? { Self.flags[Words.folded(word)] }
     package func horizon(_ word: String) -> Horizon.Kind? { Self.horizons[Words.folded(word)] }
 
@@ -29,6 +30,7 @@ package struct FilterVocabulary: Sendable {
     private static let priorities = table(Priority.self) { $0.words + [$0.rawValue] }
     private static let visibilities = table(Visibility.self) { $0.words + [$0.rawValue] }
     private static let ratings = table(CaseHistory.Rating.self) { $0.words + [$0.rawValue] }
+    private static let verdicts = table(HoaxVerdict.self) { $0.words + [$0.rawValue] }
     private static let flags = table(FilterFlag.self) { $0.words + [$0.rawValue] }
     private static let horizons = table(Horizon.Kind.self) { $0.words + [$0.rawValue] }
 

@@ -15,6 +15,7 @@ package final class Office: Sendable {
     private let defaultProfile: SLAProfile
     private let calendars: CalendarSet
     package let routes: RouteBook
+    package let dangers: DangerBook
     private let camerasByPlace: [String: [Camera]]
     private let builtIndex: Mutex<PlaceIndex?>
 
@@ -33,6 +34,7 @@ package final class Office: Sendable {
         defaultProfile = profiles[description.profile] ?? SLAProfile.shipped[0]
         calendars = CalendarSet(description)
         routes = RouteBook(description, region: region)
+        dangers = DangerBook(description)
         let index = description.cameras.isEmpty ? nil : PlaceIndex(region)
         camerasByPlace = Dictionary(grouping: description.cameras) { camera in
             index?.match(PlaceIndex.Query(point: camera.point)).code ?? ""
@@ -102,9 +104,11 @@ package final class Office: Sendable {
         return calendars[agency ?? CalendarSet.office, complaint.profile]
     }
 
-    /// Only some may read these: *rahasia*, humanitarian, and what a profile makes secret.
+    /// Only some may read these: *rahasia*, humanitarian, what a profile makes secret, and what tells of violence or of
+    /// somebody who wants to die.
     package func isRestricted(_ complaint: Complaint) -> Bool {
-        isRestricted(visibility: complaint.visibility, type: complaint.type, profile: complaint.profile)
+        complaint.danger?.isRestricted == true
+            || isRestricted(visibility: complaint.visibility, type: complaint.type, profile: complaint.profile)
     }
 
     package func isRestricted(visibility: Visibility, type: ComplaintType, profile: String) -> Bool {

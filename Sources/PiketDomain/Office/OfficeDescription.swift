@@ -17,6 +17,8 @@ package struct OfficeDescription: Hashable, Sendable {
     package var jointLeave: WorkCalendar.JointLeave
     /// Their words for states, where they differ.
     package var states: [Status: String]
+    /// Words that tell of danger, where they are not the usual ones.
+    package var dangerWords: [Danger: [String]] = [:]
     package var calendars: [CalendarDescription] = []
     package var channels: [Channel] = []
     package var agencies: [Agency] = []

@@ -95,12 +95,15 @@ package struct Channel: Hashable, Sendable {
     package var validTo: CivilDate?
     /// Code of the profile of what it brings, where category and type name none.
     package var profile: String?
+    /// The leader's own account: what repeats an open case there goes first.
+    package var isLeaders: Bool
     package var isFromImport: Bool
 
     package init(
         code: String, name: String, validFrom: CivilDate? = nil, validTo: CivilDate? = nil, profile: String? = nil,
-        isFromImport: Bool = false
+        isLeaders: Bool = false, isFromImport: Bool = false
     ) {
+        self.isLeaders = isLeaders
         self.code = code
         self.name = name
         self.validFrom = validFrom

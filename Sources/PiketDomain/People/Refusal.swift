@@ -52,6 +52,8 @@ package enum Refusal: Error, Hashable, Sendable {
     /// A question is open since that day.
     case questionOpen(since: CivilDate)
     case evidenceMissing
+    /// Only a report that asks whether something is true is judged.
+    case notHoax(ComplaintType)
     case badLink(LinkFault)
     /// The stretch to be masked does not stand in what is shown.
     case notInText
@@ -87,6 +89,7 @@ package enum Standing: Hashable, Sendable {
     case category(String)
     case place(String)
     case fileComplete, endangered, extended, forgotten
+    case judged(HoaxVerdict)
     /// The officer is there, or away.
     case onDuty(Bool)
     /// The same officer asked for the same.

@@ -6,8 +6,15 @@ package struct CaseFile: Hashable, Sendable {
     /// Oldest first.
     package var events: [Event]
     package var references: [Reference]
-    /// Open cases of the same category within 250 m and 14 days, nearest first.
+    /// Open cases that may tell the same, the likeliest first: of the same category within 250 m and 14 days, or in nearly
+    /// the same words by the same channel.
     package var similar: [SimilarCase]
+    /// The cases merged into it.
+    package var family = CaseFamily()
+    /// What else came from the same reporter, the newest first; empty where nobody is known.
+    package var ofReporter: [Int64] = []
+    /// Reports of things found that may be what was lost here, or the other way round.
+    package var matches: [LostMatch] = []
     /// Characters of the original that had to be replaced to be shown.
     package var hiddenCharacters: Int
     /// What was written with an event, masked: notes, answers, questions. By event id; empty if the viewer may not read.
@@ -57,7 +64,7 @@ extension Event {
     /// The event with which its words were written down: its own, or the one it does again.
     package var wordsEvent: Int64 {
         switch act {
-        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .supportReplied, .evidenceAdded,
+        case .noted, .answered, .drafted, .asked, .replied, .supportAsked, .supportReplied, .evidenceAdded, .judged,
             .redacted, .forwarded:
             payload.number(.event) ?? id
         default: id
@@ -101,11 +108,36 @@ package struct Reference: Hashable, Sendable {
 
 package struct SimilarCase: Hashable, Sendable {
     package var number: Int64
-    /// Metres; nil if one of the two has no point.
+    /// Metres; nil if one of the two has no point, or only the words are alike.
     package var distance: Int?
+    /// In hundredths, where the words are nearly the same.
+    package var likeness: Int?
+    /// Both are told by the same reporter.
+    package var isOfReporter = false
 
-    package init(number: Int64, distance: Int?) {
+    package init(number: Int64, distance: Int?, likeness: Int? = nil) {
         self.number = number
         self.distance = distance
+        self.likeness = likeness
+    }
+
+    /// How sure it is, 0 ... 100: the nearness (100 at the same point, 50 at 250 m, 40 in the same kelurahan) or the
+    /// likeness of the words, whichever is more.
+    package var score: Int {
+        let place = distance.map { 100 - min($0, 250) / 5 } ?? (likeness == nil ? 40 : 0)
+        return max(place, likeness ?? 0)
+    }
+}
+
+/// The cases that were merged into one, and how many people told of it.
+package struct CaseFamily: Hashable, Sendable {
+    /// Ascending.
+    package var children: [Int64]
+    /// Different reporters of all of them, the parent's own too; whoever did not say who they are counts for one each.
+    package var reporters: Int
+
+    package init(children: [Int64] = [], reporters: Int = 0) {
+        self.children = children
+        self.reporters = reporters
     }
 }

@@ -20,6 +20,8 @@ package struct Headline: Hashable, Sendable {
     package var onDuty: [String] = []
     /// How many cases each view of the queue holds.
     package var views: [QueueView: Int] = [:]
+    /// What many tell of at once.
+    package var incident: Incident?
     /// When the newest event was written: how old the data is. nil in an empty database.
     package var newestEventAt: Instant?
 

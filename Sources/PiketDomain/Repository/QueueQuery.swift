@@ -117,6 +117,10 @@ package struct QueueRow: Hashable, Sendable, Identifiable {
     package var hasPhoto: Bool
     /// What the viewer is not shown is blank.
     package var shown = Shown.whole
+    /// Its words tell of danger, and nobody wrote down that 112 was called.
+    package var callsFor112 = false
+    /// The open case it repeats on the leader's own account.
+    package var ignored: Int64?
     /// The masked text's beginning, at most 160 characters; empty for a restricted case.
     package var gist: SafeText
     /// How many supporting agencies have not replied.

@@ -11,10 +11,11 @@ extension OfficeFile {
                 section.refuse("valid_to", "mendahului valid_from", en: "is before valid_from")
             }
             let profile = section.string("profile")
+            let isLeaders = section.bool("leader") ?? false
             let isFromImport = section.bool("from_import") ?? false
             return code.map {
                 Channel(
-                    code: $0, name: name ?? $0, validFrom: from, validTo: to, profile: profile,
+                    code: $0, name: name ?? $0, validFrom: from, validTo: to, profile: profile, isLeaders: isLeaders,
                     isFromImport: isFromImport)
             }
         }

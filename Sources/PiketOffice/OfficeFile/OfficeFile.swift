@@ -25,6 +25,7 @@ package enum OfficeFile {
         var lines: [Int?] = []
         let file = TomlFile.read(text) { root in
             readOffice(root, into: &description)
+            description.dangerWords = readDangerWords(root)
             description.calendars = readCalendars(root)
             description.seasons = readSeasons(root)
             description.holidays = readHolidays(root)

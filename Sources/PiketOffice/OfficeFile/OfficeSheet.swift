@@ -122,6 +122,11 @@ extension OfficeSheet {
         add("office.states", isList: false) {
             for status in Status.allCases { $0.text(status.rawValue, office.states[status]) }
         }
+        add("danger", isList: false) {
+            for kind in Danger.allCases {
+                if let words = office.dangerWords[kind] { $0.texts(kind.rawValue, words) }
+            }
+        }
     }
 
     private mutating func addChannel(_ channel: Channel) {
@@ -131,6 +136,7 @@ extension OfficeSheet {
             $0.raw("valid_from", channel.validFrom.map(OfficeFile.day))
             $0.raw("valid_to", channel.validTo.map(OfficeFile.day))
             $0.text("profile", channel.profile)
+            $0.flag("leader", channel.isLeaders)
             $0.flag("from_import", channel.isFromImport)
         }
     }

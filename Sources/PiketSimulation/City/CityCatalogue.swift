@@ -49,7 +49,7 @@ enum CityCatalogue {
         Channel(code: "sms", name: "SMS"), Channel(code: "web", name: "Web"), Channel(code: "email", name: "Email"),
         Channel(code: "facebook", name: "FB"), Channel(code: "instagram", name: "IG"),
         Channel(code: "loket", name: "Loket"), Channel(code: "lapor", name: "LAPOR!"),
-        Channel(code: "gubernur", name: "Gub."),
+        Channel(code: "gubernur", name: "Gub.", isLeaders: true),
     ]
 
     static func priority(of category: String) -> Priority { priorities[category] ?? .normal }

@@ -21,6 +21,7 @@ extension MemoryStore {
         headline.silent = silentChannels(now: now).first
         headline.onDuty = desk.onDuty(duty(), at: now)
         headline.newestEventAt = newestEventAt
+        headline.incident = incident(sight)
         for view in QueueView.allCases {
             let rule = ViewRule(view, sight)
             headline.views[view] = cases.values.count { rule.holds($0.current, isUnsent: !$0.waiting.isEmpty) }

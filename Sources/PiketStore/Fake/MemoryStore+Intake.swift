@@ -12,7 +12,9 @@ extension MemoryStore {
         return outcomes
     }
 
-    private func take(_ record: IntakeRecord, now: Instant) -> IntakeOutcome {
+    private func take(_ given: IntakeRecord, now: Instant) -> IntakeOutcome {
+        var record = given
+        record.danger = desk.danger(of: given)
         let key = SourceKey(channel: record.channel, externalID: record.externalID)
         guard let id = idsBySource[key], var known = cases[id] else {
             if let reply = record.reply { return take(reply, record, key, now: now) }
@@ -63,6 +65,16 @@ extension MemoryStore {
         kept.record = record
         write(IntakeRule.events(for: record, existing: nil, apart: apart, now: now), to: &kept, at: now)
         kept.project(desk)
+        if let rule = IgnoredCase(record, office: desk) {
+            let candidates = cases.values.filter {
+                $0.record?.reporterKey == record.reporterKey && record.reporterKey != nil
+                    || rule.cited.contains($0.current.number)
+            }
+            if let ignored = rule.meant(among: candidates.map(\.current)) {
+                write([rule.event(ignored, in: kept.current, at: now)], to: &kept, at: now)
+                kept.project(desk)
+            }
+        }
         cases[id] = kept
         idsByNumber[base.number] = id
         idsBySource[key] = id

@@ -20,6 +20,7 @@ extension MemoryStore {
         if change.events.contains(where: \.changesWords) { kept.word() }
         kept.project(desk)
         cases[change.complaint] = kept
+        for event in kept.events.suffix(change.events.count) where event.isRelayed { relay(event, of: kept) }
         touchCases()
         return kept.current
     }

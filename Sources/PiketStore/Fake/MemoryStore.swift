@@ -43,13 +43,24 @@ package actor MemoryStore: DeskReading, DeskWriting {
         let complaint = kept.current
         let isSeen = viewer.maySeeText(of: complaint, office: desk)
         let rule = SimilarRule(complaint)
-        let similar = cases.values.map(\.current).filter { viewer.maySeeText(of: $0, office: desk) }
-            .compactMap(rule.similar)
-        return CaseFile(
+        let seen = cases.values.map(\.current).filter { viewer.maySeeText(of: $0, office: desk) }
+        let similar = seen.compactMap(rule.similar) + seen.compactMap { alike($0, rule) }
+        var file = CaseFile(
             complaint: sight.masked(complaint), events: sight.masked(kept.events, of: complaint),
-            references: isSeen ? kept.references.filter(\.isGiven) : [], similar: isSeen ? rule.nearest(similar) : [],
+            references: isSeen ? kept.references.filter(\.isGiven) : [], similar: isSeen ? rule.likeliest(similar) : [],
             hiddenCharacters: isSeen ? kept.hiddenCharacters : 0,
             words: isSeen ? Sight.masked(kept.readableTexts, of: kept.events) : [:],
             escaped: isSeen && kept.hiddenCharacters > 0 ? kept.escaped : nil)
+        if isSeen { addKin(to: &file, of: kept, seen: Set(seen.map(\.id))) }
+        return file
+    }
+
+    private func alike(_ other: Complaint, _ rule: SimilarRule) -> SimilarCase? {
+        let own = rule.complaint
+        guard other.id != own.id, other.channel == own.channel, let sketch = other.sketch,
+            abs(other.receivedAt - own.receivedAt) <= SimilarRule.span
+        else { return nil }
+        return rule.likeness(sketch) { other.sketched }
+            .map { SimilarCase(number: other.number, distance: nil, likeness: $0) }
     }
 }

@@ -27,6 +27,10 @@ struct OfficeReader {
         office.hours = values["hours"].flatMap(HoursText.week)
         office.jointLeave = values["joint_leave"] == "work" ? .work : .skip
         office.isSimulated = values["is_simulated"] == "1"
+        for kind in Danger.allCases {
+            guard let words = values["danger.\(kind.rawValue)"] else { continue }
+            office.dangerWords[kind] = words.split(separator: "\n").map(String.init)
+        }
         for row in try Row.fetchAll(db, sql: "SELECT status, word FROM state_word") {
             guard let status = Status(rawValue: row[0]) else { continue }
             office.states[status] = row[1]
@@ -66,12 +70,14 @@ struct OfficeReader {
 
     private func readNames(into office: inout OfficeDescription) throws {
         office.channels = try Row.fetchAll(
-            db, sql: "SELECT code, name, valid_from, valid_to, is_from_import, profile FROM channel ORDER BY position"
+            db,
+            sql:
+                "SELECT code, name, valid_from, valid_to, is_from_import, profile, is_leaders FROM channel ORDER BY position"
         ).map {
             Channel(
                 code: $0[0], name: $0[1], validFrom: ($0[2] as Int?).map(CivilDate.init(dayNumber:)),
                 validTo: ($0[3] as Int?).map(CivilDate.init(dayNumber:)), profile: $0[5],
-                isFromImport: $0[4])
+                isLeaders: $0[6], isFromImport: $0[4])
         }
         office.agencies = try Row.fetchAll(
             db, sql: "SELECT code, name, short, kind, calendar, is_from_import, profile FROM agency ORDER BY position"

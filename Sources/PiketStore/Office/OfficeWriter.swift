@@ -34,6 +34,9 @@ struct OfficeWriter {
         ]
         if let region = office.region { values.append(("region", region)) }
         if let hours = office.hours { values.append(("hours", HoursText.text(hours))) }
+        for (kind, words) in office.dangerWords {
+            values.append(("danger.\(kind.rawValue)", words.joined(separator: "\n")))
+        }
         for (key, value) in values {
             try db.execute(sql: "INSERT INTO office (key, value) VALUES (?, ?)", arguments: [key, value])
         }
@@ -70,12 +73,12 @@ struct OfficeWriter {
         for channel in office.channels {
             try db.execute(
                 sql: """
-                    INSERT INTO channel (code, name, valid_from, valid_to, profile, is_from_import)
-                    VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO channel (code, name, valid_from, valid_to, profile, is_leaders, is_from_import)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     channel.code, channel.name, channel.validFrom?.dayNumber, channel.validTo?.dayNumber,
-                    channel.profile, channel.isFromImport,
+                    channel.profile, channel.isLeaders, channel.isFromImport,
                 ])
         }
         for agency in office.agencies {

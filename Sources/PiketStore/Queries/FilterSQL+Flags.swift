@@ -10,6 +10,7 @@ extension FilterSQL {
         case .closed: SQLCondition("+c.is_open = 0")
         case .any: .always
         case .restricted: rights.restricted
+        case .danger: SQLCondition("c.is_open = 1 AND +c.danger IS NOT NULL AND +c.is_danger_called = 0")
         case .new: SQLCondition("c.is_open = 1 AND +c.is_touched = 0 AND +c.status = 'awaiting'")
         case .unassigned: unassigned
         default: .all([try told(flag), rights.seen])
@@ -29,7 +30,8 @@ extension FilterSQL {
         case .unsent: SQLCondition("+c.has_unsent = 1")
         case .draft: SQLCondition("+c.has_draft = 1")
         case .unreplied: SQLCondition("+c.awaited_supports > 0")
-        case .new, .unassigned, .marked, .open, .closed, .any, .restricted: .always
+        case .ignored: SQLCondition("+c.ignored IS NOT NULL")
+        case .new, .unassigned, .marked, .open, .closed, .any, .restricted, .danger: .always
         }
     }
 

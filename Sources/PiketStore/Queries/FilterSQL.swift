@@ -41,6 +41,7 @@ struct FilterSQL {
                 priority == .normal ? rights.seen.negated : .never,
             ])
         case .visibility(let visibility): .member("c.visibility", [visibility.rawValue])
+        case .verdict(let verdict): .all([.member("c.verdict", [verdict.rawValue]), rights.seen])
         case .named(let field, let text): named(field, FoldedName(text))
         case .absent(let field): absent(field)
         case .assignee(.me): .all([SQLCondition("+c.assignee = ?", [sight.viewer.login]), rights.seen])

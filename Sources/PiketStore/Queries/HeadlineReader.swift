@@ -33,6 +33,7 @@ struct HeadlineReader {
         headline.silent = try SilenceReader.silent(db, now: sight.now).first
         headline.onDuty = sight.office.onDuty(try DutyRows.marks(db), at: sight.now)
         headline.newestEventAt = try Self.newestEventAt(db)
+        headline.incident = try incident()
         headline.views = [
             .thisShift: try thisShift(), .all: headline.open, .new: headline.untouched,
             .mine: headline.mine, .emergency: headline.emergency,
@@ -53,6 +54,25 @@ struct HeadlineReader {
     static func newestEventAt(_ db: Database) throws -> Instant? {
         try Int64.fetchOne(db.cachedStatement(sql: "SELECT at FROM event ORDER BY id DESC LIMIT 1"))
             .map(Instant.init(seconds:))
+    }
+
+    /// Cost: the reports of the last days that were merged.
+    private func incident() throws -> Incident? {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT parent, count(*) FROM complaint INDEXED BY complaint_merged
+                    WHERE parent IS NOT NULL AND received_at > ? AND received_at <= ?
+                    GROUP BY parent HAVING count(*) >= \(Incident.least)
+                    """), arguments: [now - Incident.span, now])
+        return try Incident.running(rows.map { (number: $0[0], reports: $0[1]) }) { number in
+            let id = try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT id FROM complaint WHERE number = ? AND is_open = 1"),
+                arguments: [number])
+            return try id.flatMap { try CaseReader.complaint(db, id: $0, office: sight.office) }.flatMap {
+                sight.viewer.maySeeText(of: $0, office: sight.office) ? $0 : nil
+            }
+        }
     }
 
     static let untouched = "is_open = 1 AND is_touched = 0 AND status = 'awaiting'"

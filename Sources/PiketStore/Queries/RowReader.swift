@@ -9,9 +9,10 @@ struct RowReader {
     private static let columns = """
         c.id, c.number, c.version, c.type, c.status, c.priority, c.visibility, c.profile, c.channel, c.category,
         c.agency, c.assignee, c.kelurahan, c.received_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged,
-        c.has_photo, c.awaited_supports, substr(w.title, 1, \(Complaint.gistLength)), substr(w.body, 1, \(Complaint.gistLength))
+        c.has_photo, c.awaited_supports, substr(w.title, 1, \(Complaint.gistLength)), substr(w.body, 1, \(Complaint.gistLength)),
+        c.danger, c.is_danger_called, c.ignored
         """
-    private static let deadlineColumn = 22
+    private static let deadlineColumn = 25
 
     /// In the order of `ids`. One statement for all of them.
     func rows(_ ids: [Int64]) throws -> [QueueRow] {
@@ -46,6 +47,9 @@ struct RowReader {
         complaint.isBacklog = row[16]
         complaint.isAcknowledged = row[17]
         complaint.awaitedSupports = row[19]
+        complaint.danger = try (row[22] as String?).map { try ComplaintRow.code($0, in: "danger") }
+        complaint.isDangerCalled = row[23]
+        complaint.ignored = row[24]
         if !row.hasNull(atIndex: Self.deadlineColumn) {
             complaint.deadlines = [
                 try DeadlineRow.deadline(

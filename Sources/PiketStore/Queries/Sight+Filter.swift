@@ -18,6 +18,7 @@ extension Sight {
         subject.priority = shown.priority
         subject.visibility = complaint.visibility
         subject.assignee = shown.assignee
+        subject.verdict = shown.verdict
         subject.nextDue = shown.nextDue
         subject.names = office.names(of: shown)
         subject.flags = flags(of: shown, isUnsent: isUnsent)
@@ -40,6 +41,7 @@ extension Sight {
             (.unsent, isWhole && isUnsent),
             (.draft, complaint.hasDraft),
             (.unreplied, complaint.awaitedSupports > 0),
+            (.danger, complaint.callsFor112), (.ignored, complaint.ignored != nil),
             (.restricted, office.isRestricted(complaint)),
         ]
         return Set(marks.lazy.filter(\.1).map(\.0))

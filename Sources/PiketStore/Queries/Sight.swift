@@ -28,6 +28,7 @@ struct Sight {
             isAcknowledged: told.isAcknowledged, hasPhoto: isWhole && hasPhoto, gist: isWhole ? gist : SafeText(),
             awaitedSupports: told.awaitedSupports)
         row.shown = shown
+        (row.callsFor112, row.ignored) = (told.callsFor112, told.ignored)
         return row
     }
 
@@ -77,6 +78,8 @@ struct Sight {
             status: complaint.status, priority: .normal, visibility: complaint.visibility, profile: complaint.profile,
             channel: "", receivedAt: complaint.receivedAt)
         left.isTouched = complaint.isTouched
+        // That somebody has to call is told to everybody; what it is about is not.
+        (left.danger, left.isDangerCalled) = (complaint.danger, complaint.isDangerCalled)
         if shown == .outOfScope { left.category = complaint.category }
         left.shown = shown
         return left

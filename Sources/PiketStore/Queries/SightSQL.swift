@@ -30,6 +30,7 @@ struct SightSQL {
         }
         let profiles = Set((SLAProfile.shipped + office.description.profiles.map(\.profile)).map(\.code))
         return .any([
+            .member("c.danger", Danger.allCases.filter(\.isRestricted).map(\.rawValue)),
             .member(
                 "c.visibility",
                 codes(Visibility.self) { office.isRestricted(visibility: $0, type: .complaint, profile: "") }),

@@ -1,7 +1,8 @@
 import PiketDomain
 
 /// Which open cases may be about the same thing as a given one: the same category, received within 14 days of it, and
-/// within 250 m; where one of the two has no point, in the same kelurahan. A hint, never more.
+/// within 250 m; where one of the two has no point, in the same kelurahan. Or nearly the same words by the same channel,
+/// whatever the category. A hint, never more.
 struct SimilarRule {
     static let reach = 250.0
     static let span: Int64 = 14 * 86_400
@@ -30,10 +31,24 @@ struct SimilarRule {
         return metres <= Self.reach ? SimilarCase(number: number, distance: Int(metres.rounded())) : nil
     }
 
-    /// Nearest first, those without a distance last.
-    func nearest(_ found: [SimilarCase]) -> [SimilarCase] {
-        let sorted = found.sorted {
-            ($0.distance ?? .max, $0.number) < ($1.distance ?? .max, $1.number)
+    /// How like the words of another open case of the same channel and fortnight are, in hundredths; nil: not enough.
+    func likeness(_ sketch: TextSketch, _ text: () throws -> String) rethrows -> Int? {
+        guard let own = complaint.sketch, own.isWorthComparing(with: sketch) else { return nil }
+        let likeness = TextSketch.likeness(complaint.sketched, try text())
+        return likeness >= TextSketch.threshold ? Int((likeness * 100).rounded()) : nil
+    }
+
+    /// Each case once, with all that was found of it; the likeliest first.
+    func likeliest(_ found: [SimilarCase]) -> [SimilarCase] {
+        var byNumber: [Int64: SimilarCase] = [:]
+        for one in found {
+            var known = byNumber[one.number] ?? one
+            known.distance = known.distance ?? one.distance
+            known.likeness = known.likeness ?? one.likeness
+            byNumber[one.number] = known
+        }
+        let sorted = byNumber.values.sorted { a, b in
+            (-a.score, a.distance ?? .max, a.number) < (-b.score, b.distance ?? .max, b.number)
         }
         return Array(sorted.prefix(Self.most))
     }

@@ -10,7 +10,7 @@ enum ComplaintRow {
         c.category, c.agency, c.assignee, c.kelurahan, c.latitude, c.longitude, c.received_at, c.first_answer_at,
         c.closed_at, c.handovers, c.is_touched, c.is_backlog, c.is_acknowledged, c.fault, c.parent,
         w.title, w.body, w.address, w.reporter, w.contact, w.photo, w.source, c.has_reply, c.has_draft,
-        c.is_to_approve, c.awaited_supports, c.notified, c.wake_at
+        c.is_to_approve, c.awaited_supports, c.notified, c.wake_at, c.danger, c.is_danger_called, c.ignored, c.verdict
         """
     static let source = "complaint c JOIN wording w ON w.complaint = c.id"
 
@@ -51,6 +51,10 @@ enum ComplaintRow {
         complaint.awaitedSupports = row[35]
         complaint.notified = OfficerRole.roles(bits: row[36])
         complaint.wakeAt = (row[37] as Int64?).map(Instant.init(seconds:))
+        complaint.danger = try (row[38] as String?).map { try code($0, in: "danger") }
+        complaint.isDangerCalled = row[39]
+        complaint.ignored = row[40]
+        complaint.verdict = try (row[41] as String?).map { try code($0, in: "verdict") }
         return complaint
     }
 

@@ -28,6 +28,7 @@ enum OfficeTables {
           valid_from INTEGER,
           valid_to INTEGER,
           profile TEXT,
+          is_leaders INTEGER NOT NULL,
           is_from_import INTEGER NOT NULL
         ) STRICT;
 

@@ -17,6 +17,8 @@ extension Schema {
         Index("complaint_closed", "(closed_at) WHERE closed_at IS NOT NULL"),
         Index("complaint_fault", "(id) WHERE fault IS NOT NULL"),
         Index("complaint_parent", "(parent) WHERE parent IS NOT NULL"),
+        Index("complaint_merged", "(received_at, parent) WHERE parent IS NOT NULL"),
+        Index("open_sketch", "(channel, received_at, sketch, id) WHERE is_open = 1 AND sketch IS NOT NULL"),
         // Covers what views and filters look at, so that a walk does not touch the rows it leaves out.
         Index(
             "open_due",

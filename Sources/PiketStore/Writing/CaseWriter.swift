@@ -15,7 +15,8 @@ struct CaseWriter {
         "profile", "category", "agency", "assignee", "kelurahan", "latitude", "longitude", "received_at",
         "first_answer_at", "closed_at", "next_clock", "next_due", "due_order", "handovers", "is_touched", "is_backlog",
         "is_acknowledged", "has_photo", "fault", "parent", "has_reply", "has_draft", "is_to_approve",
-        "awaited_supports", "notified", "wake_at", "fingerprint",
+        "awaited_supports", "notified", "wake_at", "fingerprint", "danger", "is_danger_called", "ignored", "verdict",
+        "sketch",
     ]
     static let insertSQL = """
         INSERT INTO complaint (\(columns.joined(separator: ", ")))
@@ -116,6 +117,11 @@ struct CaseWriter {
         statement.bind(35, OfficerRole.bits(of: complaint.notified))
         statement.bind(36, complaint.wakeAt?.seconds)
         statement.bind(37, fingerprint)
+        statement.bind(38, complaint.danger?.rawValue)
+        statement.bind(39, complaint.isDangerCalled)
+        statement.bind(40, complaint.ignored)
+        statement.bind(41, complaint.verdict?.rawValue)
+        statement.bind(42, complaint.sketch.map { Int64(bitPattern: $0.bits) })
         try statement.run()
     }
 

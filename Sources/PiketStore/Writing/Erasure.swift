@@ -11,7 +11,7 @@ enum Erasure {
     {
         let db = transaction.db
         try db.execute(sql: "PRAGMA secure_delete = ON")
-        for table in ["person", "original", "draft", "outbox"] {
+        for table in ["person", "original", "lost_key", "draft", "outbox"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE complaint = ?", arguments: [complaint.id])
         }
         try MentionRows.erase(of: complaint.id, db)

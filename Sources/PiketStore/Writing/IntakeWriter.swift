@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import PiketDomain
 
 /// Takes records into the file, inside one write.
@@ -37,7 +39,9 @@ struct IntakeWriter {
         last.reset()
     }
 
-    mutating func take(_ record: IntakeRecord) throws -> IntakeOutcome {
+    mutating func take(_ given: IntakeRecord) throws -> IntakeOutcome {
+        var record = given
+        record.danger = office.danger(of: given)
         let fingerprint = Array(transaction.salt.hash(record.fingerprint).prefix(16))
         find.bind(1, record.channel)
         find.bind(2, record.externalID)
@@ -107,18 +111,38 @@ struct IntakeWriter {
         let words = CaseWords(record, visibility: record.visibility ?? .privat)
         words.apply(to: &base)
         let planned = IntakeRule.events(for: record, existing: nil, apart: apart, now: now)
-        let events = marked(planned, of: lastID, record)
+        var events = marked(planned, of: lastID, record)
+        let arrived = CaseProjection.project(base, events: events, office: office)
+        if let ignored = try ignored(by: record) {
+            events.append(ignored.rule.event(ignored.complaint, in: arrived, at: now))
+        }
         let complaint = CaseProjection.project(base, events: events, office: office)
         // The row first: events and words refer to it.
         try editor.cases.insert(complaint, fingerprint: fingerprint)
         for event in events { try transaction.log.append(event) }
         try editor.cases.setWording(complaint, hidden: words.hidden)
         try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: complaint.id)
+        try persons.writeLost(record, transaction.salt, complaint: complaint.id)
         try SearchIndex.add(complaint.id, transaction.statements)
         editor.tallies.change(from: nil, to: Tally(complaint, zone: office.zone))
         if apart != nil { try ReferenceWriter.write(complaint.id, in: transaction.db) }
         try replies.take(record.notes, of: complaint.id, &editor)
         return complaint.number
+    }
+
+    /// The open case that a report on the leader's own account repeats.
+    private func ignored(by record: IntakeRecord) throws -> (rule: IgnoredCase, complaint: Complaint)? {
+        guard let rule = IgnoredCase(record, office: office) else { return nil }
+        let hash = PersonWriter.hash(record, transaction.salt).map { Data($0) }
+        let ids = try Int64.fetchAll(
+            transaction.db.cachedStatement(
+                sql: """
+                    SELECT c.id FROM person p JOIN complaint c ON c.id = p.complaint WHERE p.hash = ?1 AND c.is_open = 1
+                    UNION SELECT id FROM complaint
+                    WHERE is_open = 1 AND number IN (SELECT value FROM json_each(?2))
+                    """), arguments: [hash, SQLCondition.json(rule.cited)])
+        let candidates = try ids.compactMap { try CaseReader.complaint(transaction.db, id: $0, office: office) }
+        return rule.meant(among: candidates).map { (rule, $0) }
     }
 
     /// Whether a known record brought its case to a new place.
@@ -153,6 +177,7 @@ struct IntakeWriter {
         words.apply(to: &current)
         try editor.cases.setWording(current, hidden: words.hidden)
         try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: id)
+        try persons.writeLost(record, transaction.salt, complaint: id)
         try SearchIndex.add(id, transaction.statements)
         keepPast.bind(1, id)
         try keepPast.run()

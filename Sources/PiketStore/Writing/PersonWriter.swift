@@ -4,10 +4,14 @@ import PiketDomain
 struct PersonWriter {
     private let person: Statement
     private let original: Statement
+    private let dropLost: Statement
+    private let addLost: Statement
 
     init(_ statements: WriteStatements) throws {
         person = try statements[
             "INSERT OR REPLACE INTO person (complaint, name, contact, hash) VALUES (?, ?, ?, ?)"]
+        dropLost = try statements["DELETE FROM lost_key WHERE complaint = ?"]
+        addLost = try statements["INSERT OR IGNORE INTO lost_key (complaint, hash, is_name) VALUES (?, ?, ?)"]
         original = try statements[
             """
             INSERT OR REPLACE INTO original (complaint, title, body, address, place_words, photo, source, extra)
@@ -18,8 +22,20 @@ struct PersonWriter {
     /// The salted hash of the contact, or of the name where there is none: it finds a repeat reporter, never a name.
     /// nil if the record says neither.
     static func hash(_ record: IntakeRecord, _ salt: SaltKey) -> [UInt8]? {
-        let known = record.reporterContact.isEmpty ? record.reporterName : record.reporterContact
-        return known.isEmpty ? nil : Array(salt.hash(Words.folded(known)).prefix(16))
+        record.reporterKey.map { Array(salt.hash($0).prefix(16)) }
+    }
+
+    /// What something lost or found is known by.
+    func writeLost(_ record: IntakeRecord, _ salt: SaltKey, complaint: Int64) throws {
+        guard record.type == .lostFound else { return }
+        dropLost.bind(1, complaint)
+        try dropLost.run()
+        for key in LostReport.keys(in: record) {
+            addLost.bind(1, complaint)
+            addLost.bind(2, Array(salt.hash("lost " + key.text).prefix(16)))
+            addLost.bind(3, key.isName)
+            try addLost.run()
+        }
     }
 
     func write(_ record: IntakeRecord, hash: [UInt8]?, complaint: Int64) throws {

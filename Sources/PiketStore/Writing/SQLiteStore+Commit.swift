@@ -1,3 +1,4 @@
+import GRDB
 package import PiketDomain
 
 extension SQLiteStore: DeskWriting {
@@ -46,7 +47,40 @@ extension SQLiteStore: DeskWriting {
         if stored.contains(where: \.touchesOutbox) { try OutboxWriter.write(current.id, in: transaction.db) }
         if stored.contains(where: \.touchesReferences) { try ReferenceWriter.write(current.id, in: transaction.db) }
         let next = try editor.reproject(worded)
+        for event in stored where event.isRelayed { try relay(event, of: current, &editor, in: transaction) }
         try editor.finish()
         return next
+    }
+
+    /// Carries an answer, or its taking back, on to the cases merged into this one, and into those.
+    private func relay(
+        _ event: Event, of parent: Complaint, _ editor: inout CaseEditor, in transaction: WriteTransaction
+    ) throws {
+        let children = try Int64.fetchAll(
+            transaction.db.cachedStatement(
+                sql: """
+                    WITH RECURSIVE kin (id, number) AS (
+                      SELECT id, number FROM complaint WHERE parent = ?1
+                      UNION SELECT c.id, c.number FROM kin k JOIN complaint c ON c.parent = k.number
+                    ) SELECT id FROM kin WHERE number <> ?1 ORDER BY id
+                    """), arguments: [parent.number])
+        guard !children.isEmpty else { return }
+        let origin = Outbox.words(of: event, in: try CaseReader.events(transaction.db, of: parent.id))
+        let words =
+            event.act == .answered
+            ? try String.fetchOne(
+                transaction.db.cachedStatement(sql: "SELECT body FROM event_text WHERE event = ?"), arguments: [origin])
+            : nil
+        for id in children {
+            guard let child = try CaseReader.complaint(transaction.db, id: id, office: editor.office) else { continue }
+            let relayed =
+                event.act == .answered
+                ? Relay.answer(event, in: child, at: event.at)
+                : Relay.undoing(event, in: child, try CaseReader.events(transaction.db, of: id), at: event.at)
+            guard let relayed else { continue }
+            _ = try transaction.append(relayed, text: words)
+            try OutboxWriter.write(id, in: transaction.db)
+            _ = try editor.reproject(child)
+        }
     }
 }

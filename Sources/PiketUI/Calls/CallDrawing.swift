@@ -101,6 +101,8 @@ struct CallDrawing {
                 (.broken, .late, scene[Phrase.refusal(refusal)])
             } else if call.phase == .offering {
                 (.urgent, .soon, scene[Phrase.callOffer])
+            } else if let danger = scene.office.dangers.danger(in: call.text(of: .text)) {
+                (.urgent, .late, scene[Phrase.call112(danger)])
             } else if let block = model.callRefusal {
                 (.soon, .dim, scene[Phrase.callBlock(block)])
             } else {
@@ -110,7 +112,7 @@ struct CallDrawing {
         buffer.put(scene[sign], x: x, y: area.y, style: Style(role, on: .surface, bold: true), maxWidth: 1)
         buffer.put(
             text.truncated(to: max(area.maxX - x - 2, 0), ellipsis: scene[.ellipsis]), x: x + 2, y: area.y,
-            style: Style(role == .dim ? .dim : .text, on: .surface))
+            style: Style(role == .dim ? .dim : .text, on: .surface, bold: sign == .urgent && role == .late))
     }
 
     private func drawButtons(in buffer: inout CellBuffer) {

@@ -15,19 +15,20 @@ struct StoryLines {
     private var escaped: EscapedWords? { showsHidden ? file.escaped : nil }
 
     private var complaint: Complaint { file.complaint }
-    /// Columns of the labels.
-    private static let labelWidth = 10
+    private static let labelWidth = Scene.factWidth
 
     func report(width: Int) -> [DetailLine] {
         guard complaint.shown == .whole else {
-            return scene.veilGist(complaint.shown).wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
+            return alarm
+                + scene.veilGist(complaint.shown).wrapped(to: width).map { DetailLine(spans: [Span($0, .dim)]) }
         }
         let date = scene.zone.date(of: complaint.receivedAt)
         let when = scene.language.day(date) + " " + scene.language.time(complaint.receivedAt, scene.zone)
-        var lines = [
-            DetailLine.rule(
-                scene[Phrase.report], [Span(scene[Phrase.received] + " ", .dim), Span(when, .text)])
-        ]
+        var lines =
+            alarm + [
+                DetailLine.rule(
+                    scene[Phrase.report], [Span(scene[Phrase.received] + " ", .dim), Span(when, .text)])
+            ]
         if let identity {
             let left = scene[Phrase.identityOpen(identity.seconds)]
             lines.append(DetailLine(spans: [Span(scene[.urgent] + " " + left, .soon, bold: true)]))
@@ -48,6 +49,23 @@ struct StoryLines {
         }
         let facts = facts(width: width)
         return facts.isEmpty ? lines : lines + [.blank] + facts
+    }
+
+    /// That 112 is to be called, above all else.
+    private var alarm: [DetailLine] {
+        guard let danger = complaint.danger else { return [] }
+        guard complaint.callsFor112 else {
+            guard complaint.isDangerCalled else { return [] }
+            return [DetailLine(spans: [Span(scene[.check] + " " + scene[Phrase.was112Called], .ok)]), .blank]
+        }
+        var words = scene[.urgent] + " " + scene[Phrase.call112]
+        if complaint.shown == .whole { words += ": " + scene[Phrase.danger(danger)] }
+        return [
+            DetailLine(
+                spans: [Span(" " + words + " ", Style(.late, bold: true, reversed: true))],
+                trailing: [Span(scene[Phrase.danger112Hint], .faint)]),
+            .blank,
+        ]
     }
 
     private func facts(width: Int) -> [DetailLine] {
@@ -90,8 +108,7 @@ struct StoryLines {
         if let parent = complaint.parent {
             lines.append(DetailLine(spans: [label(.parent), Span(SafeText(number: parent), .accent)]))
         }
-        if !file.similar.isEmpty { lines.append(similar(width: width)) }
-        return lines
+        return lines + KinLines(scene: scene, file: file).lines(width: width)
     }
 
     /// Links from before and after the work; a picture that is wanted and missing is said.
@@ -109,9 +126,7 @@ struct StoryLines {
         return lines
     }
 
-    private func label(_ phrase: Phrase) -> Span {
-        Span(scene[phrase].padded(to: Self.labelWidth - 1) + " ", .dim)
-    }
+    private func label(_ phrase: Phrase) -> Span { scene.factLabel(phrase) }
 
     /// A label and its words, wrapped under themselves.
     private func fact(_ phrase: Phrase, _ text: SafeText, _ width: Int, role: Role = .text) -> [DetailLine] {
@@ -119,20 +134,6 @@ struct StoryLines {
         return text.wrapped(to: width - Self.labelWidth).prefix(4).enumerated().map { index, line in
             DetailLine(spans: [index == 0 ? label(phrase) : blank, Span(line, role)])
         }
-    }
-
-    private func similar(width: Int) -> DetailLine {
-        var spans = [label(.similar)]
-        for similar in file.similar.prefix(3) {
-            var piece = [Span(SafeText(number: similar.number), .accent)]
-            if let metres = similar.distance {
-                piece.append(Span("  " + scene.language.number(metres) + " m", .text))
-            }
-            if spans.count > 1 { piece.insert(Span("     ", .text), at: 0) }
-            guard spans.width + piece.width <= width else { break }
-            spans += piece
-        }
-        return DetailLine(spans: spans, trailing: [Span(scene[Phrase.opensCase], .faint)])
     }
 
     /// Four decimals are some ten metres: as near as a report is meant.

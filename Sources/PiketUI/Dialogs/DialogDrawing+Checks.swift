@@ -102,6 +102,8 @@ extension DialogDrawing {
         switch warning {
         case .personalData(let count):
             return Line(sign: .urgent, role: .soon, text: scene[Phrase.personalData(count)])
+        case .alsoAnswers(let count):
+            return Line(sign: .urgent, role: .accent, text: scene[Phrase.alsoAnswers(count)])
         case .backupsKeep: return Line(sign: .urgent, role: .soon, text: scene[Phrase.backupsKeep])
         case .deadlineRunsOn(let number, let deadline):
             let left = (deadline.limit ?? scene.now) - scene.now

@@ -126,18 +126,29 @@ extension DialogDrawing {
             return (scene.place(code) ?? "", area)
         case .stretch(let words): return (SafeText(sanitizing: words, limit: 400), nil)
         case .status(let status): return (scene.status(status), nil)
-        case .parent(let number, let metres):
-            return (
-                SafeText(number: number), metres.map { scene[Phrase.metres(scene.language.number($0))] }
-            )
+        case .parent(let number, _):
+            return (SafeText(number: number), detail(ofParent: number))
         case .prepared(let code):
             let text = scene.office.description.answers.first { $0.code == code }?.text ?? ""
             return (SafeText(sanitizing: code, limit: 60), SafeText(sanitizing: text, limit: 400))
         case .review(let subject): return names(subject)
         case .fate(let fate):
             return (scene[Phrase.settling(fate)], scene[Phrase.settlingHint(fate)])
-        case .dismissal, .evidence, .rating: return (Phrase.choice(option.value).map { scene[$0] } ?? "", nil)
+        case .dismissal, .evidence, .rating, .verdict: return (Phrase.choice(option.value).map { scene[$0] } ?? "", nil)
         }
+    }
+
+    /// Why it may be the same, with how sure that is; of a marked case what and where it is.
+    private func detail(ofParent number: Int64) -> SafeText? {
+        if let similar = dialog.file?.similar.first(where: { $0.number == number }) {
+            return scene.language.number(similar.score) + " %" + scene.separator + scene.reason(of: similar)
+        }
+        guard let row = dialog.targets.first(where: { $0.number == number && dialog.targets.count > 1 })?.row else {
+            return nil
+        }
+        let what = scene.veil(row.shown) ?? scene.category(row.category) ?? scene[Phrase.uncategorised]
+        return row.shown == .whole
+            ? what + scene.separator + (scene.place(row.kelurahan) ?? scene[Phrase.unplaced]) : what
     }
 
     /// What waits, and whose it is, why or in what words.

@@ -23,13 +23,28 @@ struct HeaderLine {
         let isFeedShown = feedX > x
         let officeEnd = isFeedShown ? feedX - 2 : start - 2
         let office = SafeText(sanitizing: scene.office.description.name, limit: 200)
-        if officeEnd - x > 6 {
+        if let incident = incident(fitting: officeEnd - x - 2) {
+            // Who looks knows where they are; what many tell of at once stands here while it lasts.
+            x = buffer.put(incident, x: x + 2, y: area.y, style: Style(.soon, on: .strip, bold: true))
+        } else if officeEnd - x > 6 {
             let room = officeEnd - x - 2
             let name = office.width > room ? office.head(before: "·") : office
             x = buffer.put(
                 name.truncated(to: room, ellipsis: scene[.ellipsis]), x: x + 2, y: area.y, style: Style(on: .strip))
         }
         if isFeedShown { buffer.put(feed, x: feedX, y: area.y, maxWidth: start - 1 - feedX) }
+    }
+
+    /// `kejadian: Banjir Kampung Melayu · 14 laporan`, or as much of it as there is room for.
+    private func incident(fitting room: Int) -> SafeText? {
+        guard let incident = model.header.headline?.incident else { return nil }
+        let what = scene.category(incident.category) ?? scene[Phrase.uncategorised]
+        let count = scene.language.number(incident.reports)
+        let named = scene.place(incident.kelurahan).map { what + " " + $0 } ?? what
+        return [
+            scene[Phrase.incident(named, count)], scene[.urgent] + " " + named + scene.separator + count,
+            scene[.urgent] + " " + what + scene.separator + count, scene[Phrase.incidentLabel] + " " + count,
+        ].first { $0.width <= room }
     }
 
     /// As much of it as there is room for: that the data is simulated goes last.

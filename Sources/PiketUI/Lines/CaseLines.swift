@@ -32,6 +32,7 @@ package struct CaseLines {
                 ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")),
             "\(Phrase.received[language].string) \(time(complaint.receivedAt))",
         ]
+        if let alarm { lines.insert(alarm, at: 0) }
         lines += [complaint.title.string, complaint.text.string].filter { !$0.isEmpty }
         lines.append("")
         for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }
@@ -42,6 +43,7 @@ package struct CaseLines {
             lines.append(kind.string + ": " + link)
         }
         for support in file.supports { lines.append(line(of: support)) }
+        lines += KinSheet(file, language: language).lines
         lines.append("")
         for event in file.events {
             lines.append(line(of: event))
@@ -76,10 +78,16 @@ package struct CaseLines {
             ? Phrase.type(complaint.type)[language].string
             : shown(complaint.category.map { office.category($0)?.name ?? $0 } ?? "")
         let why = isRestricted ? Phrase.restrictedGist : Phrase.outOfScopeGist
-        return [
+        return (alarm.map { [$0] } ?? []) + [
             "\(complaint.number)  \(StateWord.of(complaint.status, office, language).string)  \(what)",
             why[language].string,
         ]
+    }
+
+    /// That 112 is to be called; what it is about where the case may be read.
+    private var alarm: String? {
+        guard file.complaint.callsFor112, let danger = file.complaint.danger else { return nil }
+        return (file.complaint.shown == .whole ? Phrase.call112(danger) : .call112)[language].string
     }
 
     /// When, what, from what to what, who, why.

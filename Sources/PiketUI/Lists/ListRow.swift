@@ -141,7 +141,9 @@ struct ListRow {
         }
         if let veil = scene.veil(row.shown) {
             let category = row.shown == .restricted ? veil : scene.category(row.category)
-            put(category ?? scene[Phrase.uncategorised], .category, style(.dim), in: &buffer, area: area)
+            put(
+                alarm + (category ?? scene[Phrase.uncategorised]), .category,
+                row.callsFor112 ? style(.late, bold: true) : style(.dim), in: &buffer, area: area)
             put(
                 row.shown == .restricted ? scene[.none] : veil, .place, style(.faint), in: &buffer, area: area)
             return
@@ -149,8 +151,10 @@ struct ListRow {
         let isEmergency = row.priority == .emergency
         let category = scene.category(row.category) ?? scene[Phrase.uncategorised]
         put(
-            category, .category,
-            row.category == nil ? style(.faint) : isEmergency ? style(.strong, bold: true) : chosen,
+            alarm + category, .category,
+            row.callsFor112
+                ? style(.late, bold: true)
+                : row.category == nil ? style(.faint) : isEmergency ? style(.strong, bold: true) : chosen,
             in: &buffer, area: area)
         let place = columns[.place]
         if place.isShown {
@@ -162,6 +166,12 @@ struct ListRow {
             }
         }
         put(row.gist, .gist, style(.dim), in: &buffer, area: area)
+    }
+
+    /// What comes before its category: that 112 is to be called, or which case it repeats.
+    private var alarm: SafeText {
+        if row.callsFor112 { return scene[Phrase.call112Short] + " " }
+        return row.ignored.map { scene[.arrow] + SafeText(number: $0) + " " } ?? SafeText()
     }
 
     private func drawPeople(in buffer: inout CellBuffer, area: Rect) {

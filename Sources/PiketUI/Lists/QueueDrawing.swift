@@ -159,7 +159,13 @@ struct QueueDrawing {
         guard let row = pane.selected else { return }
         var right = area.maxX
         var notes: [Span] = []
-        if row.priority == .emergency { notes.append(Span(scene[Phrase.emergencyWord], .strong, bold: true)) }
+        if row.callsFor112 { notes.append(Span(scene[Phrase.call112], .late, bold: true)) }
+        if let ignored = row.ignored {
+            notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.ignored(ignored)], .strong, bold: true))
+        }
+        if row.priority == .emergency {
+            notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.emergencyWord], .strong, bold: true))
+        }
         if row.awaitedSupports > 0 {
             notes.append(Span((notes.isEmpty ? "" : " ") + scene[Phrase.awaited(row.awaitedSupports)], .text))
         }

@@ -31,6 +31,8 @@ extension Phrase {
         case .evidenceAdded: Phrase("bukti", en: "evidence")
         case .acknowledged: Phrase("dicatat", en: "acknowledged")
         case .redacted: Phrase("disensor", en: "redacted")
+        case .judged: Phrase("putusan", en: "verdict")
+        case .repeatFound: Phrase("ulangan", en: "repeat")
         case .endangered: Phrase("bahaya, 112", en: "danger, 112")
         case .unmasked: Phrase("identitas", en: "unmasked")
         case .forgotten: Phrase("dilupakan", en: "forgotten")

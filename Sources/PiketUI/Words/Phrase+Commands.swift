@@ -112,6 +112,7 @@ extension Phrase {
         case .approve: Phrase("setujui", en: "approve")
         case .sendBack: Phrase("kembalikan", en: "send back")
         case .endanger: Phrase("bahaya", en: "danger")
+        case .judge: Phrase("putusan hoaks", en: "verdict")
         case .acknowledge: Phrase("catat", en: "acknowledge")
         case .completeFile: Phrase("lengkap", en: "complete")
         case .promise: Phrase("janji", en: "promise")

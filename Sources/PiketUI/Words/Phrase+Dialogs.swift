@@ -40,6 +40,7 @@ extension Phrase {
         case .redo: Phrase("Ulangi", en: "Redo")
         case .acceptHandover: Phrase("Terima sif", en: "Take the shift over")
         case .settleMention: Phrase("Putuskan", en: "Decide")
+        case .judge: Phrase("Nilai kebenarannya", en: "Judge its truth")
         }
     }
 
@@ -93,6 +94,7 @@ extension Phrase {
         case .redo: Phrase("diulangi", en: "redone")
         case .acceptHandover: Phrase("diterima", en: "taken over")
         case .settleMention: Phrase("diputuskan", en: "decided")
+        case .judge: Phrase("dinilai", en: "judged")
         }
     }
 
@@ -109,6 +111,7 @@ extension Phrase {
             case .support, .forward: Phrase("Permintaan", en: "Request")
             default: Phrase("Catatan", en: "Note")
             }
+        case .url where act == .judge: Phrase("Klarifikasi", en: "Clarified")
         case .url: Phrase("Tautan", en: "Link")
         case .date: Phrase("Tanggal", en: "Date")
         case .receiver: act == .forward ? Phrase("Kepada", en: "To") : Phrase("Penerima", en: "Receiver")
@@ -128,7 +131,8 @@ extension Phrase {
         case .count: Phrase("ketik jumlahnya", en: "type how many")
         case .number: Phrase("ketik nomor pengaduan", en: "type the complaint's number")
         case .letter: Phrase("pengaduan bisa dicari dengan nomor ini", en: "finds the complaint")
-        case .text, .url, .receiver, .receipt, .signer: Phrase("", en: "")
+        case .url: Phrase("https://…", en: "https://…")
+        case .text, .receiver, .receipt, .signer: Phrase("", en: "")
         }
     }
 
@@ -147,6 +151,7 @@ extension Phrase {
         case .reply: Phrase("Penilaian", en: "Rating")
         case .approve, .sendBack: Phrase("Yang mana", en: "Which")
         case .settleMention: Phrase("Menjadi", en: "To")
+        case .judge: Phrase("Putusan", en: "Verdict")
         default: Phrase("Jenis", en: "Kind")
         }
     }
@@ -166,6 +171,7 @@ extension Phrase {
         case .review(.draft): Phrase.draftAnswer
         case .review(.work): Phrase.finishedWork
         case .fate(let fate): Phrase.settling(fate)
+        case .verdict(let verdict): Phrase.verdict(verdict)
         case .officer, .agency, .category, .place, .stretch, .parent, .prepared: nil
         }
     }

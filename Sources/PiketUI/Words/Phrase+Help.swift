@@ -135,6 +135,7 @@ extension Phrase {
         case .merge: Phrase("gabungkan sebagai duplikat", en: "merge as a duplicate")
         case .approve: Phrase("setujui hasil atau permintaan", en: "approve the work or a request")
         case .sendBack: Phrase("kembalikan hasil atau permintaan", en: "send the work or a request back")
+        case .judge: Phrase("putusan hoaks: benar, hoaks, belum jelas", en: "verdict on a hoax report")
         case .endanger: Phrase("bahaya: 112 dihubungi", en: "danger: 112 was called")
         case .acknowledge: Phrase("catat keterlambatan yang diketahui", en: "acknowledge a known breach")
         case .completeFile: Phrase("nyatakan berkas lengkap", en: "declare the file complete")

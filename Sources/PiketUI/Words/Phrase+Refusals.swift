@@ -44,6 +44,10 @@ extension Phrase {
             Phrase(
                 "isian {\(named(placeholder.names[0]))} belum ada nilainya: tulis sendiri",
                 en: "nothing is known for {\(named(placeholder.names[1]))}: write it yourself")
+        case .notHoax(let type):
+            Phrase(
+                "jenisnya \(Phrase.type(type)[.indonesian]), bukan hoaks",
+                en: "its type is \(Phrase.type(type)[.english]), not hoax")
         case .unknownCase(let number): notice(.noSuchCase(number))
         case .unknownMention(let id): Phrase("tidak ada pantauan \(id)", en: "there is no mention \(id)")
         case .mentionSettled(let fate, let number): settled(fate, number: number)
@@ -142,6 +146,10 @@ extension Phrase {
             Phrase("kategorinya sudah \(named(code))", en: "its category is \(named(code)) already")
         case .place(let code): Phrase("lokasinya sudah \(named(code))", en: "it lies in \(named(code)) already")
         case .fileComplete: Phrase("berkasnya sudah lengkap", en: "its file is complete already")
+        case .judged(let verdict):
+            Phrase(
+                "sudah diputus \(Phrase.verdict(verdict)[.indonesian])",
+                en: "already judged \(Phrase.verdict(verdict)[.english])")
         case .endangered: Phrase("sudah ditandai bahaya, 112", en: "already marked as danger, 112")
         case .extended: Phrase("sudah diperpanjang, 1 dari 1 kali", en: "extended already, 1 of 1 times")
         case .forgotten: Phrase("sudah dilupakan", en: "forgotten already")

@@ -23,6 +23,7 @@ extension Phrase {
         case .unknownMention, .mentionSettled:
             Phrase("lihat `piket mentions list`", en: "see `piket mentions list`")
         case .already: Phrase("tidak ada yang berubah", en: "nothing was changed")
+        case .notHoax: Phrase("putusan hanya untuk laporan hoaks", en: "verdicts are for hoax reports")
         case .notOpen: Phrase("buka lagi dahulu", en: "reopen it first")
         case .parentIsSelf: Phrase("sebut nomor induk yang lain", en: "name another complaint as its parent")
         case .parentIsDuplicate(_, let parent?):

@@ -25,7 +25,7 @@ extension ActDialog {
         case .acceptHandover, .settleMention: return nil
         case .promise: return TypedDate(self[.date]).map { .promise($0.date, reason: self[.reason]) }
         case .assign, .setState, .categorise, .place, .dismiss, .merge, .addEvidence, .reply, .support, .supportReply,
-            .redact, .approve, .sendBack:
+            .redact, .approve, .sendBack, .judge:
             return chosenAct
         }
     }
@@ -40,6 +40,7 @@ extension ActDialog {
         case (.categorise, .category(let code)): return .categorise(code)
         case (.place, .place(let code)): return .place(code)
         case (.redact, .stretch(let stretch)): return .redact(stretch, reason: self[.reason])
+        case (.judge, .verdict(let verdict)): return .judge(verdict, reason: self[.reason], link: self[.url])
         case (.dismiss, .dismissal(let dismissal)): return .dismiss(dismissal)
         case (.merge, .parent(let number, _)): return .merge(into: number)
         case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)

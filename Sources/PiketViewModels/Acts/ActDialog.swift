@@ -137,6 +137,7 @@ extension ActKind {
             .acceptHandover:
             []
         case .settleMention: [.reason]
+        case .judge: [.reason, .url]
         }
     }
 }

@@ -14,6 +14,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     case addEvidence = "add_evidence"
     case refer, support, forward
     case supportReply = "support_reply"
+    case judge
     case unmask, redact, forget
     case undo, redo
     /// Of the shift sheet, so no command's name: it opens on no case.
@@ -38,7 +39,7 @@ package enum ActKind: String, CaseIterable, Hashable, Sendable {
     /// It makes sense for many cases at once: nothing in it is about one of them.
     var worksOnMany: Bool {
         switch self {
-        case .take, .verify, .assign, .setState, .note, .categorise, .place, .dismiss, .approve, .sendBack,
+        case .take, .verify, .assign, .setState, .note, .categorise, .place, .dismiss, .merge, .approve, .sendBack,
             .acknowledge,
             .undo, .redo:
             true

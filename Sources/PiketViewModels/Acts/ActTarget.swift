@@ -32,5 +32,6 @@ extension QueueRow {
             isTouched: complaint.isTouched, isBacklog: complaint.isBacklog, isAcknowledged: complaint.isAcknowledged,
             hasPhoto: complaint.photoURL != nil, gist: complaint.title, awaitedSupports: complaint.awaitedSupports)
         shown = complaint.shown
+        (callsFor112, ignored) = (complaint.callsFor112, complaint.ignored)
     }
 }

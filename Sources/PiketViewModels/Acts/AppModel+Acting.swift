@@ -91,6 +91,8 @@ extension AppModel {
             self.dialog = dialog
             return []
         }
+        // A case is not merged into itself.
+        if case .merge(let parent) = act, dialog.targets.count > 1 { dialog.targets.removeAll { $0.number == parent } }
         orders += 1
         dialog.order = orders
         dialog.phase = .writing

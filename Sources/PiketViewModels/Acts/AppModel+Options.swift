@@ -20,8 +20,13 @@ extension AppModel {
             }
         case .redact: options = (file?.complaint.clauses ?? []).map { option(.stretch($0), $0) }
         case .dismiss: options = Dismissal.allCases.map { option(.dismissal($0)) }
+        case .judge: options = HoaxVerdict.allCases.map { option(.verdict($0)) }
         case .addEvidence: options = EvidenceKind.allCases.map { option(.evidence($0)) }
         case .reply: options = ([nil] + Rating.allCases).map { option(.rating($0)) }
+        case .merge where targets.count > 1:
+            // Into one of them, the oldest first, or into another whose number is typed.
+            let oldest = targets.sorted { ($0.row.receivedAt, $0.id) < ($1.row.receivedAt, $1.id) }
+            options = oldest.map { option(.parent($0.number, metres: nil), String($0.number)) }
         case .merge:
             options = (file?.similar ?? []).map {
                 option(.parent($0.number, metres: $0.distance), String($0.number))

@@ -22,6 +22,8 @@ package struct DialogCheck: Hashable, Sendable {
         case personalData(Int)
         /// A case whose deadline is near or past: it runs on whoever has it.
         case deadlineRunsOn(number: Int64, Deadline)
+        /// The answer goes to the reporters of so many cases that were merged into this one as well.
+        case alsoAnswers(Int)
         /// What was copied away before it is erased here.
         case backupsKeep
     }
@@ -108,6 +110,9 @@ extension AppModel {
             let text = dialog[.text]
             let found = Mask.text(ownWords(in: text, dialog)).masked
             if found > 0 { warnings.append(.personalData(found)) }
+        }
+        if dialog.kind == .answer, let children = dialog.file?.family.children.count, children > 0 {
+            warnings.append(.alsoAnswers(children))
         }
         if dialog.kind == .forget { warnings.append(.backupsKeep) }
         if dialog.kind == .assign {

@@ -22,6 +22,7 @@ package struct DialogOption: Hashable, Sendable {
         case review(ReviewSubject)
         /// What becomes of a citizen's post.
         case fate(MentionFate)
+        case verdict(HoaxVerdict)
     }
 
     /// Why it cannot be chosen.

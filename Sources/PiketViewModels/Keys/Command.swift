@@ -123,6 +123,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case addEvidence = "add_evidence"
     case refer, support, forward
     case supportReply = "support_reply"
+    case judge
     case unmask, redact, forget
     case undo, redo
     /// What the viewer did in this shift.

@@ -183,6 +183,8 @@ extension AppModel {
         case .approve: wanted = .review(approved: true, reason: "-")
         case .sendBack: wanted = .review(approved: false, reason: "-")
         case .endanger: wanted = .endanger
+        // Any verdict but the one it has.
+        case .judge: wanted = .judge(file.complaint.verdict == .hoax ? .isTrue : .hoax, reason: "-", link: "")
         case .completeFile: wanted = .completeFile
         case .acknowledge: wanted = .acknowledge("-")
         case .extend: wanted = .extend(reason: "-")

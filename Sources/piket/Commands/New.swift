@@ -6,6 +6,7 @@ import PiketDomain
 import PiketStore
 import PiketUI
 import PiketViewModels
+import PlainText
 
 /// Writes down a complaint that was phoned in.
 struct New: AsyncParsableCommand {
@@ -60,6 +61,10 @@ struct New: AsyncParsableCommand {
             file = try await CallClerk(store: store, login: viewer.login).writeDown(notes, now: clock.now)
         } catch let refusal as Refusal {
             throw CommandFailure(.refused, ActLine.refused(refusal, language))
+        }
+        // Told to whoever wrote it down, even where the case is not theirs to read.
+        if let danger = office.dangers.danger(in: notes.text) {
+            StandardError.write(Phrase.call112(danger)[language].string)
         }
         guard let file else { return }
         if options.json {

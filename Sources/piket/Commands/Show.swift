@@ -68,7 +68,27 @@ struct Show: AsyncParsableCommand {
                 "duplicates",
                 .array(
                     file.similar.map {
-                        .object([("number", .integer($0.number)), ("distance_m", JSON($0.distance))])
+                        .object([
+                            ("number", .integer($0.number)), ("distance_m", JSON($0.distance)),
+                            ("text_likeness", JSON($0.likeness)), ("score", JSON($0.score)),
+                            ("same_reporter", .flag($0.isOfReporter)),
+                        ])
+                    })
+            ),
+            (
+                "incident",
+                .object([
+                    ("parent", JSON(file.complaint.parent)),
+                    ("children", .array(file.family.children.map(JSON.integer))),
+                    ("reporters", JSON(file.family.reporters)),
+                ])
+            ),
+            ("same_reporter", .array(file.ofReporter.map(JSON.integer))),
+            (
+                "matches",
+                .array(
+                    file.matches.map {
+                        .object([("number", .integer($0.number)), ("basis", .text($0.basis.rawValue))])
                     })
             ),
         ]

@@ -21,7 +21,9 @@ extension Complaint {
             ("received_at", JSON(receivedAt, zone)), ("first_answer_at", JSON(firstAnswerAt, zone)),
             ("closed_at", JSON(closedAt, zone)),
             ("overdue", .flag(status.isOpen && deadlines.hasBroken(at: now))), ("backlog", .flag(isBacklog)),
-            ("fault", JSON(fault?.rawValue)), ("profile", .text(profile)),
+            ("fault", JSON(fault?.rawValue)), ("danger", JSON(danger?.rawValue)),
+            ("danger_called", .flag(isDangerCalled)), ("repeats", JSON(ignored)),
+            ("verdict", JSON(verdict?.rawValue)), ("profile", .text(profile)),
             ("deadlines", .array(deadlines.map { $0.json(zone: zone, now: now) })),
         ]
     }

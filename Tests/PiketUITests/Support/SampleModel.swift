@@ -14,6 +14,7 @@ struct SampleModel {
     var rows = SampleCases.queueRows
     var views: [SavedView]
     var news = News()
+    var incident: Incident?
     var handover = SampleFigures.handover
     /// Instead of the samples' reports.
     var report: Report?
@@ -116,7 +117,10 @@ struct SampleModel {
                     })
             }
             return .overdue(page)
-        case .headline: return .headline(isEmpty ? Headline() : SampleFigures.headline)
+        case .headline:
+            var headline = isEmpty ? Headline() : SampleFigures.headline
+            headline.incident = incident
+            return .headline(headline)
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
         case .places: return .places(isEmpty ? [:] : SampleFigures.places)
         case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)

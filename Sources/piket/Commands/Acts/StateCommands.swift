@@ -18,16 +18,31 @@ struct VerifyCommand: CaseCommand {
 
 struct MergeCommand: CaseCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "A complaint is a duplicate of another.")
+        commandName: "merge", abstract: "Complaints are duplicates of another, or reports of one incident.",
+        discussion: """
+            `merge ID PARENT` merges one, `merge ID... --into PARENT` many as one order that undo takes back whole. What is \
+            answered on the parent goes to the reporters of all that were merged into it.
+            """)
 
     @OptionGroup var options: ActOptions
-    @Argument(help: "The duplicate's number.")
-    var id: Int64
-    @Argument(help: "The number of the one that stays.")
-    var parent: Int64
+    @OptionGroup var count: CountOptions
+    @Argument(help: "The duplicates' numbers; without --into one, then that of the one that stays.")
+    var ids: [Int64]
+    @Option(help: "The number of the one that stays.")
+    var into: Int64?
 
-    func numbers() -> [Int64] { [id] }
-    func act(_ run: ActRun) -> DeskAct { .merge(into: parent) }
+    var typedCount: CountOptions? { count }
+
+    func validate() throws {
+        guard into != nil || ids.count == 2 else {
+            throw ValidationError(
+                "sebut induknya: merge NO INDUK, atau merge NO... --into INDUK",
+                en: "name the one that stays: merge ID PARENT, or merge ID... --into PARENT")
+        }
+    }
+
+    func numbers() -> [Int64] { into.map { parent in ids.filter { $0 != parent } } ?? Array(ids.prefix(1)) }
+    func act(_ run: ActRun) -> DeskAct { .merge(into: into ?? ids[1]) }
 }
 
 struct DismissCommand: CaseCommand {
