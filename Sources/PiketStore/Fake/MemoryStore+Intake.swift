@@ -35,7 +35,6 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
-        var record = record
         if let reply = record.reply, case .failure(let apart) = target(of: reply, naming: record.replyTo ?? "") {
             record.note(apart)
         }
