@@ -29,6 +29,23 @@ import Testing
         return sample
     }
 
+    @Test func `printed lines tell it before the category`() throws {
+        let office = SampleOffice.office()
+        var complaint = try #require(SampleDetail.file(10_871)).complaint
+        func line() -> String {
+            ListLine.text(complaint, office: office, language: .indonesian, now: SampleCases.now)
+        }
+        #expect(!line().contains("112!"))
+        complaint.ignored = 10_422
+        #expect(line().contains("->10422 Saluran air"))
+        complaint.danger = .fire
+        #expect(line().contains("112! Saluran air"))
+        complaint.shown = .restricted
+        #expect(line().contains("112!") && !line().contains("Saluran"))
+        complaint.isDangerCalled = true
+        #expect(!line().contains("112!"))
+    }
+
     @Test(arguments: [Language.indonesian, .english])
     func special(_ language: Language) throws {
         for size in [Size(width: 80, height: 24), Size(width: 132, height: 43)] {

@@ -11,17 +11,24 @@ package enum ListLine {
             return line([
                 SafeText(number: Int(complaint.number)), "", "", Phrase.status(complaint.status)[language],
                 isRestricted
-                    ? Phrase.restricted[language]
-                    : name(complaint.category.map { office.category($0)?.name ?? $0 }),
+                    ? alarm(complaint, language) + Phrase.restricted[language]
+                    : alarm(complaint, language)
+                        + name(complaint.category.map { office.category($0)?.name ?? $0 }),
             ]) + (isRestricted ? "" : "  " + Phrase.outOfScope[language].string)
         }
         return line([
             SafeText(number: Int(complaint.number)), left(next, language, now),
             next.map { Phrase.clock($0.clock)[language] } ?? "—", Phrase.status(complaint.status)[language],
-            name(complaint.category.map { office.category($0)?.name ?? $0 }),
+            alarm(complaint, language) + name(complaint.category.map { office.category($0)?.name ?? $0 }),
             name(complaint.kelurahan.map { office.place($0)?.name ?? $0 }),
             name(complaint.agency.map { office.agency($0)?.short ?? $0 }), name(complaint.assignee),
         ])
+    }
+
+    /// That 112 is to be called, or which case it repeats, before its category.
+    private static func alarm(_ complaint: Complaint, _ language: Language) -> SafeText {
+        if complaint.callsFor112 { return Phrase.call112Short[language] + " " }
+        return complaint.ignored.map { "->" + SafeText(number: $0) + " " } ?? SafeText()
     }
 
     /// What stands over the columns.

@@ -41,7 +41,7 @@ struct MentionsDrawing {
 
     /// `Pantauan   belum diputuskan 12   jadi pengaduan 3 ...          terbaru dulu`
     private func drawHead(in buffer: inout CellBuffer, area: Rect) {
-        let order = scene[view.order == .newest ? Phrase.newestFirst : .mostRepeatedFirst]
+        let order = scene[view.order == .newest ? Phrase.latestFirst : .mostRepeatedFirst]
         var spans = [Span(scene[Phrase.mentionsTitle], Style(.strong, on: .surface, bold: true))]
         for fate in MentionFate.allCases {
             let isShown = fate == view.fate

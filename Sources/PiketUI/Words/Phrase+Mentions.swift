@@ -59,6 +59,7 @@ extension Phrase {
     static let columnPlatform = Phrase("asal", en: "from")
     static let columnWords = Phrase("isi", en: "text")
     static let linkKept = Phrase("tautan tersimpan", en: "link kept")
+    static let latestFirst = Phrase("terbaru dulu", en: "newest first")
     static let mostRepeatedFirst = Phrase("terbanyak diulang dulu", en: "most repeated first")
     static func mention(_ id: Int64) -> Phrase {
         Phrase("pantauan \(SafeText(number: id))", en: "mention \(SafeText(number: id))")
