@@ -173,6 +173,12 @@ struct ContractKinTests {
         #expect(try await complaint(10_002, lead)?.shown == .whole)
         let rows = try await store.queue(query("is:bahaya"), viewer: ContractOffice.officer, now: now).rows
         #expect(Set(rows.map(\.number)) == [10_001, 10_002] && rows.allSatisfy(\.callsFor112))
+        for (filter, found) in [("dipukuli", []), ("is:terbatas", [10_002]), ("kebakaran gang", [10_001])]
+            as [(String, Set<Int64>)]
+        {
+            let page = try await store.queue(query(filter), viewer: ContractOffice.officer, now: now)
+            #expect(Set(page.rows.map(\.number)) == found, "\(filter)")
+        }
         try await act(.endanger, on: 10_001, in: store)
         #expect(try await complaint(10_001, lead)?.callsFor112 == false)
         #expect(try await store.count(query("is:bahaya"), viewer: lead, now: now) == 1)
