@@ -81,6 +81,8 @@ package struct Desk: Sendable {
         case .judge(let verdict, let reason, let link): try at.judge(verdict, reason: reason, link: link)
         case .unmask(let reason): try at.unmask(reason: reason)
         case .redact(let stretch, let reason): try at.redact(stretch, reason: reason)
+        case .handOut(let item, let form, let token, let again):
+            try at.handOut(item, form, token: token, again: again)
         case .send(let item, let time, let reference): try at.send(item, at: time, reference: reference)
         case .forward(let receiver, let request): try at.forward(to: receiver, request: request)
         case .forget(let reason): try at.forget(reason: reason)

@@ -46,6 +46,9 @@ package enum DeskAct: Hashable, Sendable {
     case redact(String, reason: String)
     /// Its masked text goes to somebody outside, such as a chat group.
     case forward(to: String, request: String)
+    /// The answer or question released by this event is in a file for whoever carries it; `token` is the file's mark.
+    /// Once only, unless it is wanted `again`.
+    case handOut(item: Int64, form: OutboxForm, token: String, again: Bool)
     /// The answer or question released by this event was carried to the citizen; the reference is the carrier's own.
     case send(item: Int64, at: Instant, reference: String)
     /// Erases the person and all words of the case for good.

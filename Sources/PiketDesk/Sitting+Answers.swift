@@ -71,12 +71,26 @@ extension Sitting {
         return Plan(.replied, moved.with(.rating, rating?.rawValue), text: text)
     }
 
+    /// Only what was released, no longer can be taken back, and waits. What lies in a file already is not given out twice.
+    func handOut(_ item: Int64, _ form: OutboxForm, token: String, again: Bool) throws(Refusal) -> Plan {
+        try require(.answer)
+        guard let released = waiting(item), now - released.at > Desk.undoWindow,
+            again || Outbox.handedOut(item, in: standing) == nil
+        else { throw .nothingToCarry(item) }
+        return Plan(
+            .handedOut, EventPayload().with(.event, item).with(.to, form.rawValue).with(.number, token))
+    }
+
+    /// The event that released what was not carried yet.
+    private func waiting(_ item: Int64) -> Event? {
+        let isCarried = standing.contains { $0.act == .sent && $0.payload.number(.event) == item }
+        return isCarried ? nil : standing.first { $0.id == item && ($0.act == .answered || $0.act == .asked) }
+    }
+
     /// Only what was released, no longer can be taken back, and was not carried before.
     func send(_ item: Int64, at time: Instant, reference: String) throws(Refusal) -> Plan {
         try require(.answer)
-        guard let released = standing.first(where: { $0.id == item && ($0.act == .answered || $0.act == .asked) }),
-            !standing.contains(where: { $0.act == .sent && $0.payload.number(.event) == item }),
-            now - released.at > Desk.undoWindow, time >= released.at, time <= now
+        guard let released = waiting(item), now - released.at > Desk.undoWindow, time >= released.at, time <= now
         else { throw .nothingToCarry(item) }
         let number = try Wording.line(reference, limit: 80)
         return Plan(.sent, EventPayload().with(.event, item).with(.stateAt, time).with(.number, number))

@@ -66,10 +66,10 @@ extension Sitting {
 }
 
 extension Act {
-    /// An arrival stays, and what was looked at or erased cannot be taken back.
+    /// An arrival stays, and what was looked at, erased or given out cannot be taken back.
     var canBeUndone: Bool {
         switch self {
-        case .received, .imported, .undone, .unmasked, .forgotten: false
+        case .received, .imported, .undone, .unmasked, .forgotten, .handedOut: false
         default: true
         }
     }

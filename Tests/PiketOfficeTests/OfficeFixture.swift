@@ -26,6 +26,12 @@ enum OfficeFixture {
         name = "JAKI"
         valid_from = 2019-09-27
         leader = true
+        outbox = "ndjson"
+        [[channel]]
+        code = "surel"
+        name = "Surel"
+        outbox = "eml"
+        sender = "pengaduan@contoh.id"
 
         [danger]
         fire = ["kobong", "-kobong lampu"]

@@ -33,6 +33,25 @@ struct ContractOutboxTests {
         #expect(try await unsent(in: store) == 1)
     }
 
+    @Test("What was handed out waits on, and is handed out once", arguments: StoreKind.allCases)
+    func handedOut(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        try await act(.answer("Sudah"), in: store)
+        let item = try #require(await items(in: store).first)
+        let hand = DeskAct.handOut(item: item.event.id, form: .gammu, token: "t1", again: false)
+        await #expect(throws: Refusal.nothingToCarry(item.event.id)) { try await act(hand, after: 30, in: store) }
+        try await act(hand, after: 100, in: store)
+        let waiting = try #require(await items(in: store).first)
+        #expect(waiting.handedOut?.payload.text(.number) == "t1" && waiting.handedOut?.payload.text(.to) == "gammu")
+        #expect(try await file(in: store)?.complaint.isTouched == true)
+        await #expect(throws: Refusal.nothingToCarry(item.event.id)) { try await act(hand, after: 110, in: store) }
+        await #expect(throws: Refusal.nothingToUndo) { try await act(.undo, after: 110, in: store) }
+        try await act(.handOut(item: item.event.id, form: .text, token: "t2", again: true), after: 120, in: store)
+        #expect(try await items(in: store).first?.handedOut?.payload.text(.number) == "t2")
+        try await act(.send(item: item.event.id, at: now + 90, reference: "SMS-1"), after: 130, in: store)
+        #expect(try await items(in: store).isEmpty)
+    }
+
     @Test("What is taken back does not wait; what is done again does, in its words", arguments: StoreKind.allCases)
     func undoing(kind: StoreKind) async throws {
         let store = try await filled(kind)

@@ -41,6 +41,9 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     case forgotten
     /// Its masked text was given out to the receiver in the payload.
     case forwarded
+    /// An answer or question was written into a file for whoever carries it; the payload names the event that released it,
+    /// the form and the file's mark.
+    case handedOut = "handed_out"
     /// An answer or question was carried to the citizen; the payload names the event that released it.
     case sent
     /// Takes back the event named in the payload.
@@ -62,7 +65,7 @@ package enum Act: String, CaseIterable, Hashable, Sendable {
     /// at or erasing a person are not.
     package var isByOfficer: Bool {
         switch self {
-        case .received, .imported, .replied, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
+        case .received, .imported, .replied, .handedOut, .sent, .unmasked, .forgotten, .officeApplied, .regionImported,
             .postsImported, .mentionsImported, .mentionSettled, .dutyChanged, .escalated, .handoverAccepted,
             .repeatFound:
             false

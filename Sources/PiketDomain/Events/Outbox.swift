@@ -1,3 +1,5 @@
+import PlainText
+
 /// What was released and is to be carried to the citizen: answers and questions with words of their own.
 package enum Outbox {
     /// Events that wait, oldest first. Each is carried once; taking either back is followed.
@@ -13,6 +15,19 @@ package enum Outbox {
             (event.act == .answered || event.act == .asked) && !carried.contains(event.id)
                 && written.contains(words(of: event, in: events))
         }
+    }
+
+    /// The last time an item was written into a file for whoever carries it.
+    package static func handedOut(_ item: Int64, in standing: [Event]) -> Event? {
+        standing.last { $0.act == .handedOut && $0.payload.number(.event) == item }
+    }
+
+    /// The ids of what the reporter wrote by `channel` before a release, oldest first: what an answer answers.
+    package static func thread(of item: Event, channel: String, externalID: String?, in events: [Event]) -> [String] {
+        let replies = events.prefix { $0.id < item.id }.filter { event in
+            event.act == .replied && event.payload.text(.channel) == channel
+        }
+        return [externalID].compactMap(\.self) + replies.compactMap { $0.payload.text(.externalID) }
     }
 
     /// The event with which the words of `event` were written down: those of a draft that was approved, or of an act
@@ -38,13 +53,21 @@ package struct OutboxItem: Hashable, Sendable {
     package var externalID: String?
     /// With its line breaks, as it was asked for.
     package var text: String
+    /// What the report is called, masked.
+    package var title: String
+    /// Ids of what the reporter wrote by the channel, oldest first.
+    package var thread: [String]
+    /// The event by which it was last written into a file; nil: it never was.
+    package var handedOut: Event?
 
-    package init(event: Event, number: Int64, channel: String, externalID: String?, text: String) {
+    /// - Parameter events: all of the case's, oldest first.
+    package init(event: Event, of complaint: Complaint, events: [Event], text: String) {
         self.event = event
-        self.number = number
-        self.channel = channel
-        self.externalID = externalID
+        (number, channel, externalID) = (complaint.number, complaint.channel, complaint.externalID)
+        title = complaint.title.string
         self.text = text
+        thread = Outbox.thread(of: event, channel: channel, externalID: externalID, in: events)
+        handedOut = Outbox.handedOut(event.id, in: CaseProjection.standing(events))
     }
 }
 

@@ -97,11 +97,15 @@ package struct Channel: Hashable, Sendable {
     package var profile: String?
     /// The leader's own account: what repeats an open case there goes first.
     package var isLeaders: Bool
+    /// In which form answers leave by it; nil: as channels called so usually do.
+    package var outbox: OutboxForm?
+    /// The address letters are sent from; nil: the machine's own.
+    package var sender: String?
     package var isFromImport: Bool
 
     package init(
         code: String, name: String, validFrom: CivilDate? = nil, validTo: CivilDate? = nil, profile: String? = nil,
-        isLeaders: Bool = false, isFromImport: Bool = false
+        isLeaders: Bool = false, outbox: OutboxForm? = nil, sender: String? = nil, isFromImport: Bool = false
     ) {
         self.isLeaders = isLeaders
         self.code = code
@@ -109,6 +113,13 @@ package struct Channel: Hashable, Sendable {
         self.validFrom = validFrom
         self.validTo = validTo
         self.profile = profile
+        self.outbox = outbox
+        self.sender = sender
         self.isFromImport = isFromImport
+    }
+
+    /// Whether it took complaints in on that day.
+    package func isValid(on day: CivilDate) -> Bool {
+        (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
     }
 }

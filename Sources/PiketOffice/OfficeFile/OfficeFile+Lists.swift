@@ -12,11 +12,15 @@ extension OfficeFile {
             }
             let profile = section.string("profile")
             let isLeaders = section.bool("leader") ?? false
+            let outbox: OutboxForm? = section.choice("outbox")
+            let sender = section.value(
+                "sender", FaultReason("bukan alamat surel", en: "is no mail address")
+            ) { $0.wholeMatch(of: /[!-;=?-~]+@[A-Za-z0-9.-]+/) == nil ? nil : $0 }
             let isFromImport = section.bool("from_import") ?? false
             return code.map {
                 Channel(
                     code: $0, name: name ?? $0, validFrom: from, validTo: to, profile: profile, isLeaders: isLeaders,
-                    isFromImport: isFromImport)
+                    outbox: outbox, sender: sender, isFromImport: isFromImport)
             }
         }
     }

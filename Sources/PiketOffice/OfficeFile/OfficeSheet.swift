@@ -137,6 +137,8 @@ extension OfficeSheet {
             $0.raw("valid_to", channel.validTo.map(OfficeFile.day))
             $0.text("profile", channel.profile)
             $0.flag("leader", channel.isLeaders)
+            $0.text("outbox", channel.outbox?.rawValue)
+            $0.text("sender", channel.sender)
             $0.flag("from_import", channel.isFromImport)
         }
     }

@@ -5,8 +5,7 @@ extension MemoryStore: OutboxReading {
         let items = cases.values.filter { viewer.maySeeText(of: $0.current, office: desk) }.flatMap { kept in
             kept.waiting.map { event in
                 OutboxItem(
-                    event: event, number: kept.base.number, channel: kept.base.channel,
-                    externalID: kept.base.externalID,
+                    event: event, of: kept.current, events: kept.events,
                     text: words.text(
                         kept.texts[Outbox.words(of: event, in: kept.events)] ?? "",
                         hiding: kept.knownName))

@@ -71,13 +71,17 @@ struct OfficeReader {
     private func readNames(into office: inout OfficeDescription) throws {
         office.channels = try Row.fetchAll(
             db,
-            sql:
-                "SELECT code, name, valid_from, valid_to, is_from_import, profile, is_leaders FROM channel ORDER BY position"
+            sql: """
+                SELECT code, name, valid_from, valid_to, is_from_import, profile, outbox, sender, is_leaders FROM channel
+                ORDER BY position
+                """
         ).map {
             Channel(
                 code: $0[0], name: $0[1], validFrom: ($0[2] as Int?).map(CivilDate.init(dayNumber:)),
                 validTo: ($0[3] as Int?).map(CivilDate.init(dayNumber:)), profile: $0[5],
-                isLeaders: $0[6], isFromImport: $0[4])
+                isLeaders: $0[8],
+                outbox: try ($0[6] as String?).map { try ComplaintRow.code($0, in: "channel.outbox") }, sender: $0[7],
+                isFromImport: $0[4])
         }
         office.agencies = try Row.fetchAll(
             db, sql: "SELECT code, name, short, kind, calendar, is_from_import, profile FROM agency ORDER BY position"

@@ -73,12 +73,13 @@ struct OfficeWriter {
         for channel in office.channels {
             try db.execute(
                 sql: """
-                    INSERT INTO channel (code, name, valid_from, valid_to, profile, is_leaders, is_from_import)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO channel (code, name, valid_from, valid_to, profile, is_leaders, outbox, sender,
+                      is_from_import)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     channel.code, channel.name, channel.validFrom?.dayNumber, channel.validTo?.dayNumber,
-                    channel.profile, channel.isLeaders, channel.isFromImport,
+                    channel.profile, channel.isLeaders, channel.outbox?.rawValue, channel.sender, channel.isFromImport,
                 ])
         }
         for agency in office.agencies {

@@ -4,21 +4,26 @@ package import PiketDomain
 extension SQLiteStore: OutboxReading {
     package func outbox(_ words: OutboxWords, viewer: Viewer, limit: Int) async throws -> [OutboxItem] {
         try await read { db in
-            let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: Instant(seconds: 0))
-            let seen = SightSQL(sight).seen
+            let office = try self.cachedOffice(db)
+            let seen = SightSQL(Sight(viewer: viewer, office: office, now: Instant(seconds: 0))).seen
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT \(EventRow.columns(of: "e")), c.number, c.channel, c.external_id, t.body, p.name
-                    FROM outbox o JOIN event e ON e.id = o.event JOIN complaint c ON c.id = o.complaint
-                    JOIN event_text t ON t.event = o.words
-                    LEFT JOIN person p ON p.complaint = c.id WHERE \(seen.sql) ORDER BY o.event LIMIT ?
+                    SELECT o.event, o.complaint, t.body, p.name FROM outbox o JOIN complaint c ON c.id = o.complaint
+                    JOIN event_text t ON t.event = o.words LEFT JOIN person p ON p.complaint = c.id
+                    WHERE \(seen.sql) ORDER BY o.event LIMIT ?
                     """)
-            return try Row.fetchAll(statement, arguments: StatementArguments(seen.arguments) + [limit]).map { row in
-                let first = EventRow.count
-                return OutboxItem(
-                    event: try EventRow.event(row), number: row[first], channel: row[first + 1],
-                    externalID: row[first + 2],
-                    text: words.text(row[first + 3], hiding: (row[first + 4] as String?).flatMap(KnownName.init)))
+            let rows = try Row.fetchAll(statement, arguments: StatementArguments(seen.arguments) + [limit])
+            var cases: [Int64: (complaint: Complaint, events: [Event])] = [:]
+            return try rows.compactMap { row in
+                let id: Int64 = row[1]
+                if cases[id] == nil, let complaint = try CaseReader.complaint(db, id: id, office: office) {
+                    cases[id] = (complaint, try CaseReader.events(db, of: id))
+                }
+                guard let (complaint, events) = cases[id],
+                    let event = events.first(where: { $0.id == row[0] as Int64 })
+                else { return nil }
+                let name = (row[3] as String?).flatMap(KnownName.init)
+                return OutboxItem(event: event, of: complaint, events: events, text: words.text(row[2], hiding: name))
             }
         }
     }

@@ -29,6 +29,8 @@ enum OfficeTables {
           valid_to INTEGER,
           profile TEXT,
           is_leaders INTEGER NOT NULL,
+          outbox TEXT,
+          sender TEXT,
           is_from_import INTEGER NOT NULL
         ) STRICT;
 

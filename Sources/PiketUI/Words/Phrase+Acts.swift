@@ -37,6 +37,7 @@ extension Phrase {
         case .unmasked: Phrase("identitas", en: "unmasked")
         case .forgotten: Phrase("dilupakan", en: "forgotten")
         case .forwarded: Phrase("diteruskan", en: "forwarded")
+        case .handedOut: Phrase("ke pengantar", en: "handed out")
         case .sent: Phrase("terkirim", en: "sent")
         case .undone: Phrase("diurungkan", en: "undone")
         case .requested: Phrase("diminta", en: "requested")

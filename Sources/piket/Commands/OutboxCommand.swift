@@ -1,6 +1,7 @@
 import ArgumentParser
 import PiketDesk
 import PiketDomain
+import PiketIngest
 import PiketStore
 import PiketUI
 import PiketViewModels
@@ -38,43 +39,47 @@ struct OutboxCommand: AsyncParsableCommand {
 
     struct Write: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "write", abstract: "Hand out what waits: two new files a channel, NDJSON and plain text.",
+            commandName: "write", abstract: "Hand out what waits, each answer once, in the form of its channel.",
             discussion:
                 """
-                Files are for you alone (mode 0600) and replace nothing. They hold the answers as they were released, whole, \
-                and no contact: the check for the reporter's data came before the release.
+                The office file says the form of a channel: gammu (files of an SMS spool), eml (letters), text (to paste) or \
+                ndjson; without a word the channel's name does. Files are for you alone (mode 0600), whole or not there, and \
+                replace nothing. They hold answers as they were released and, but for ndjson, how the reporter is reached. \
+                What was handed out is not written again, however this ends; --again writes an item once more.
                 """)
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var present: ClockOptions
         @Argument(help: "The folder; made if it is missing.", completion: .directory)
         var folder: String
+        @Option(help: "Write this item once more, though it was handed out.")
+        var again: [Int64] = []
 
         func run() async throws {
-            let store = try database.openExisting()
+            let language = database.speech.language
+            let store = try database.openExisting(.existing)
             let office = try await store.office()
             let viewer = office.viewer(login: Login.current)
-            let language = database.speech.language
             guard Right.answer.roles.contains(where: viewer.has) else {
                 let refusal: Refusal =
                     viewer.officer == nil ? .unknownLogin(viewer.login) : .needsRole(Right.answer.roles)
                 throw CommandFailure(.refused, ActLine.refused(refusal, language))
             }
             let now = try present.clock(zone: office.zone).startByTheWorld
-            let items = try await store.outbox(.whole, viewer: viewer, limit: .max).filter { !$0.isHeld(at: now) }
-            let lines = OutboxLines(office: office, language: language, now: now)
-            for (channel, items) in Dictionary(grouping: items, by: \.channel).sorted(by: { $0.key < $1.key }) {
-                for (ending, text) in [
-                    ("ndjson", items.map { lines.json($0) + "\n" }.joined()),
-                    ("txt", items.map { lines.letter($0) }.joined(separator: "\n")),
-                ] {
-                    let path = try PrivateFile.write(
-                        text, in: folder, name: "\(channel)-\(lines.stamp)", ending: ending)
-                    print("\(path): \(items.count)")
+            do {
+                guard let folder = try OutboxFolder(folder) else {
+                    throw CommandFailure(
+                        .environment, "\(folder) sedang ditulisi Piket lain; coba lagi sebentar lagi",
+                        en: "another Piket writes into \(folder); try again in a moment")
                 }
+                let carrier = OutboxCarrier(
+                    store: store, office: office, viewer: viewer, folder: folder, now: now, language: language)
+                let count = try await carrier.carry(again: Set(again))
+                guard count == 0 else { return }
+                StandardError.write(language.say("tidak ada yang menunggu dikirim", en: "nothing waits to be carried"))
+            } catch let trouble as SpoolTrouble {
+                throw CommandFailure(.environment, trouble.sentence(language))
             }
-            guard items.isEmpty else { return }
-            StandardError.write(language.say("tidak ada yang menunggu dikirim", en: "nothing waits to be carried"))
         }
     }
 

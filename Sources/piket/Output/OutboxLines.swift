@@ -16,8 +16,7 @@ struct OutboxLines {
     }
 
     func line(_ item: OutboxItem) -> String {
-        let state = item.isHeld(at: now) ? language.say("ditahan", en: "held") : language.say("siap", en: "ready")
-        return head(item) + "  " + state + "  " + SafeText(sanitizing: item.text, limit: 200).string
+        return head(item) + "  " + state(item) + "  " + SafeText(sanitizing: item.text, limit: 200).string
     }
 
     func json(_ item: OutboxItem) -> String {
@@ -25,14 +24,26 @@ struct OutboxLines {
             ("item", .integer(item.event.id)), ("number", .integer(item.number)), ("channel", .text(item.channel)),
             ("external_id", JSON(item.externalID)), ("kind", .text(item.event.act == .asked ? "question" : "answer")),
             ("released_at", JSON(item.event.at, office.zone)), ("held", .flag(item.isHeld(at: now))),
-            ("text", .text(item.text)),
+            ("handed_at", JSON(item.handedOut?.at, office.zone)), ("text", .text(item.text)),
         ]).line
     }
 
     /// For people who carry it by hand.
-    func letter(_ item: OutboxItem) -> String {
+    ///
+    /// - Parameter recipient: how the reporter is reached; empty: by the report's own id.
+    func letter(_ item: OutboxItem, to recipient: String) -> String {
         let lines = SafeText.lines(sanitizing: item.text).map(\.string)
-        return ([head(item)] + lines).joined(separator: "\n") + "\n"
+        let reached = [recipient, recipient.isEmpty ? item.externalID ?? "" : ""].filter { !$0.isEmpty }
+        return ([head(item)] + reached.map { SafeText(sanitizing: $0, limit: 200).string } + lines).joined(
+            separator: "\n") + "\n"
+    }
+
+    private func state(_ item: OutboxItem) -> String {
+        if let handed = item.handedOut {
+            let time = language.time(handed.at, office.zone).string
+            return language.say("ke pengantar \(time)", en: "handed out \(time)")
+        }
+        return item.isHeld(at: now) ? language.say("ditahan", en: "held") : language.say("siap", en: "ready")
     }
 
     private func head(_ item: OutboxItem) -> String {

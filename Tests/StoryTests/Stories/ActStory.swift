@@ -221,10 +221,16 @@ extension Stories {
             #expect(try done(program, "outbox", "list", "--now", later).contains("ditahan"))
             try age(program, seconds: 120)
             #expect(try done(program, "outbox", "list").contains("siap"))
-            #expect(try done(program, "outbox", "write", folder).split(separator: "\n").count == 4)
-            #expect(try done(program, "outbox", "write", folder).split(separator: "\n").count == 4)
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-            #expect(names.count == 8 && names.contains { $0.hasPrefix("jaki-") && $0.hasSuffix(".txt") }, "\(names)")
+            let written = try done(program, "outbox", "write", folder).split(separator: "\n")
+            #expect(written.reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) } == 3, "\(written)")
+            #expect(
+                try done(program, "outbox", "list").split(separator: "\n").allSatisfy { $0.contains("ke pengantar") })
+            let twice = try program.run("outbox", "write", folder)
+            #expect(twice.status == 0 && twice.output.isEmpty && twice.errors.contains("tidak ada"), "handed out once")
+            #expect(try done(program, "outbox", "write", folder, "--again", item).contains(": 1"))
+            try refused(program, "outbox", "write", folder, "--again", "99999", naming: "99999")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+            #expect(names.count == written.count + 1, "\(names)")
             var letters = ""
             for name in names {
                 let path = folder + "/" + name
@@ -233,10 +239,67 @@ extension Stories {
                 letters += try String(contentsOfFile: path, encoding: .utf8)
             }
             #expect(
-                letters.contains("10001") && letters.contains("Sudah diangkut.\nTerima kasih, Pak Budi, 021-3822212."),
+                letters.contains("10001") && letters.contains("Sudah diangkut.")
+                    && letters.contains("Terima kasih, Pak Budi, 021-3822212."),
                 "the citizen gets what was released: \(letters)")
             let bad = try program.run("outbox", "write", "/dev/null/x")
             #expect(bad.status == 3 && bad.errorLines.count == 1, "\(bad)")
+        }
+
+        @Test func `each channel's answers leave in its form, and a writer that died is gone on from`() throws {
+            let program = try Program.inCity()
+            let rows = [
+                ["S-1", "sms", "+62 812-0000-0001"], ["S-2", "sms", "tanpa"],
+                ["surat.1@contoh.id", "email", "warga@contoh.id"],
+                ["W-1", "wa", "0813"],
+            ]
+            try rows.map { row in
+                "{\"external_id\":\"\(row[0])\",\"channel\":\"\(row[1])\",\"reporter_contact\":\"\(row[2])\","
+                    + "\"received_at\":\"2026-11-21T10:00:00+07:00\",\"title\":\"Zeppelin \(row[0])\"}\n"
+            }.joined().write(toFile: program.home.file("in.ndjson"), atomically: true, encoding: .utf8)
+            _ = try done(program, "import", program.home.file("in.ndjson"), "--now", Program.now)
+            let found = try done(program, "list", "zeppelin", "--json", "--now", Program.now)
+            for match in found.matches(of: /"number":(\d+)/) {
+                _ = try done(program, "answer", String(match.1), "--text", "Sudah – terima kasih.")
+            }
+            try age(program, seconds: 120)
+            let folder = program.home.file("kirim")
+            let outcome = try program.run("outbox", "write", folder)
+            #expect(outcome.status == 0 && outcome.errors.contains("tanpa nomor telepon"), "\(outcome)")
+            func names() throws -> [String] {
+                try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
+            }
+            func read(_ name: String) throws -> String {
+                try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            }
+            let all = try names()
+            #expect(all.count == 4, "\(all)")
+            let sms = try #require(all.first { $0.hasPrefix("OUTC") && $0.contains("_00_+6281200000001_piket") })
+            #expect(try read(sms).hasPrefix("Sudah - terima kasih.\n#"))
+            let letter = try #require(all.first { $0.hasSuffix(".eml") })
+            #expect(try read(letter).contains("In-Reply-To: <surat.1@contoh.id>\r\n"))
+            let chat = try #require(all.first { $0.hasPrefix("wa-") && $0.hasSuffix(".txt") })
+            #expect(try read(chat).contains("\n0813\nSudah – terima kasih."))
+            #expect(try #require(all.first { $0.hasPrefix("sms-") }).hasSuffix(".txt"))
+
+            // Killed behind the log and before the file was there: its list names the mark that the log holds.
+            let log = try done(program, "audit", "--format", "ndjson").split(separator: "\n").last { line in
+                line.contains("handed_out") && line.contains("gammu")
+            }
+            let mark = try #require(
+                log?.firstMatch(of: /number\\?":\\?"([0-9a-f]{32})/).map { String($0.1) }, "\(log ?? "")")
+            let item = try #require(sms.firstMatch(of: /-(\d+)\.txt/).map { String($0.1) })
+            try FileManager.default.removeItem(atPath: folder + "/" + sms)
+            func begin(_ name: String, _ mark: String) throws {
+                try "\0piket 1 \(mark)\n\(item)".write(
+                    toFile: folder + "/.piket-" + name, atomically: true, encoding: .utf8)
+            }
+            try begin("OUTClain.txt", "lain")
+            #expect(try program.run("outbox", "write", folder).output.isEmpty, "another's list hands out nothing twice")
+            try begin(sms, mark)
+            #expect(try done(program, "outbox", "write", folder).contains(sms))
+            #expect(try names() == all && read(sms).hasPrefix("Sudah"))
+            #expect(try program.run("outbox", "write", folder).output.isEmpty)
         }
 
         /// Lets the log grow older, as if the acts had been done before.
