@@ -136,4 +136,19 @@ import Testing
     ]) func whatCannotBeRead(name: String, fields: [String: String], field: String, reason: RejectionReason) {
         #expect(throws: Rejection(line: 2, field: field, reason: reason)) { try Sample.record(fields) }
     }
+
+    @Test(arguments: [
+        ("2019-09-26 23:59", IntakeFault.channelNotValid as IntakeFault?), ("2019-09-27 00:00", nil),
+        ("2020-12-31 23:59", nil),
+        ("2021-01-01 00:00", .channelNotValid),
+    ]) func aChannelIsAskedWhetherItWasValid(received: String, fault: IntakeFault?) throws {
+        var description = StoreFixture.office()
+        description.channels = [
+            Channel(
+                code: "qlue", name: "QLUE", validFrom: CivilDate(year: 2019, month: 9, day: 27),
+                validTo: CivilDate(year: 2020, month: 12, day: 31))
+        ]
+        let fields = ["received_at": received, "channel": "QLUE"]
+        #expect(try Sample.record(fields, office: Office(description: description)).fault == fault)
+    }
 }

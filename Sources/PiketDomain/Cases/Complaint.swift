@@ -121,6 +121,8 @@ package enum IntakeFault: String, CaseIterable, Hashable, Sendable {
     case unknownStatus = "unknown_status"
     case receivedInFuture = "received_in_future"
     case coordinatesOutside = "coordinates_outside"
+    /// By a channel that took nothing in on that day.
+    case channelNotValid = "channel_not_valid"
     /// A reply to a case that is not known here.
     case unknownReply = "unknown_reply"
 }

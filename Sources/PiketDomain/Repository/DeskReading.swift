@@ -23,6 +23,8 @@ package protocol DeskReading: Sendable {
     func forecast(_ horizons: [Horizon], now: Instant) async throws -> Forecast
     /// What came, what was closed, which channels are silent, and when the next one will be.
     func turnover(in span: Range<Instant>, now: Instant) async throws -> Turnover
+    /// The register of channels: the office's and those that ever brought a case, in the order of the office file.
+    func channels(now: Instant) async throws -> [ChannelArrivals]
     func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
     /// One of them by its code, with its posts; nil if there is none of that code. Cost: the agency's posts of the period
     /// (60 days at least) and those that name a partner.

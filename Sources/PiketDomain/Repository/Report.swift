@@ -41,6 +41,8 @@ package struct Report: Hashable, Sendable {
         package var before: Figures
         /// Of an agency: how it closed its cases.
         package var closures: Closures?
+        /// Of a channel: what came of late.
+        package var arrivals: ChannelArrivals?
 
         package init(code: String?, now: Figures, before: Figures, closures: Closures? = nil) {
             self.code = code
@@ -103,6 +105,20 @@ package struct Report: Hashable, Sendable {
     package init(days: ClosedRange<CivilDate>, cutoff: Instant) {
         self.days = days
         self.cutoff = cutoff
+    }
+
+    /// Tells of each channel what came of late. One that brought nothing in both periods, and should have, is listed too.
+    package mutating func add(_ channels: [ChannelArrivals], office: Office, now: Instant) {
+        for one in channels {
+            if let index = groups.firstIndex(where: { $0.code == one.channel }) {
+                groups[index].arrivals = one
+            } else if one.isSilent(at: now), office.channel(one.channel)?.isValid(on: office.zone.date(of: now)) == true
+            {
+                var group = Group(code: one.channel, now: Figures(), before: Figures())
+                group.arrivals = one
+                groups.append(group)
+            }
+        }
     }
 
     /// So many days, the last one that of today.

@@ -16,6 +16,8 @@ package struct Statistics: Hashable, Sendable {
     package var firstAnswerMedian: Int64?
     package var solveMedian: Int64?
     package var silentChannels: [SilentChannel] = []
+    /// The register of channels.
+    package var channels: [ChannelArrivals] = []
     package var byStatus: [GroupCount] = []
     package var byChannel: [GroupCount] = []
     package var byCategory: [GroupCount] = []

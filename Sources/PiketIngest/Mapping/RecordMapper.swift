@@ -122,6 +122,11 @@ package struct RecordMapper {
         record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])
         if record.closedAt == nil, !record.status.isOpen, let updated, updated >= received { record.closedAt = updated }
         record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
+        if record.fault == nil, let channel = office.channel(record.channel),
+            !channel.isValid(on: office.zone.date(of: received))
+        {
+            record.fault = .channelNotValid
+        }
         return record
     }
 

@@ -122,6 +122,7 @@ extension MemoryStore {
         }
         counts.fill(&statistics)
         statistics.silentChannels = silentChannels(now: now)
+        statistics.channels = try channels(now: now)
         let reported = Report.days(days ?? ClosureSigns.usualDays, until: desk.zone.date(of: now))
         let byAgency = try report(reported, by: .agency, now: now)
         statistics.closureSigns = byAgency.closureSigns
@@ -152,9 +153,13 @@ extension MemoryStore {
     func silentChannels(now: Instant) -> [SilentChannel] { silence(now: now).silent }
 
     func silence(now: Instant) -> (silent: [SilentChannel], nextAt: Instant?) {
-        let newestFirst = cases.values.map(\.current).filter { $0.receivedAt <= now }
+        SilenceRule.look(newestArrivals(now: now), now: now)
+    }
+
+    func newestArrivals(now: Instant) -> [(channel: String, at: Instant)] {
+        cases.values.map(\.current).filter { $0.receivedAt <= now }
             .sorted { ($0.receivedAt, $0.id) > ($1.receivedAt, $1.id) }.prefix(SilenceRule.arrivals)
-        return SilenceRule.look(newestFirst.map { ($0.channel, $0.receivedAt) }, now: now)
+            .map { ($0.channel, $0.receivedAt) }
     }
 }
 

@@ -13,6 +13,8 @@ extension MemoryStore {
                     due: solve?.due, promised: solve?.promised, metAt: solve?.metAt))
         }
         if grouping == .agency { gather(&tally.closures) }
-        return tally.report
+        var report = tally.report
+        if grouping == .channel { report.add(try channels(now: now), office: desk, now: now) }
+        return report
     }
 }

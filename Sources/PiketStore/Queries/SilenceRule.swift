@@ -15,13 +15,18 @@ enum SilenceRule {
     static func look(
         _ newestFirst: [(channel: String, at: Instant)], now: Instant
     ) -> (silent: [SilentChannel], nextAt: Instant?) {
-        var receipts: [String: [Instant]] = [:]
-        for arrival in newestFirst { receipts[arrival.channel, default: []].append(arrival.at) }
-        let channels = receipts.compactMap(usual)
+        let channels = usual(newestFirst)
         let silent = channels.filter { $0.since <= now }.sorted { a, b in
             a.since == b.since ? a.channel < b.channel : a.since < b.since
         }
         return (silent, channels.filter { $0.since > now }.map(\.since).min())
+    }
+
+    /// The last arrival and the usual gap of each channel of which something is usual.
+    static func usual(_ newestFirst: [(channel: String, at: Instant)]) -> [SilentChannel] {
+        var receipts: [String: [Instant]] = [:]
+        for arrival in newestFirst { receipts[arrival.channel, default: []].append(arrival.at) }
+        return receipts.compactMap(usual)
     }
 
     /// nil where nothing is usual yet.

@@ -25,6 +25,7 @@ struct StatisticsReader {
         statistics.dataFaults = try headline.count("complaint INDEXED BY complaint_fault WHERE fault IS NOT NULL")
         try passArchive(days: days).fill(&statistics)
         statistics.silentChannels = try SilenceReader.silent(db, now: now)
+        statistics.channels = try ChannelReader(db: db, office: office, now: now).arrivals()
         statistics.byStatus = try statuses(late.byStatus)
         statistics.byChannel = try groups("channel", late.byChannel)
         statistics.byCategory = try groups("category", late.byCategory)

@@ -6,25 +6,29 @@ import TerminalKit
 /// A column of the answers to complaints: a figure of the period, or the same of the days before.
 struct ResponseColumn: Hashable {
     enum Figure: Hashable, CaseIterable {
-        case name, arrived, answered, within24h, within48h, answer, solve, closed
+        case name, arrived, lastArrival, usualGap, answered, within24h, within48h, answer, solve, closed
         case withoutEvidence, withinMinutes, inBulk, preparedOnly, reopened
     }
 
     /// Figures that belong together, under one name.
     enum Group: CaseIterable {
-        case shares, medians, signs
+        case arrivals, shares, medians, signs
     }
 
     let figure: Figure
     var isBefore = false
 
-    /// - Parameter withSigns: how closings look, which is told of agencies and to supervisors only.
-    static func all(withSigns: Bool) -> [ResponseColumn] {
+    /// - Parameters:
+    ///   - withSigns: how closings look, which is told of agencies and to supervisors only.
+    ///   - withArrivals: what came last, which is told of channels only.
+    static func all(withSigns: Bool, withArrivals: Bool) -> [ResponseColumn] {
         Figure.allCases.flatMap { figure -> [ResponseColumn] in
             if figure.group == .signs, !withSigns { return [] }
+            if figure.group == .arrivals, !withArrivals { return [] }
             let now = ResponseColumn(figure: figure)
             let before = ResponseColumn(figure: figure, isBefore: true)
-            return figure == .name || figure == .answered ? [now] : [now, before]
+            let isAlone = figure == .name || figure == .answered || figure.group == .arrivals
+            return isAlone ? [now] : [now, before]
         }
     }
 
@@ -42,6 +46,8 @@ struct ResponseColumn: Hashable {
         case (.name, _): TableColumn(width: isWide ? 14 : 10, gap: 0, stretches: true)
         case (.arrived, false): right(counts, rank: 0)
         case (.arrived, true): right(counts, rank: 9)
+        case (.lastArrival, _): right(9, rank: 2, gap: 2)
+        case (.usualGap, _): right(6, rank: 11)
         case (.answered, _): right(counts, rank: 15, gap: 2)
         case (.within24h, false): right(4, rank: 0, gap: 2)
         case (.within24h, true): right(4, rank: 5)
@@ -75,7 +81,9 @@ struct ResponseColumn: Hashable {
         case .answer: .answer
         case .solve: .solve
         case .withoutEvidence: .signs
-        case .name, .answered, .within48h, .closed, .withinMinutes, .inBulk, .preparedOnly, .reopened: nil
+        case .name, .lastArrival, .usualGap, .answered, .within48h, .closed, .withinMinutes, .inBulk, .preparedOnly,
+            .reopened:
+            nil
         }
     }
 }
@@ -84,6 +92,7 @@ extension ResponseColumn.Figure {
     var group: ResponseColumn.Group? {
         switch self {
         case .name, .arrived: nil
+        case .lastArrival, .usualGap: .arrivals
         case .answered, .within24h, .within48h: .shares
         case .answer, .solve: .medians
         case .closed, .withoutEvidence, .withinMinutes, .inBulk, .preparedOnly, .reopened: .signs
@@ -92,7 +101,7 @@ extension ResponseColumn.Figure {
 
     var sign: ClosureColumn? {
         switch self {
-        case .name, .arrived, .answered, .within24h, .within48h, .answer, .solve: nil
+        case .name, .arrived, .lastArrival, .usualGap, .answered, .within24h, .within48h, .answer, .solve: nil
         case .closed: .closed
         case .withoutEvidence: .withoutEvidence
         case .withinMinutes: .withinMinutes
@@ -121,6 +130,13 @@ extension EngagementWords {
         switch column.figure {
         case .name: return (scene[Phrase.responseAll], .text)
         case .arrived: return (scene.language.number(figures.arrived), column.isBefore ? .faint : .text)
+        case .lastArrival:
+            guard let arrivals = group.arrivals, let last = arrivals.lastAt else { return (scene[.none], .faint) }
+            let span = TimeSpan(rough: max(scene.now - last, 0)).text(scene.language)
+            return arrivals.isSilent(at: scene.now) ? (scene[.urgent] + " " + span, .soon) : (span, .text)
+        case .usualGap:
+            guard let gap = group.arrivals?.usualGap else { return (scene[.none], .faint) }
+            return (TimeSpan(rough: gap).text(scene.language), .faint)
         case .answered: return (scene.language.number(figures.within24h.n), .faint)
         case .within24h: return share(figures.within24h)
         case .within48h: return share(figures.within48h)

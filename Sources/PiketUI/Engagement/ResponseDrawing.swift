@@ -12,7 +12,7 @@ struct ResponseDrawing {
 
     private static let roomForNames = 16
 
-    private var columns: [ResponseColumn] { ResponseColumn.all(withSigns: withSigns) }
+    private var columns: [ResponseColumn] { ResponseColumn.all(withSigns: withSigns, withArrivals: !table.isByAgency) }
     private var withSigns: Bool { table.isByAgency && scene.viewer.has(.supervisor) }
     private var words: EngagementWords { EngagementWords(scene: scene) }
 

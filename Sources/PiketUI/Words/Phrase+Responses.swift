@@ -18,6 +18,7 @@ extension Phrase {
 
     static func responseGroup(_ group: ResponseColumn.Group) -> Phrase {
         switch group {
+        case .arrivals: Phrase("Kedatangan", en: "Arrivals")
         case .shares: Phrase("Dijawab %", en: "Answered %")
         case .medians: Phrase("Median", en: "Median")
         case .signs: Phrase("Asal hijau? %", en: "For show? %")
@@ -28,6 +29,8 @@ extension Phrase {
         switch figure {
         case .name: columnAgency
         case .arrived: Phrase("Masuk", en: "In")
+        case .lastArrival: Phrase("terakhir", en: "last")
+        case .usualGap: Phrase("biasa", en: "usual")
         case .answered: Phrase("n", en: "n")
         case .within24h: Phrase("≤24j", en: "≤24h")
         case .within48h: Phrase("≤48j", en: "≤48h")
@@ -46,6 +49,8 @@ extension Phrase {
     static func responsePart(_ figure: ResponseColumn.Figure) -> Phrase {
         switch figure {
         case .name, .answered: Phrase("n", en: "n")
+        case .lastArrival: Phrase("terakhir", en: "last")
+        case .usualGap: Phrase("biasa", en: "usual")
         case .arrived: Phrase("masuk", en: "in")
         case .within24h: Phrase("≤24 j", en: "≤24 h")
         case .within48h: Phrase("≤48 j", en: "≤48 h")

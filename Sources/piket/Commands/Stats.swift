@@ -26,7 +26,10 @@ struct Stats: AsyncParsableCommand {
         let statistics = try await store.statistics(days: days, now: now)
         let forecast = try await store.forecast(now: now)
         if json {
-            print(statistics.json(forecast: forecast, office: office, language: database.speech.language).line)
+            print(
+                statistics.json(
+                    forecast: forecast, office: office, language: database.speech.language, now: now
+                ).line)
         } else {
             for line in StatisticsLines.lines(
                 statistics, forecast: forecast, office: office, language: database.speech.language)

@@ -146,6 +146,7 @@ struct ImportWords: Sendable {
         case .unknownStatus: "status"
         case .receivedInFuture: "received_at"
         case .coordinatesOutside: "latitude"
+        case .channelNotValid: "channel"
         case .unknownReply: "reply_to"
         }
     }
@@ -162,6 +163,8 @@ struct ImportWords: Sendable {
         case (.unknownStatus, .indonesian): "kata tidak dikenal; diterima sebagai menunggu, dengan catatan cacat"
         case (.receivedInFuture, .english): "lies in the future; accepted as a fault"
         case (.receivedInFuture, .indonesian): "di masa depan; diterima dengan catatan cacat"
+        case (.channelNotValid, .english): "was not valid on that day; accepted as a fault"
+        case (.channelNotValid, .indonesian): "tidak berlaku pada hari itu; diterima dengan catatan cacat"
         case (.unknownReply, _): words(.unknownCase, "")
         case (.coordinatesOutside, .english): "no point on earth; accepted without it, as a fault"
         case (.coordinatesOutside, .indonesian): "bukan titik di bumi; diterima tanpa titik, dengan catatan cacat"

@@ -3,7 +3,7 @@ import PiketUI
 import PiketViewModels
 
 extension Statistics {
-    func json(forecast: Forecast, office: Office, language: Language) -> JSON {
+    func json(forecast: Forecast, office: Office, language: Language, now: Instant) -> JSON {
         let zone = office.zone
         return .object([
             ("open", JSON(open)), ("overdue", JSON(overdue)), ("backlog", JSON(backlog)),
@@ -14,7 +14,14 @@ extension Statistics {
             ("solve_median_s", JSON(solveMedian)),
             ("silent_channels", .array(silentChannels.map { $0.json(office: office) })),
             ("by_status", groups(byStatus) { StateWord.of(code: $0, office, language) }),
-            ("by_channel", groups(byChannel) { office.channel($0)?.name ?? $0 }),
+            (
+                "by_channel",
+                groups(byChannel) { code in
+                    channels.first { $0.channel == code }?.fields(office: office, now: now) ?? []
+                } name: {
+                    office.channel($0)?.name ?? $0
+                }
+            ),
             ("by_category", groups(byCategory) { office.category($0)?.name ?? $0 }),
             ("by_agency", groups(byAgency) { office.agency($0)?.name ?? $0 }),
             ("by_kelurahan", groups(byKelurahan) { office.place($0)?.name ?? $0 }),
@@ -45,13 +52,17 @@ extension Statistics {
         ])
     }
 
-    private func groups(_ counts: [GroupCount], name: (String) -> String) -> JSON {
+    /// - Parameter more: told of a group beside its counts.
+    private func groups(
+        _ counts: [GroupCount], more: (String) -> [(String, JSON)] = { _ in [] }, name: (String) -> String
+    ) -> JSON {
         .array(
             counts.map {
-                .object([
-                    ("code", .text($0.code)), ("name", .text(name($0.code))), ("open", JSON($0.open)),
-                    ("overdue", JSON($0.overdue)), ("total", JSON($0.total)),
-                ])
+                .object(
+                    [
+                        ("code", .text($0.code)), ("name", .text(name($0.code))), ("open", JSON($0.open)),
+                        ("overdue", JSON($0.overdue)), ("total", JSON($0.total)),
+                    ] + more($0.code))
             })
     }
 }
