@@ -61,6 +61,9 @@ struct RightsTests {
             name: "carried", act: .send(item: 101, at: CaseFixture.now + 60, reference: "SMS-1"),
             first: [.answer("Sudah")], after: 120, answers: work),
         Row(name: "judge", act: .judge(.hoax, reason: "foto lama", link: ""), answers: work),
+        Row(
+            name: "hand out", act: .handOut(item: 101, form: .text, token: "t", again: false),
+            first: [.answer("Sudah")], after: 120, answers: work),
         Row(name: "forward", act: .forward(to: "Grup Menteng", request: "cek"), answers: work),
         Row(name: "mask by hand", act: .redact("Rumah nomor tiga", reason: "x"), answers: work),
         Row(name: "forget", act: .forget(reason: "permintaan"), answers: [.no, .no, .no, .no, .yes]),
@@ -126,6 +129,7 @@ struct RightsTests {
         case .redact: "redact"
         case .forward: "forward"
         case .send: "send"
+        case .handOut: "hand out"
         case .forget: "forget"
         case .undo: "undo"
         case .redo: "redo"
@@ -136,8 +140,7 @@ struct RightsTests {
     private static let every: Set = [
         "verify", "assign", "take", "set state", "categorise", "place", "note", "answer", "draft", "ask", "reply",
         "review", "merge", "dismiss", "acknowledge", "complete file", "promise", "extend", "evidence", "refer",
-        "support", "support reply", "endanger", "judge", "unmask", "redact", "forward", "send",
-        "forget",
+        "support", "support reply", "endanger", "judge", "unmask", "redact", "forward", "send", "hand out", "forget",
     ]
 
     @Test func `the table walks every act`() {

@@ -94,6 +94,9 @@ enum OfficeFixture {
         [[route]]
         when = { category = "Sampah", kecamatan = "Menteng", channel = "JAKI", word = "bau busuk" }
         to = "PAM"
+        officer = "piket1"
+        profile = "sp4n"
+        priority = "high"
         [[route]]
         when = { type = "information", kota = "31.71", kelurahan = "Cikini" }
         to = "dlh"

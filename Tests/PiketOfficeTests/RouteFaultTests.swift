@@ -42,6 +42,18 @@ import Testing
         ("a route without conditions", "[[route]]\nto = \"dlh\"", 13, "route[1].when"),
         ("a route that takes everything", "[[route]]\nwhen = { }\nto = \"dlh\"", 14, "route[1].when"),
         ("a route to nowhere", "[[route]]\nwhen = { category = \"sampah\" }", 13, "route[1].to"),
+        (
+            "an officer", "[[route]]\nwhen = { category = \"sampah\" }\nto = \"dlh\"\nofficer = \"x\"", 16,
+            "route[1].officer"
+        ),
+        (
+            "a profile", "[[route]]\nwhen = { category = \"sampah\" }\nto = \"dlh\"\nprofile = \"x\"", 16,
+            "route[1].profile"
+        ),
+        (
+            "a priority", "[[route]]\nwhen = { category = \"sampah\" }\nto = \"dlh\"\npriority = \"x\"", 16,
+            "route[1].priority"
+        ),
         ("an agency", "[[route]]\nwhen = { category = \"sampah\" }\nto = \"x\"", 15, "route[1].to"),
         ("a category", "[[route]]\nwhen = { category = \"x\" }\nto = \"dlh\"", 14, "route[1].when.category"),
         ("a channel", "[[route]]\nwhen = { channel = \"x\" }\nto = \"dlh\"", 14, "route[1].when.channel"),

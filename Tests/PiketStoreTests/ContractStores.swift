@@ -25,4 +25,4 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
 }
 
 typealias ContractStore = DeskReading & DeskWriting & LogReading & PersonReading & OutboxReading & DraftKeeping
-    & DutyKeeping & HandoverKeeping & ViewKeeping & MentionKeeping
+    & DutyKeeping & HandoverKeeping & ViewKeeping & RouteTrying & MentionKeeping

@@ -72,13 +72,14 @@ package final class Office: Sendable {
 
     package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }
 
-    /// What a case is promised: the profile of its category, else of its type, else of its channel, else of the agency
+    /// What a case is promised: the profile of the route that is its, else of its category, else of its type, else of its channel, else of the agency
     /// that first led it, else the office's. The first agency, so that a transfer makes no promise longer.
     ///
     /// - Parameter firstAgency: nil: the agency it has.
     package func profile(for complaint: Complaint, firstAgency: String? = nil) -> SLAProfile {
+        let routed = routes.namesProfiles ? routes.route(for: RoutedCase(complaint))?.profile : nil
         let codes = [
-            complaint.category.flatMap { categories[$0]?.profile }, Self.profile(of: complaint.type),
+            routed, complaint.category.flatMap { categories[$0]?.profile }, Self.profile(of: complaint.type),
             channels[complaint.channel]?.profile, (firstAgency ?? complaint.agency).flatMap { agencies[$0]?.profile },
         ]
         return codes.lazy.compactMap { $0.flatMap { self.profiles[$0] } }.first ?? defaultProfile

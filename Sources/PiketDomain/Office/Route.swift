@@ -22,9 +22,20 @@ package struct Route: Hashable, Sendable {
     package var when: Condition
     /// Code of the agency.
     package var agency: String
+    /// Login of the officer it is proposed to beside the agency.
+    package var officer: String?
+    /// Code of the profile it is promised by, before that of its category.
+    package var profile: String?
+    /// How urgent it is where its source does not say, before the category's word.
+    package var priority: Priority?
 
-    package init(when: Condition, agency: String) {
+    package init(
+        when: Condition, agency: String, officer: String? = nil, profile: String? = nil, priority: Priority? = nil
+    ) {
         self.when = when
         self.agency = agency
+        self.officer = officer
+        self.profile = profile
+        self.priority = priority
     }
 }

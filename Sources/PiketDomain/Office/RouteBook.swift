@@ -15,10 +15,16 @@ package struct RouteBook: Sendable {
     }
 
     let entries: [Entry]
+    /// A route asks for words: only then a report's are looked at.
+    package let asksWords: Bool
+    /// A route names a profile.
+    let namesProfiles: Bool
     private let agencies: [String: String]
 
     package init(_ description: OfficeDescription, region: Region) {
         entries = description.routes.map { Entry($0, region) }
+        asksWords = entries.contains { !$0.words.isEmpty }
+        namesProfiles = entries.contains { $0.route.profile != nil }
         agencies = Dictionary(
             description.categories.compactMap { one in one.agency.map { (one.code, $0) } }
         ) { first, _ in first }
@@ -26,11 +32,22 @@ package struct RouteBook: Sendable {
 
     /// The first route that matches, else the category's own agency; nil: it goes nowhere by itself.
     package func routing(of one: RoutedCase) -> Routing? {
-        let tokens = entries.contains { !$0.words.isEmpty } ? Words.tokens(one.words) : []
-        for (index, entry) in entries.enumerated() where entry.matches(one, tokens: tokens) {
-            return Routing(agency: entry.route.agency, basis: .route(index))
-        }
+        if let index = first(for: one) { return Routing(agency: entries[index].route.agency, basis: .route(index)) }
         return agency(ofCategory: one.category)
+    }
+
+    /// The first route that matches.
+    package func route(for one: RoutedCase) -> Route? { first(for: one).map { entries[$0].route } }
+
+    private func first(for one: RoutedCase) -> Int? {
+        var tokens: [String]?
+        return entries.firstIndex { entry in
+            guard entry.matchesAllButWords(one) else { return false }
+            guard !entry.words.isEmpty else { return true }
+            let said = tokens ?? Words.tokens(one.words)
+            tokens = said
+            return said.contains(run: entry.words)
+        }
     }
 
     func agency(ofCategory code: String?) -> Routing? {
@@ -56,11 +73,10 @@ package struct RouteBook: Sendable {
 }
 
 extension RouteBook.Entry {
-    func matches(_ one: RoutedCase, tokens: [String]) -> Bool {
+    func matchesAllButWords(_ one: RoutedCase) -> Bool {
         let when = route.when
         return isMet(when.category, one.category) && isMet(when.channel, one.channel) && isMet(when.type, one.type)
             && (places == nil || one.kelurahan.map { places?.contains($0) == true } == true)
-            && (words.isEmpty || tokens.contains(run: words))
     }
 
     private func isMet<Value: Equatable>(_ wanted: Value?, _ value: Value?) -> Bool {

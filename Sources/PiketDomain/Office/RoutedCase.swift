@@ -25,6 +25,13 @@ package struct RoutedCase: Hashable, Sendable {
             kelurahan: complaint.kelurahan, words: complaint.title.string + "\n" + complaint.text.string)
     }
 
+    /// As it comes in.
+    package init(_ record: IntakeRecord) {
+        self.init(
+            category: record.category, channel: record.channel, type: record.type, kelurahan: record.kelurahan,
+            words: record.title + "\n" + record.text)
+    }
+
     /// A row has the beginning of the report alone.
     package init(_ row: QueueRow) {
         self.init(

@@ -13,7 +13,11 @@ extension OfficeFile {
         for section in root.sections("route") {
             let when = readCondition(section, names, region)
             let agency = section.required("to").flatMap { names.agency($0, section, "to") }
-            if let when, let agency { kept.append((Route(when: when, agency: agency), section)) }
+            let (officer, profile) = (section.string("officer"), section.string("profile"))
+            let priority: Priority? = section.choice("priority")
+            guard let when, let agency else { continue }
+            let route = Route(when: when, agency: agency, officer: officer, profile: profile, priority: priority)
+            kept.append((route, section))
         }
         var ordered = OfficeDescription()
         ordered.routes = kept.map(\.route)

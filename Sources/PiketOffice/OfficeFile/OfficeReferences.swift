@@ -38,6 +38,10 @@ struct OfficeReferences {
             check(section, "agency", in: agencies, Self.agency)
             check(section, "profile", in: profiles, Self.profile)
         }
+        for section in root.sectionsOnce("route") {
+            check(section, "officer", in: officers, Self.officer)
+            check(section, "profile", in: profiles, Self.profile)
+        }
         for section in root.sectionsOnce("roster") { check(section, "officers", in: officers, Self.officer) }
         for section in root.sectionsOnce("escalate") {
             for case .handOver(let code, let isAgency) in section.words("do").compactMap(Escalation.Deed.init) {

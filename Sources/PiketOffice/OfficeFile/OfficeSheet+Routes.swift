@@ -7,6 +7,9 @@ extension OfficeSheet {
             add("route", String(index + 1)) {
                 $0.raw("when", Self.table(route.when))
                 $0.text("to", route.agency)
+                $0.text("officer", route.officer)
+                $0.text("profile", route.profile)
+                $0.text("priority", route.priority?.rawValue)
             }
         }
     }

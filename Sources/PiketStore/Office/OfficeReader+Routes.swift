@@ -6,7 +6,8 @@ extension OfficeReader {
         office.routes = try Row.fetchAll(
             db,
             sql: """
-                SELECT category, channel, type, kelurahan, kecamatan, kota, word, agency FROM route ORDER BY position
+                SELECT category, channel, type, kelurahan, kecamatan, kota, word, agency, officer, profile, priority
+                FROM route ORDER BY position
                 """
         ).map { row in
             var when = Route.Condition()
@@ -17,7 +18,9 @@ extension OfficeReader {
             when.kecamatan = row[4]
             when.kota = row[5]
             when.word = row[6]
-            return Route(when: when, agency: row[7])
+            return Route(
+                when: when, agency: row[7], officer: row[8], profile: row[9],
+                priority: try (row[10] as String?).map { try ComplaintRow.code($0, in: "route.priority") })
         }
         office.partners = try Row.fetchAll(
             db, sql: "SELECT name, topics, contact, handle, agency FROM partner ORDER BY position"

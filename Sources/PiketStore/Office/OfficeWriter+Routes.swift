@@ -7,12 +7,13 @@ extension OfficeWriter {
             let when = route.when
             try db.execute(
                 sql: """
-                    INSERT INTO route (category, channel, type, kelurahan, kecamatan, kota, word, agency)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO route (category, channel, type, kelurahan, kecamatan, kota, word, agency, officer,
+                      profile, priority)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     when.category, when.channel, when.type?.rawValue, when.kelurahan, when.kecamatan, when.kota,
-                    when.word, route.agency,
+                    when.word, route.agency, route.officer, route.profile, route.priority?.rawValue,
                 ])
         }
         for partner in office.partners {

@@ -1,5 +1,5 @@
 import GRDB
-import PiketDomain
+package import PiketDomain
 
 /// The register of channels: those of the office and those that ever brought a case.
 struct ChannelReader {

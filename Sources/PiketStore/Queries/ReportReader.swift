@@ -27,6 +27,10 @@ struct ReportReader {
                     promised: instant(row[10]), metAt: instant(row[11])))
         }
         if grouping == .agency { try ClosureReader(db: db, office: office).gather(&tally.closures) }
-        return tally.report
+        var report = tally.report
+        if grouping == .channel {
+            report.add(try ChannelReader(db: db, office: office, now: now).arrivals(), office: office, now: now)
+        }
+        return report
     }
 }

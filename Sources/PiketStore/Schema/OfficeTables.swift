@@ -65,7 +65,10 @@ enum OfficeTables {
           kecamatan TEXT,
           kota TEXT,
           word TEXT,
-          agency TEXT NOT NULL
+          agency TEXT NOT NULL,
+          officer TEXT,
+          profile TEXT,
+          priority TEXT
         ) STRICT;
 
         CREATE TABLE officer (

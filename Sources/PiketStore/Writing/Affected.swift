@@ -61,6 +61,7 @@ extension OfficeDescription {
             || calendars != other.calendars || profiles != other.profiles || escalations != other.escalations
             || categories.map { [$0.code, $0.profile] } != other.categories.map { [$0.code, $0.profile] }
             || channels.map { [$0.code, $0.profile] } != other.channels.map { [$0.code, $0.profile] }
+            || (routes != other.routes && (routes + other.routes).contains { $0.profile != nil })
             || agencies.map { [$0.code, $0.calendar, $0.profile] }
                 != other.agencies.map { [$0.code, $0.calendar, $0.profile] }
     }

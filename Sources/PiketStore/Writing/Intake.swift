@@ -32,7 +32,7 @@ enum Intake {
         return base
     }
 
-    /// A new record with what the office decides where the source is silent: the category's priority, and the
+    /// A new record with what the office decides where the source is silent: the priority of its route or category, and the
     /// visibility of its profile, else *privat*.
     ///
     /// - Parameter apart: why a reply is a complaint of its own.
@@ -40,7 +40,8 @@ enum Intake {
         var record = record
         if let apart { record.note(apart) }
         let category = record.category.flatMap(office.category)
-        record.priority = record.priority ?? category?.priority ?? .normal
+        let routed = record.priority == nil ? office.routes.route(for: RoutedCase(record))?.priority : nil
+        record.priority = record.priority ?? routed ?? category?.priority ?? .normal
         record.visibility = record.visibility ?? category?.profile.flatMap(office.profile)?.visibility ?? .privat
         return record
     }

@@ -98,6 +98,9 @@ struct StoryLines {
             let id = SafeText(sanitizing: external, limit: 200)
             lines += fact(.channelLabel, scene.channel(complaint.channel) + "  " + id, width)
         }
+        if let reason = RouteReason.line(complaint, office: scene.office, language: scene.language) {
+            lines += fact(.routeLabel, reason, width)
+        }
         for reference in file.references {
             let text =
                 SafeText(sanitizing: reference.system, limit: 100) + "  "

@@ -131,10 +131,12 @@ extension EngagementWords {
         case .name: return (scene[Phrase.responseAll], .text)
         case .arrived: return (scene.language.number(figures.arrived), column.isBefore ? .faint : .text)
         case .lastArrival:
+            guard group.code != nil else { return ("", .faint) }
             guard let arrivals = group.arrivals, let last = arrivals.lastAt else { return (scene[.none], .faint) }
             let span = TimeSpan(rough: max(scene.now - last, 0)).text(scene.language)
             return arrivals.isSilent(at: scene.now) ? (scene[.urgent] + " " + span, .soon) : (span, .text)
         case .usualGap:
+            guard group.code != nil else { return ("", .faint) }
             guard let gap = group.arrivals?.usualGap else { return (scene[.none], .faint) }
             return (TimeSpan(rough: gap).text(scene.language), .faint)
         case .answered: return (scene.language.number(figures.within24h.n), .faint)

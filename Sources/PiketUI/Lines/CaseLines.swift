@@ -33,6 +33,9 @@ package struct CaseLines {
             "\(Phrase.received[language].string) \(time(complaint.receivedAt))",
         ]
         if let alarm { lines.insert(alarm, at: 0) }
+        if let reason = RouteReason.line(complaint, office: office, language: language) {
+            lines.append(Phrase.routeLabel[language].string + ": " + reason.string)
+        }
         lines += [complaint.title.string, complaint.text.string].filter { !$0.isEmpty }
         lines.append("")
         for deadline in complaint.deadlines { lines += self.lines(of: deadline, explained: explained) }

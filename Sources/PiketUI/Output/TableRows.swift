@@ -42,7 +42,8 @@ package struct TableRows: Sendable {
             return [columns.map { scene[Phrase.engagementName($0)].string }]
                 + pane.rows.map { agency in columns.map { trimmed(words.cell($0, agency).0) } }
         }
-        let columns = ResponseColumn.all(withSigns: table.isByAgency && scene.viewer.has(.supervisor))
+        let columns = ResponseColumn.all(
+            withSigns: table.isByAgency && scene.viewer.has(.supervisor), withArrivals: !table.isByAgency)
         let heads = columns.map { column in
             let head =
                 column.figure == .name

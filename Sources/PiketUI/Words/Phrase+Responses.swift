@@ -18,7 +18,7 @@ extension Phrase {
 
     static func responseGroup(_ group: ResponseColumn.Group) -> Phrase {
         switch group {
-        case .arrivals: Phrase("Kedatangan", en: "Arrivals")
+        case .arrivals: Phrase("Datang", en: "Arrivals")
         case .shares: Phrase("Dijawab %", en: "Answered %")
         case .medians: Phrase("Median", en: "Median")
         case .signs: Phrase("Asal hijau? %", en: "For show? %")

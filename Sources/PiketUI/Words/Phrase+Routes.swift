@@ -20,6 +20,28 @@ extension Phrase {
             "rute " + number + (line.map { ", baris " + $0 } ?? ""),
             en: "route " + number + (line.map { ", line " + $0 } ?? ""))
     }
+    static let routeLabel = Phrase("Rute", en: "Route")
+    static let trialCondition = Phrase("syarat", en: "condition")
+    static let trialMatched = Phrase("kena", en: "matched")
+    static let trialAgreed = Phrase("sama", en: "agreed")
+    static let trialDiffered = Phrase("beda", en: "differed")
+    static let trialUngiven = Phrase("blm OPD", en: "no agency")
+    static let trialNoRoute = Phrase("tanpa rute", en: "no route")
+    static func trialHead(_ count: SafeText) -> Phrase {
+        Phrase("dicoba pada " + count + " pengaduan yang lalu", en: "tried on " + count + " complaints of the past")
+    }
+    static func trialNewest(_ count: SafeText) -> Phrase {
+        Phrase(
+            "dicoba pada " + count + " pengaduan terbaru", en: "tried on the newest " + count + " complaints")
+    }
+    static func trialNever(_ routes: SafeText) -> Phrase {
+        Phrase("tidak pernah kena: rute " + routes, en: "never matched: route " + routes)
+    }
+    static func trialDifference(_ proposed: SafeText, _ given: SafeText, _ count: SafeText) -> Phrase {
+        Phrase(
+            "usul " + proposed + ", nyatanya " + given + ": " + count,
+            en: "proposed " + proposed + ", given to " + given + ": " + count)
+    }
     static let routeWord = Phrase("kata", en: "word")
 }
 

@@ -64,7 +64,14 @@ extension AppModel {
         guard let suggested, let agency = office.agency(suggested.agency) else { return all }
         var first = option(agency)
         first.basis = suggested.basis
-        return [first] + all
+        // The officer of the route stands beside its agency.
+        guard case .route(let index) = suggested.basis, office.description.routes.indices.contains(index),
+            let login = office.description.routes[index].officer,
+            let place = all.firstIndex(where: { $0.value == .officer(login) })
+        else { return [first] + all }
+        var second = all[place]
+        second.basis = suggested.basis
+        return [first, second] + all[..<place] + all[(place + 1)...]
     }
 
     /// What the routes say of all the cases alike. A case that has an agency keeps it until somebody decides.

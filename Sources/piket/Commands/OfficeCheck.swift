@@ -1,6 +1,7 @@
 import ArgumentParser
 import PiketDomain
 import PiketOffice
+import PiketStore
 import PiketUI
 import PiketViewModels
 
@@ -10,10 +11,12 @@ extension OfficeCommand {
             commandName: "check", abstract: "Find every fault of an office file at once.",
             discussion: """
                 --routes tells where a complaint of each category goes from each place, and by which line of the file: a \
-                route, else the category's own agency. Rows that are alike are told once.
+                route, else the category's own agency. Rows that are alike are told once. Where there is a database it also \
+                tells what the routes would have done with the newest 100,000 complaints, beside whom those were given to; \
+                nothing is changed.
                 """)
 
-        @OptionGroup var speech: SpeechOptions
+        @OptionGroup var database: DatabaseOptions
         @Argument(help: "The office file.", completion: .file())
         var file: String
         @Flag(help: "Tell where complaints go.")
@@ -28,7 +31,7 @@ extension OfficeCommand {
         }
 
         func run() async throws {
-            let language = speech.language
+            let language = database.speech.language
             let reading = try OfficeSource.read(file, known: nil, language)
             let description = reading.description
             if !json {
@@ -46,13 +49,32 @@ extension OfficeCommand {
                         en: "\(file): its region cannot be read here, so routes with a place are left out"))
             }
             let table = RouteTable(office)
+            let trial = try await trial(of: office)
             if json {
                 for row in table.rows { print(RouteJSON.object(row, office, reading.routeLines).line) }
+                if let trial { print(RouteJSON.object(trial, office, reading.routeLines).line) }
             } else {
                 for line in RouteLines.lines(table, office: office, lines: reading.routeLines, language: language) {
                     print(line)
                 }
+                guard let trial else { return }
+                print("")
+                for line in RouteTrialLines.lines(trial, office: office, lines: reading.routeLines, language: language)
+                {
+                    print(line)
+                }
             }
+        }
+
+        private static let mostCases = 100_000
+
+        /// nil: there is no database to try them on. The places are those the cases have.
+        private func trial(of office: Office) async throws -> RouteTrial? {
+            guard database.isThere else { return nil }
+            let store = try database.openExisting()
+            let known = try await store.office().region
+            let book = RouteBook(office.description, region: known.isEmpty ? office.region : known)
+            return try await store.trial(of: book, limit: Self.mostCases)
         }
     }
 }
@@ -68,6 +90,39 @@ enum RouteJSON {
             ),
             ("areas", .array(row.areas.map { named($0, office.region.name(ofArea: $0)) })),
             ("unplaced", .flag(row.hasUnplaced)), ("to", .array(row.steps.map { step($0, office, lines) })),
+        ])
+    }
+
+    /// The last line, under `history`: what the routes would have done with cases of the past.
+    static func object(_ trial: RouteTrial, _ office: Office, _ lines: [Int?]) -> JSON {
+        func counts(_ tally: RouteTrial.Tally) -> [(String, JSON)] {
+            [
+                ("matched", JSON(tally.matched)), ("agreed", JSON(tally.agreed)), ("differed", JSON(tally.differed)),
+                ("ungiven", JSON(tally.ungiven)),
+            ]
+        }
+        let routes = trial.routes.enumerated().map { index, tally in
+            JSON.object(
+                [
+                    ("route", JSON(index + 1)), ("line", JSON(lines.indices.contains(index) ? lines[index] : nil)),
+                    ("agency", .text(office.description.routes[index].agency)),
+                ] + counts(tally))
+        }
+        let differences = trial.largest(.max).map { difference, n in
+            JSON.object([
+                ("proposed", .text(difference.proposed)), ("given", .text(difference.given)), ("n", JSON(n)),
+            ])
+        }
+        return .object([
+            (
+                "history",
+                .object([
+                    ("cases", JSON(trial.cases)), ("whole", .flag(trial.isWhole)), ("routes", .array(routes)),
+                    ("by_category", .object(counts(trial.byCategory))), ("nowhere", .object(counts(trial.nowhere))),
+                    ("unmatched", JSON(trial.unmatched)), ("never", .array(trial.never.map { JSON($0 + 1) })),
+                    ("differences", .array(differences)),
+                ])
+            )
         ])
     }
 

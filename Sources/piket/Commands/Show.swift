@@ -59,6 +59,7 @@ struct Show: AsyncParsableCommand {
                         JSON.object($0.fields(zone: zone) + [("text", JSON(file.words(of: $0)?.string))])
                     })
             ),
+            ("routing", routing(of: file.complaint, office: office)),
             (
                 "references",
                 .array(file.references.map { .object([("system", .text($0.system)), ("number", .text($0.number))]) })
@@ -93,6 +94,23 @@ struct Show: AsyncParsableCommand {
             ),
         ]
         return fields
+    }
+
+    /// Whom the case is proposed to, and by what; null: nobody.
+    private func routing(of complaint: Complaint, office: Office) -> JSON {
+        guard complaint.shown == .whole, let routing = office.routes.routing(of: RoutedCase(complaint)) else {
+            return .null
+        }
+        var (number, route): (Int?, Route?)
+        if case .route(let index) = routing.basis {
+            (number, route) = (index + 1, office.description.routes[index])
+        }
+        let why = RouteReason.line(complaint, office: office, language: database.speech.language)
+        return .object([
+            ("agency", .text(routing.agency)), ("by", .text(route == nil ? "category" : "route")),
+            ("route", JSON(number)), ("officer", JSON(route?.officer)), ("profile", JSON(route?.profile)),
+            ("priority", JSON(route?.priority?.rawValue)), ("why", JSON(why?.string)),
+        ])
     }
 }
 

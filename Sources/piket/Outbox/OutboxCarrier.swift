@@ -60,7 +60,9 @@ struct OutboxCarrier {
         var own: [OutboxItem] = []
         for item in items {
             let isOwn = item.handedOut?.payload.text(.number) == file.token
-            if try await isOwn || claim(item, form, file.token, again: again && wanted.contains(item.event.id)) {
+            let isWanted = again && wanted.contains(item.event.id)
+            let isHeld = if isOwn { true } else { try await claim(item, form, file.token, again: isWanted) }
+            if isHeld {
                 own.append(item)
             }
         }

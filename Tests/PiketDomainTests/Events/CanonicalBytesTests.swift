@@ -31,15 +31,16 @@ struct CanonicalBytesTests {
         let acts = """
             received imported verified state_set assigned taken categorised placed noted answered drafted asked \
             replied reviewed reopened promised extended file_completed merged dismissed referred support_asked \
-            support_replied evidence_added acknowledged redacted endangered unmasked forgotten forwarded sent undone requested \
-            office_applied region_imported posts_imported duty_changed escalated handover_accepted
+            support_replied evidence_added acknowledged redacted endangered judged repeat_found unmasked forgotten \
+            forwarded handed_out sent undone requested office_applied region_imported posts_imported \
+            mentions_imported mention_settled duty_changed escalated handover_accepted
             """
         #expect(Act.allCases.map(\.rawValue).joined(separator: " ") == acts)
         let keys = """
-            act agency answered_at backlog batch category channel clock closed_at count cycle due event external_id fault from \
-            from_agency items kelurahan kind lead letter letter_date level number officer parent priority profile promised_at \
-            rating received_at receiver reporter_hash role shift signer state_at status template text_hash to type unedited verdict \
-            visibility
+            act agency answered_at backlog batch category channel clock closed_at count cycle danger due event \
+            external_id fault from from_agency items kelurahan kind lead letter letter_date level mention number \
+            officer parent priority profile promised_at rating received_at receiver relay reply_to reporter_hash \
+            role shift signer state_at status template text_hash to type unedited verdict visibility
             """
         #expect(EventPayload.Key.allCases.sorted().map(\.rawValue).joined(separator: " ") == keys)
     }

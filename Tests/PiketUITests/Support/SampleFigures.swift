@@ -216,7 +216,14 @@ extension SampleFigures {
             var before = closureSigns[index]
             before.withoutEvidence /= 2
             let closures = byAgency ? Report.Closures(now: closureSigns[index], before: before) : nil
-            return Report.Group(code: entry.0, now: entry.1.0, before: entry.1.1, closures: closures)
+            var group = Report.Group(code: entry.0, now: entry.1.0, before: entry.1.1, closures: closures)
+            guard !byAgency else { return group }
+            // The second has fallen silent; of the third too little is known.
+            var arrivals = ChannelArrivals(channel: entry.0)
+            arrivals.lastAt = SampleCases.now - [240, 3 * 3600 + 300, 2 * 86_400][index]
+            arrivals.usualGap = [3600, 2 * 3600, nil][index]
+            group.arrivals = arrivals
+            return group
         }
         if byAgency { report.closures = Report.Closures(now: .sum(closureSigns), before: .sum(closureSigns)) }
         return report

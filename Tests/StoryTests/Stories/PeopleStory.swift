@@ -115,6 +115,11 @@ extension Stories {
             #expect(table.output.contains("TIDAK KE MANA-MANA"))
             let rows = try program.run("office", "check", "--routes", "--json", file).output
             #expect(rows.contains("\"code\":\"31.71.06\"") && rows.contains("\"line\":\(line ?? 0)"), "\(rows)")
+            #expect(table.output.contains("dicoba pada \(City.total) pengaduan"), "\(table.output)")
+            #expect(table.output.contains("tidak pernah kena: rute 1"))
+            let history = rows.split(separator: "\n").last ?? ""
+            #expect(history.hasPrefix("{\"history\":{\"cases\":\(City.total),\"whole\":true"), "\(history)")
+            #expect(history.contains("\"never\":[1]"))
             try #require(try program.run("office", "apply", file, "--now", Program.now).status == 0)
             let cikini = try program.run("contacts", "cikini").output
             #expect(cikini.hasSuffix("mitra  pagar  Komunitas  komunitas\nkamera  cam-01  rtsp://example.invalid/1\n"))
