@@ -46,55 +46,47 @@ package struct ImportRun {
         let rejects = RejectsFile(
             wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
+        var desk = WritingDesk(store: store, now: writtenAt, isDryRun: isDryRun)
         var batch: [IntakeRecord] = []
         // Behind the complaints, since a reply may stand before its case.
         var replies: [IntakeRecord] = []
-        while let decoded = try decoder.next() {
-            tally.summary.read += 1
-            do throws(Rejection) {
-                let raw = try decoded.get()
-                if format.isOpen311, let isNew = mapper.takeService(raw) {
-                    tally.noteService(isNew: isNew)
-                    continue
+        do {
+            while let decoded = try decoder.next() {
+                tally.summary.read += 1
+                do throws(Rejection) {
+                    let raw = try decoded.get()
+                    if format.isOpen311, let isNew = mapper.takeService(raw) {
+                        tally.noteService(isNew: isNew)
+                        continue
+                    }
+                    var record = try mapper.record(raw)
+                    record.isBacklog = record.isOld(against: look?.newest ?? now)
+                    record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
+                    tally.note(record)
+                    if record.replyTo == nil { batch.append(record) } else { replies.append(record) }
+                } catch {
+                    tally.note(error)
+                    if !isDryRun { try rejects.add(error) }
                 }
-                var record = try mapper.record(raw)
-                record.isBacklog = record.isOld(against: look?.newest ?? now)
-                record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
-                tally.note(record)
-                if record.replyTo == nil { batch.append(record) } else { replies.append(record) }
-            } catch {
-                tally.note(error)
-                if !isDryRun { try rejects.add(error) }
+                if batch.count >= Self.batchSize {
+                    try await desk.write(&batch, mapper.takeFreshNames(), &tally)
+                    progress?(source.consumed, source.length, tally.summary)
+                    try Task.checkCancellation()
+                }
+                if replies.count >= Self.batchSize {
+                    try await desk.write(&replies, mapper.takeFreshNames(), &tally)
+                }
             }
-            if batch.count >= Self.batchSize {
-                try await write(&batch, &mapper, &tally, store)
-                progress?(source.consumed, source.length, tally.summary)
-                try Task.checkCancellation()
-            }
-            if replies.count >= Self.batchSize { try await write(&replies, &mapper, &tally, store) }
+            try await desk.write(&batch, mapper.takeFreshNames(), &tally)
+            try await desk.write(&replies, mapper.takeFreshNames(), &tally)
+            try await desk.settle(&tally)
+        } catch {
+            await desk.leave()
+            throw error
         }
-        try await write(&batch, &mapper, &tally, store)
-        try await write(&replies, &mapper, &tally, store)
         progress?(source.consumed, source.length, tally.summary)
         tally.summary.rejectsPath = rejects.path
         return tally.summary
-    }
-
-    private func write(
-        _ batch: inout [IntakeRecord], _ mapper: inout RecordMapper, _ tally: inout ImportTally,
-        _ store: any DeskWriting
-    ) async throws {
-        defer { batch.removeAll(keepingCapacity: true) }
-        let names = mapper.takeFreshNames()
-        guard !isDryRun else {
-            tally.summary.accepted += batch.count
-            return
-        }
-        if !names.isEmpty { try await store.register(names, now: writtenAt) }
-        guard !batch.isEmpty else { return }
-        for (record, outcome) in zip(batch, try await store.take(batch, now: writtenAt)) {
-            tally.note(outcome, of: record)
-        }
     }
 
     /// Old open records are told by the newest of their import, and a record that a later one replaces by its id, so a

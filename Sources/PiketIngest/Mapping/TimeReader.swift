@@ -51,9 +51,8 @@ package struct TimeReader: Sendable {
     }
 
     private func iso8601(_ text: String) -> Instant? {
-        // Read under two zones: if they differ, the text has no offset of its own.
-        guard let local = Instant(iso8601: text, zone: .utc) else { return nil }
-        return Instant(iso8601: text, zone: .wib) == local ? local : zone.instant(local: local)
+        guard let (local, offset) = Instant.reading(iso8601: text) else { return nil }
+        return offset.map { local - $0 } ?? zone.instant(local: local)
     }
 
     /// Figures with the year first, as in ISO 8601. Another order, or words, may be a form that nobody named: the date
