@@ -89,17 +89,23 @@ extension Stories {
                         )
                         #expect(abs(share * closed - part) < 0.01, "\(code ?? "all")")
                     }
-                    // The pane names agencies in short, so its line is found by its figures: arrived, the days before, n.
+                    // The pane names agencies in short, so its line is found by its figures: arrived and the days before,
+                    // of a channel when it last brought something, then n and the share.
                     let before = (group["before"] as? [String: Any])?["arrived"] as? Int ?? -1
                     let share =
                         (group["answered_within_24h"] as? Double).map {
                             // Less than all is never written as all, nor something as nothing.
                             "\($0 < 1 ? max(min(Int(($0 * 100).rounded()), 99), $0 > 0 ? 1 : 0) : 100)"
                         } ?? "—"
-                    let counts = [group["arrived"] as? Int ?? -1, before, group["answered"] as? Int ?? -1]
-                    let wanted = counts.map(String.init) + [share]
+                    let arrivals = [group["arrived"] as? Int ?? -1, before].map(String.init)
+                    let answers = [String(group["answered"] as? Int ?? -1), share]
                     let lines = frame.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-                    #expect(lines.contains { $0.count > 4 && $0.contains(wanted) }, "\(code ?? "all") \(wanted)")
+                    let isTold = lines.contains { line in
+                        line.count > 4
+                            && (by == "opd"
+                                ? line.contains(arrivals + answers) : line.contains(arrivals) && line.contains(answers))
+                    }
+                    #expect(isTold, "\(code ?? "all") \(arrivals) \(answers)")
                 }
             }
         }

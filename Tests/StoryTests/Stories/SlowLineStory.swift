@@ -8,14 +8,14 @@ extension Stories {
             let line = try Line(
                 program, ["watch", "--read-only", "--now", Program.now], term: "xterm-256color", columns: 200, rows: 60)
             try line.waitFor("terhubung", seconds: 20)
-            let frame = line.sent.utf8.count
             // Nobody reads; each key draws most of the screen anew, far more than the line holds.
             let keys = 400
             line.sendUnread(String(repeating: "3z1z", count: keys / 4))
             line.sendUnread("?")
             try line.waitFor("Bantuan", seconds: 20)
             let bytes = line.answer.utf8.count
-            #expect(bytes < frame * keys / 8, "\(bytes) bytes after \(keys) keys, a frame is \(frame)")
+            // What the line holds, and one frame; all of them would be a megabyte.
+            #expect(bytes < 100_000, "\(bytes) bytes after \(keys) keys")
             line.send("\u{1B}")
             try line.waitFor("terhubung")
             line.send("Q")
