@@ -12,7 +12,7 @@ import Testing
     }
 
     private static func run(_ file: String) -> MentionsRun {
-        MentionsRun(file: file, format: ExchangeFormat(guessing: file), now: Sample.now)
+        MentionsRun(RecordFile(file), now: Sample.now)
     }
 
     private static let csv = """
@@ -34,7 +34,7 @@ import Testing
         let store = Sample.store()
         let messages = Messages()
         var run = Self.run(try folder.file("pantauan.csv", Self.csv))
-        run.report = { messages.add($0) }
+        run.file.report = { messages.add($0) }
         let first = try await run.run(into: store)
         #expect(first.read == 9 && first.accepted == 2 && first.rejected == 5)
         #expect(first.unchanged == 1, "the same post by its link")

@@ -13,7 +13,7 @@ import Testing
     }
 
     private static func run(_ file: String) -> PostsRun {
-        PostsRun(file: file, format: ExchangeFormat(guessing: file), now: Sample.now)
+        PostsRun(RecordFile(file), now: Sample.now)
     }
 
     private static let csv = """
@@ -33,7 +33,7 @@ import Testing
         let store = Sample.store()
         let messages = Messages()
         var run = Self.run(try folder.file("posts.csv", Self.csv))
-        run.report = { messages.add($0) }
+        run.file.report = { messages.add($0) }
         let first = try await run.run(into: store)
         #expect(first.read == 6)
         #expect(first.accepted == 2)
@@ -104,7 +104,7 @@ import Testing
                 bm,https://instagram.com/p/D,2026-11-02,
 
                 """))
-        run.report = { messages.add($0) }
+        run.file.report = { messages.add($0) }
         let summary = try await run.run(into: store)
         #expect(summary.accepted == 4 && summary.unlinked == 3 && summary.faults == 0)
         #expect(
@@ -128,7 +128,7 @@ import Testing
         let store = Sample.store()
         let messages = Messages()
         var run = Self.run(try folder.file("faulty.csv", Self.faulty))
-        run.report = { messages.add($0) }
+        run.file.report = { messages.add($0) }
         let summary = try await run.run(into: store)
         #expect(summary.rejected == 0 && summary.accepted == 4 && summary.updated == 2)
         #expect(summary.faults == 5)

@@ -116,8 +116,7 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
 
     @Test func posts() async throws {
         let store = Sample.store()
-        let run = PostsRun(
-            file: "\(data)/engagement/instagram-government-2019-11.csv", format: .csv, now: Sample.now)
+        let run = PostsRun(RecordFile("\(data)/engagement/instagram-government-2019-11.csv"), now: Sample.now)
         let first = try await run.run(into: store)
         #expect(first.read == 49)
         #expect(first.accepted == 49)
@@ -135,7 +134,7 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
             .filter { $0.count == 9 && Int($0[0]) != nil && $0[3].hasPrefix("https://") }
         #expect(lines.count == 49)
         let store = Sample.store()
-        _ = try await PostsRun(file: file, format: .csv, now: Sample.now).run(into: store)
+        _ = try await PostsRun(RecordFile(file), now: Sample.now).run(into: store)
         let now = try #require(Instant(iso8601: "2019-12-05T12:00:00Z", zone: .utc))
         let figures = try await store.engagement(days: 30, now: now).filter { !$0.isLinked }
         let byAccount = Dictionary(grouping: lines) { $0[1].lowercased() }

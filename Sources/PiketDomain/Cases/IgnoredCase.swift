@@ -34,8 +34,7 @@ package struct IgnoredCase {
     }
 
     private func tellsTheSame(_ other: Complaint) -> Bool {
-        let words = other.title.string + " " + other.text.string
-        if TextSketch.likeness(text, words) >= Self.likeness { return true }
+        if TextSketch.likeness(text, other.sketched) >= Self.likeness { return true }
         guard let category = record.category, category == other.category else { return false }
         if let here = record.point, let there = other.point { return here.metres(to: there) <= 250 }
         return record.kelurahan != nil && record.kelurahan == other.kelurahan

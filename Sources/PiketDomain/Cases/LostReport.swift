@@ -31,6 +31,11 @@ package struct LostReport: Hashable, Sendable {
         return sense != others
     }
 
+    /// Whether one tells of a thing lost and the other of a thing of its sort found.
+    package func isSameSort(as other: LostReport) -> Bool {
+        sense != nil && other.sense != nil && !things.isDisjoint(with: other.things)
+    }
+
     /// The numbers and names in a report's own words; of whoever lost something their own name too.
     package static func keys(in record: IntakeRecord) -> Set<Key> {
         let text = record.title + "\n" + record.text

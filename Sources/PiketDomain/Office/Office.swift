@@ -72,8 +72,8 @@ package final class Office: Sendable {
 
     package func viewer(login: String) -> Viewer { Viewer(login: login, officer: officers[login]) }
 
-    /// What a case is promised: the profile of the route that is its, else of its category, else of its type, else of its channel, else of the agency
-    /// that first led it, else the office's. The first agency, so that a transfer makes no promise longer.
+    /// What a case is promised: the profile of the route that is its, else of its category, else of its type, else of its
+    /// channel, else of the agency that first led it, else the office's. The first agency, so that a transfer makes no promise longer.
     ///
     /// - Parameter firstAgency: nil: the agency it has.
     package func profile(for complaint: Complaint, firstAgency: String? = nil) -> SLAProfile {

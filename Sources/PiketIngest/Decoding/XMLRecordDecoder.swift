@@ -1,5 +1,5 @@
-/// The `request`, `service_request_update` and `service` elements of an Open311 file, one after the other, in bounded memory. Elements inside are
-/// taken apart: `extended_attributes.title`.
+/// The `request`, `service_request_update` and `service` elements of an Open311 file, one after the other, in bounded
+/// memory. Elements inside are taken apart: `extended_attributes.title`.
 ///
 /// A DOCTYPE is refused, so no entity can grow or reach out. UTF-8 and Latin-1 are read.
 package struct XMLRecordDecoder: RecordDecoder {

@@ -14,7 +14,6 @@ extension MemoryStore {
 
     private func take(_ given: IntakeRecord, now: Instant) -> IntakeOutcome {
         var record = given
-        record.danger = desk.danger(of: given)
         let key = SourceKey(channel: record.channel, externalID: record.externalID)
         guard let id = idsBySource[key], var known = cases[id] else {
             if let reply = record.reply { return take(reply, record, key, now: now) }
@@ -35,6 +34,7 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
+        record.danger = desk.danger(of: record)
         if let reply = record.reply, case .failure(let apart) = target(of: reply, naming: record.replyTo ?? "") {
             record.note(apart)
         }

@@ -35,8 +35,7 @@ extension MemoryStore {
                 return LostMatch(number: b.base.number, basis: shared.contains { !$0.isName } ? .number : .name)
             }
         }
-        guard let place = a.current.kelurahan, place == b.current.kelurahan, own.sense != nil, other.sense != nil,
-            !own.things.isDisjoint(with: other.things),
+        guard let place = a.current.kelurahan, place == b.current.kelurahan, own.isSameSort(as: other),
             abs(a.current.receivedAt - b.current.receivedAt) <= LostMatch.span
         else { return nil }
         return LostMatch(number: b.base.number, basis: .place)

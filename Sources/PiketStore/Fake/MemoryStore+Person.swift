@@ -13,13 +13,15 @@ extension MemoryStore: PersonReading {
     }
 
     package func holdsPersonalData(_ answer: AnswerWords, number: Int64) throws -> Bool {
-        guard let kept = idsByNumber[number].flatMap({ cases[$0] }) else { return false }
-        let words = kept.record.map { "\($0.title)\n\($0.text)" } ?? ""
         let text: String =
             switch answer {
             case .text(let text): text
-            case .written(let event): kept.texts[event] ?? ""
+            case .written(let event):
+                idsByNumber[number].flatMap { cases[$0]?.texts[event] } ?? ""
             }
-        return PersonalData(reporter: kept.reporter, original: words).isTold(in: text)
+        return ([number] + merged(into: number)).compactMap { idsByNumber[$0].flatMap { cases[$0] } }.contains { kept in
+            let words = kept.record.map { "\($0.title)\n\($0.text)" } ?? ""
+            return PersonalData(reporter: kept.reporter, original: words).isTold(in: text)
+        }
     }
 }

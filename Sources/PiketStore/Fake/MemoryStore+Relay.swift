@@ -3,14 +3,8 @@ import PiketDomain
 extension MemoryStore {
     /// Carries an answer, or its taking back, on to the cases merged into this one, and into those.
     func relay(_ event: Event, of parent: MemoryCase) {
-        var numbers: Set<Int64> = [parent.base.number]
-        while case let found = cases.values.filter({ $0.current.parent.map(numbers.contains) ?? false })
-            .map(\.base.number), !numbers.isSuperset(of: found)
-        {
-            numbers.formUnion(found)
-        }
         let words = parent.texts[Outbox.words(of: event, in: parent.events)]
-        for number in numbers.subtracting([parent.base.number]).sorted() {
+        for number in merged(into: parent.base.number) {
             guard let id = idsByNumber[number], var child = cases[id] else { continue }
             let relayed =
                 event.act == .answered
@@ -22,6 +16,17 @@ extension MemoryStore {
             child.project(desk)
             cases[id] = child
         }
+    }
+
+    /// The cases merged into one, and those merged into them, as `Kin` finds them.
+    func merged(into number: Int64) -> [Int64] {
+        var numbers: Set<Int64> = [number]
+        while case let found = cases.values.filter({ $0.current.parent.map(numbers.contains) ?? false })
+            .map(\.base.number), !numbers.isSuperset(of: found)
+        {
+            numbers.formUnion(found)
+        }
+        return numbers.subtracting([number]).sorted()
     }
 
     func incident(_ sight: Sight) -> Incident? {

@@ -58,10 +58,7 @@ struct KinReader {
                 let other = LostReport(row[1])
                 guard own.fits(other) else { return nil }
                 let basis = basis(row)
-                if basis == .place, own.sense == nil || other.sense == nil || own.things.isDisjoint(with: other.things)
-                {
-                    return nil
-                }
+                guard basis != .place || own.isSameSort(as: other) else { return nil }
                 return LostMatch(number: row[0], basis: basis)
             }
         }

@@ -12,12 +12,6 @@ extension SQLiteStore: PersonReading {
 
     package func holdsPersonalData(_ answer: AnswerWords, number: Int64) async throws -> Bool {
         try await read { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT o.title, o.body FROM complaint c JOIN original o ON o.complaint = c.id WHERE c.number = ?
-                    """, arguments: [number])
-            let words = row.map { "\($0[0] as String)\n\($0[1] as String)" } ?? ""
             let text: String
             switch answer {
             case .text(let typed): text = typed
@@ -26,8 +20,17 @@ extension SQLiteStore: PersonReading {
                     try String.fetchOne(db, sql: "SELECT body FROM event_text WHERE event = ?", arguments: [event])
                     ?? ""
             }
-            return PersonalData(reporter: try OriginalReader.reporter(db, number: number), original: words)
-                .isTold(in: text)
+            for number in try [number] + Kin.merged(into: number, db).map(\.number) {
+                let row = try Row.fetchOne(
+                    db,
+                    sql: """
+                        SELECT o.title, o.body FROM complaint c JOIN original o ON o.complaint = c.id WHERE c.number = ?
+                        """, arguments: [number])
+                let words = row.map { "\($0[0] as String)\n\($0[1] as String)" } ?? ""
+                let person = PersonalData(reporter: try OriginalReader.reporter(db, number: number), original: words)
+                if person.isTold(in: text) { return true }
+            }
+            return false
         }
     }
 }

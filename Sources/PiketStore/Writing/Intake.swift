@@ -32,13 +32,14 @@ enum Intake {
         return base
     }
 
-    /// A new record with what the office decides where the source is silent: the priority of its route or category, and the
-    /// visibility of its profile, else *privat*.
+    /// A new record with what the office makes of it: the danger its words tell of, and where the source is silent the
+    /// priority of its route or category and the visibility of its profile, else *privat*.
     ///
     /// - Parameter apart: why a reply is a complaint of its own.
     static func completed(_ record: IntakeRecord, apart: ReplyApart? = nil, office: Office) -> IntakeRecord {
         var record = record
         if let apart { record.note(apart) }
+        record.danger = office.danger(of: record)
         let category = record.category.flatMap(office.category)
         let routed = record.priority == nil ? office.routes.route(for: RoutedCase(record))?.priority : nil
         record.priority = record.priority ?? routed ?? category?.priority ?? .normal

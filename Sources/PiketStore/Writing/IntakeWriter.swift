@@ -39,9 +39,7 @@ struct IntakeWriter {
         last.reset()
     }
 
-    mutating func take(_ given: IntakeRecord) throws -> IntakeOutcome {
-        var record = given
-        record.danger = office.danger(of: given)
+    mutating func take(_ record: IntakeRecord) throws -> IntakeOutcome {
         let fingerprint = Array(transaction.salt.hash(record.fingerprint).prefix(16))
         find.bind(1, record.channel)
         find.bind(2, record.externalID)
@@ -112,11 +110,11 @@ struct IntakeWriter {
         words.apply(to: &base)
         let planned = IntakeRule.events(for: record, existing: nil, apart: apart, now: now)
         var events = marked(planned, of: lastID, record)
-        let arrived = CaseProjection.project(base, events: events, office: office)
+        var complaint = CaseProjection.project(base, events: events, office: office)
         if let ignored = try ignored(by: record) {
-            events.append(ignored.rule.event(ignored.complaint, in: arrived, at: now))
+            events.append(ignored.rule.event(ignored.complaint, in: complaint, at: now))
+            complaint = CaseProjection.project(base, events: events, office: office)
         }
-        let complaint = CaseProjection.project(base, events: events, office: office)
         // The row first: events and words refer to it.
         try editor.cases.insert(complaint, fingerprint: fingerprint)
         for event in events { try transaction.log.append(event) }
@@ -161,6 +159,7 @@ struct IntakeWriter {
             throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
         }
         var record = record
+        record.danger = office.danger(of: record)
         // One that came in as a complaint of its own stays one, whatever has become known since.
         if let reply = record.reply,
             case .failure(let apart) = try replies.target(of: reply, naming: record.replyTo ?? "")

@@ -56,14 +56,7 @@ extension SQLiteStore: DeskWriting {
     private func relay(
         _ event: Event, of parent: Complaint, _ editor: inout CaseEditor, in transaction: WriteTransaction
     ) throws {
-        let children = try Int64.fetchAll(
-            transaction.db.cachedStatement(
-                sql: """
-                    WITH RECURSIVE kin (id, number) AS (
-                      SELECT id, number FROM complaint WHERE parent = ?1
-                      UNION SELECT c.id, c.number FROM kin k JOIN complaint c ON c.parent = k.number
-                    ) SELECT id FROM kin WHERE number <> ?1 ORDER BY id
-                    """), arguments: [parent.number])
+        let children = try Kin.merged(into: parent.number, transaction.db)
         guard !children.isEmpty else { return }
         let origin = Outbox.words(of: event, in: try CaseReader.events(transaction.db, of: parent.id))
         let words =
@@ -71,7 +64,7 @@ extension SQLiteStore: DeskWriting {
             ? try String.fetchOne(
                 transaction.db.cachedStatement(sql: "SELECT body FROM event_text WHERE event = ?"), arguments: [origin])
             : nil
-        for id in children {
+        for (id, _) in children {
             guard let child = try CaseReader.complaint(transaction.db, id: id, office: editor.office) else { continue }
             let relayed =
                 event.act == .answered

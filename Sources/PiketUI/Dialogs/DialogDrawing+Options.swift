@@ -126,7 +126,7 @@ extension DialogDrawing {
             return (scene.place(code) ?? "", area)
         case .stretch(let words): return (SafeText(sanitizing: words, limit: 400), nil)
         case .status(let status): return (scene.status(status), nil)
-        case .parent(let number, _):
+        case .parent(let number):
             return (SafeText(number: number), detail(ofParent: number))
         case .prepared(let code):
             let text = scene.office.description.answers.first { $0.code == code }?.text ?? ""

@@ -71,16 +71,16 @@ struct KioskMap {
             let sign = level == nil ? page.glyphs.scalar(.skipped) : " "
             return buffer.fill(place, style: Style(MapColours.tile(bin: bin, shade: shade)), with: sign)
         }
-        let role = page.usesShades ? page.role(MapColours.ink(bin: bin, shade: shade)) : .dim
+        let style = Style(page.usesShades ? page.role(MapColours.ink(bin: bin, shade: shade)) : .dim)
         let texture = level.map(MapColours.texture) ?? (.skipped, .skipped)
-        buffer.fill(place, style: Style(role), with: level == 0 ? " " : page.glyphs.scalar(texture.0))
-        if level == 0 {
+        guard level != 0 else {
             let middle = Rect(x: place.x + (place.width - 1) / 2, y: place.y, width: 1, height: place.height)
-            return buffer.fill(middle, style: Style(role), with: page.glyphs.scalar(texture.0))
+            return buffer.fill(middle, style: style, with: page.glyphs.scalar(texture.0))
         }
+        buffer.fill(place, style: style, with: page.glyphs.scalar(texture.0))
         for x in stride(from: place.x + 1, to: place.maxX, by: 2) {
             let column = Rect(x: x, y: place.y, width: 1, height: place.height)
-            buffer.fill(column, style: Style(role), with: page.glyphs.scalar(texture.1))
+            buffer.fill(column, style: style, with: page.glyphs.scalar(texture.1))
         }
     }
 

@@ -21,12 +21,7 @@ package enum ChannelLines {
                     validity(office.channel(one.channel), language),
                 ]
             }
-        let widths = heads.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
-        return rows.map { row in
-            zip(row, widths).enumerated().map { column, cell in
-                column == row.count - 1 ? cell.0.string : cell.0.padded(to: cell.1 + 2).string
-            }.joined()
-        }.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+        return TextTable.lines(rows)
     }
 
     private static func last(_ one: ChannelArrivals, _ office: Office, _ language: Language) -> SafeText {

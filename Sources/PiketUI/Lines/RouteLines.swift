@@ -23,11 +23,7 @@ package enum RouteLines {
             }
             last = row.categories
         }
-        let widths = (0..<3).map { column in cells.map { $0[column].width }.max() ?? 0 }
-        return cells.map { row in
-            let padded = zip(row, widths).map { $0.padded(to: $1 + 2).string } + [row[3].string]
-            return padded.joined().trimmingBlanks
-        }
+        return TextTable.lines(cells)
     }
 
     private static let most = 44
@@ -83,8 +79,4 @@ package enum RouteLines {
         }
         return text
     }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -30,7 +30,9 @@ package enum RouteTrialLines {
         add(say(.byCategory), say(.trialNoRoute), "", trial.byCategory)
         add("-", say(.goesNowhere), "", trial.nowhere)
         let count = language.number(trial.cases)
-        var out = [say(trial.isWhole ? Phrase.trialHead(count) : Phrase.trialNewest(count)).string] + table(rows)
+        var out =
+            [say(trial.isWhole ? Phrase.trialHead(count) : Phrase.trialNewest(count)).string]
+            + TextTable.lines(rows, figures: 3)
         let never = trial.never.map { SafeText(number: $0 + 1) }
         if let first = never.first {
             out.append(say(Phrase.trialNever(never.dropFirst().reduce(first) { $0 + ", " + $1 })).string)
@@ -41,18 +43,6 @@ package enum RouteTrialLines {
                 say(Phrase.trialDifference(agency(difference.proposed, office), given, language.number(n))).string)
         }
         return out
-    }
-
-    /// Names to the left, counts to the right.
-    private static func table(_ rows: [[SafeText]]) -> [String] {
-        let widths = rows[0].indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
-        return rows.map { row in
-            zip(row, widths).enumerated().map { column, cell in
-                let (text, width) = cell
-                guard column > 2 else { return text.padded(to: width + 2).string }
-                return String(repeating: " ", count: width - text.width) + text.string + "  "
-            }.joined()
-        }.map { String($0.reversed().drop { $0 == " " }.reversed()) }
     }
 
     private static func agency(_ code: String, _ office: Office) -> SafeText {

@@ -42,7 +42,7 @@ extension ActDialog {
         case (.redact, .stretch(let stretch)): return .redact(stretch, reason: self[.reason])
         case (.judge, .verdict(let verdict)): return .judge(verdict, reason: self[.reason], link: self[.url])
         case (.dismiss, .dismissal(let dismissal)): return .dismiss(dismissal)
-        case (.merge, .parent(let number, _)): return .merge(into: number)
+        case (.merge, .parent(let number)): return .merge(into: number)
         case (.addEvidence, .evidence(let kind)): return .addEvidence(url: self[.url], kind)
         case (.reply, .rating(let rating)): return .reply(self[.text], rating)
         case (.supportReply, .agency(let code)): return .supportReply(agency: code, text: self[.text])

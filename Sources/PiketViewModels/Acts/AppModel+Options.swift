@@ -26,10 +26,10 @@ extension AppModel {
         case .merge where targets.count > 1:
             // Into one of them, the oldest first, or into another whose number is typed.
             let oldest = targets.sorted { ($0.row.receivedAt, $0.id) < ($1.row.receivedAt, $1.id) }
-            options = oldest.map { option(.parent($0.number, metres: nil), String($0.number)) }
+            options = oldest.map { option(.parent($0.number), String($0.number)) }
         case .merge:
             options = (file?.similar ?? []).map {
-                option(.parent($0.number, metres: $0.distance), String($0.number))
+                option(.parent($0.number), String($0.number))
             }
         case .approve, .sendBack:
             var chooser = DialogChooser(reviews(kind, targets, file))
@@ -46,7 +46,7 @@ extension AppModel {
     func typedOption(_ dialog: ActDialog, _ text: String) -> DialogOption? {
         switch dialog.kind {
         case .merge:
-            FilterPrompt(pane: .queue, text: text).number.map { option(.parent($0, metres: nil), String($0)) }
+            FilterPrompt(pane: .queue, text: text).number.map { option(.parent($0), String($0)) }
         case .redact: dialog.file?.complaint.stretch(like: text).map { option(.stretch($0), $0) }
         default: nil
         }

@@ -14,8 +14,8 @@ package struct DialogOption: Hashable, Sendable {
         case dismissal(Dismissal)
         case evidence(EvidenceKind)
         case rating(Rating?)
-        /// The case that this one repeats; nil metres: typed, or without a point.
-        case parent(Int64, metres: Int?)
+        /// The case that this one repeats.
+        case parent(Int64)
         /// A prepared answer, by its code.
         case prepared(String)
         /// What waits for a decision.

@@ -115,11 +115,18 @@ extension ImportSummary {
     }
 
     var json: JSON {
-        .object([
+        .object(
+            counts + [
+                ("faults", JSON(faults)), ("replies", JSON(replies)), ("unplaced", JSON(unplaced)),
+                ("uncategorised", JSON(uncategorised)), ("rejects", JSON(rejectsPath)),
+            ])
+    }
+
+    /// What adds up: read = accepted + updated + unchanged + rejected.
+    var counts: [(String, JSON)] {
+        [
             ("read", JSON(read)), ("accepted", JSON(accepted)), ("updated", JSON(updated)),
-            ("unchanged", JSON(unchanged)), ("rejected", JSON(rejected)), ("faults", JSON(faults)),
-            ("replies", JSON(replies)), ("unplaced", JSON(unplaced)), ("uncategorised", JSON(uncategorised)),
-            ("rejects", JSON(rejectsPath)),
-        ])
+            ("unchanged", JSON(unchanged)), ("rejected", JSON(rejected)),
+        ]
     }
 }

@@ -36,11 +36,8 @@ struct Mentions: AsyncParsableCommand {
             let clock = try present.clock()
             let store = try await database.openToAdminister(now: clock.startByTheWorld)
             let words = ImportWords(language: database.speech.language)
-            var run = MentionsRun(file: file, format: ExchangeFormat(guessing: file), now: clock.nowByTheWorld)
-            run.rejectsPath = rejects
-            run.wording = { $0.sentence(words.language) }
-            run.report = { StandardError.write("\(file), \(words.sentence($0))") }
-            let summary = try await run.run(into: store)
+            let records = words.recordFile(file, rejects: rejects)
+            let summary = try await MentionsRun(records, now: clock.nowByTheWorld).run(into: store)
             if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }
             print(json ? summary.mentionsJSON.line : words.mentions(summary))
             if summary.rejected > 0 { throw ExitCode(1) }
@@ -182,10 +179,7 @@ extension Mention {
 
 extension ImportSummary {
     fileprivate var mentionsJSON: JSON {
-        .object([
-            ("read", JSON(read)), ("accepted", JSON(accepted)), ("updated", JSON(updated)),
-            ("unchanged", JSON(unchanged)), ("rejected", JSON(rejected)), ("repeats", JSON(repeats)),
-            ("unplaced", JSON(unplaced)), ("rejects", JSON(rejectsPath)),
-        ])
+        .object(
+            counts + [("repeats", JSON(repeats)), ("unplaced", JSON(unplaced)), ("rejects", JSON(rejectsPath))])
     }
 }

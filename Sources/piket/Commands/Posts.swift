@@ -24,10 +24,8 @@ struct Posts: AsyncParsableCommand {
             let clock = try present.clock()
             let store = try await database.openToAdminister(now: clock.startByTheWorld)
             let words = ImportWords(language: database.speech.language)
-            var run = PostsRun(file: file, format: ExchangeFormat(guessing: file), now: clock.nowByTheWorld)
-            run.wording = { $0.sentence(words.language) }
-            run.report = { StandardError.write("\(file), \(words.sentence($0))") }
-            let summary = try await run.run(into: store)
+            let records = words.recordFile(file)
+            let summary = try await PostsRun(records, now: clock.nowByTheWorld).run(into: store)
             if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }
             if summary.unlinked > 0 { StandardError.write(words.unlinked(summary.unlinked)) }
             print(json ? summary.json.line : words.summary(summary, isDryRun: false))

@@ -50,15 +50,10 @@ struct ThemesCommand: ParsableCommand {
             let about =
                 Phrase.about(theme: name)?[language].string ?? language.say("milik Anda, \(path)", en: "yours, \(path)")
             let faults = UserThemes.faults(of: name, language).count
-            let mark =
-                switch faults {
-                case 0: ""
-                default:
-                    language.say(
-                        ", \(faults) kesalahan: `piket themes \(name)`",
-                        en: ", \(faults) fault\(faults == 1 ? "" : "s"): `piket themes \(name)`")
-                }
-            print(name + String(repeating: " ", count: width - name.count) + about + mark)
+            let mark = language.say(
+                ", \(faults) kesalahan: `piket themes \(name)`",
+                en: ", \(faults) fault\(faults == 1 ? "" : "s"): `piket themes \(name)`")
+            print(name + String(repeating: " ", count: width - name.count) + about + (faults > 0 ? mark : ""))
         }
     }
 

@@ -45,12 +45,10 @@ struct DeskClerk: Sendable {
             if let refusal = desk.refusal(ofParent: parent, other) { throw refusal }
         }
         // Whoever may not answer learns nothing from the check.
-        if !manner.isDespitePersonalData, let words = leaving(act, change, file) {
-            // It goes to the reporters of the cases merged into this one as well.
-            for reader in [number] + file.family.children
-            where try await store.holdsPersonalData(words, number: reader) {
-                throw Refusal.answerHoldsPersonalData
-            }
+        if !manner.isDespitePersonalData, let words = leaving(act, change, file),
+            try await store.holdsPersonalData(words, number: number)
+        {
+            throw Refusal.answerHoldsPersonalData
         }
         if let batch = manner.batch, change.events[0].payload[.batch] == nil {
             change.events[0].payload[.batch] = .number(batch)

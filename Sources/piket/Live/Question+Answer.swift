@@ -1,14 +1,12 @@
 import PiketDomain
 import PiketViewModels
 
+/// All that a screen reads.
+typealias ScreenSource = HandoverSource & ViewKeeping & LogReading & MentionKeeping
+
 extension Question {
     /// Asks the store. Errors: `StoreTrouble`.
-    func answer(
-        from store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping, viewer: Viewer, now: Instant
-    )
-        async throws
-        -> Answer
-    {
+    func answer(from store: any ScreenSource, viewer: Viewer, now: Instant) async throws -> Answer {
         switch self {
         case .office: .office(try await store.office())
         case .queue(let query): .queue(try await store.queue(query, viewer: viewer, now: now))

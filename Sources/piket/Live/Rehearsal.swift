@@ -3,13 +3,13 @@ import PiketViewModels
 
 /// Runs the model without a terminal: every question is answered before the next key.
 struct Rehearsal {
-    let store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping
+    let store: any ScreenSource
     private(set) var model: AppModel
     private(set) var isOver = false
     /// No key will be pressed: what comes later on a screen is not waited for.
     private let isGlance: Bool
 
-    init(store: any HandoverSource & ViewKeeping & LogReading & MentionKeeping, model: AppModel, isGlance: Bool) {
+    init(store: any ScreenSource, model: AppModel, isGlance: Bool) {
         self.isGlance = isGlance
         self.store = store
         self.model = model

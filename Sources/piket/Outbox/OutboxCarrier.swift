@@ -37,13 +37,13 @@ struct OutboxCarrier {
                 en: "no item \(unknown) waits; see `piket outbox list`")
         }
         for file in begun {
-            count += try await finish(file, items.filter { file.items.contains($0.event.id) }, again: false)
+            count += try await finish(file, items.filter { file.items.contains($0.event.id) })
         }
         if !begun.isEmpty { items = try await waiting() }
         let wanted = items.filter { $0.handedOut == nil || again.contains($0.event.id) }
         for sheet in try await sheets(wanted) {
             let file = try folder.begin(sheet.name, items: sheet.items.map(\.event.id))
-            count += try await finish(file, sheet.items, again: true, only: again)
+            count += try await finish(file, sheet.items, again: again)
         }
         return count
     }
@@ -54,17 +54,15 @@ struct OutboxCarrier {
 
     /// Puts what of a file can be handed out on the record, and fills it with that.
     private func finish(
-        _ file: OutboxFolder.Begun, _ items: [OutboxItem], again: Bool, only wanted: Set<Int64> = []
+        _ file: OutboxFolder.Begun, _ items: [OutboxItem], again: Set<Int64> = []
     ) async throws -> Int {
         let form = form(of: file)
         var own: [OutboxItem] = []
         for item in items {
             let isOwn = item.handedOut?.payload.text(.number) == file.token
-            let isWanted = again && wanted.contains(item.event.id)
-            let isHeld = if isOwn { true } else { try await claim(item, form, file.token, again: isWanted) }
-            if isHeld {
-                own.append(item)
-            }
+            let isWanted = again.contains(item.event.id)
+            guard isOwn ? true : try await claim(item, form, file.token, again: isWanted) else { continue }
+            own.append(item)
         }
         guard !own.isEmpty, let content = try await content(own, form) else {
             folder.drop(file)

@@ -64,35 +64,41 @@ struct ImportWords: Sendable {
                 en: "; the first \(number) records of \(file) are kept; the same import again goes on from there")
     }
 
+    /// A file of posts, told of in these words.
+    func recordFile(_ path: String, rejects: String? = nil) -> RecordFile {
+        var file = RecordFile(path)
+        file.rejectsPath = rejects
+        file.wording = { $0.sentence(language) }
+        file.report = { StandardError.write("\(path), \(sentence($0))") }
+        return file
+    }
+
     func mentions(_ summary: ImportSummary) -> String {
-        let figures = [
-            (language.say("dibaca", en: "read"), summary.read),
-            (language.say("diterima", en: "accepted"), summary.accepted),
-            (language.say("diperbarui", en: "updated"), summary.updated),
-            (language.say("tetap", en: "unchanged"), summary.unchanged),
-            (language.say("ditolak", en: "rejected"), summary.rejected),
-            (language.say("ulangan", en: "repeats"), summary.repeats),
-        ]
-        return figures.map { "\($0.0) \(language.number($0.1).string)" }.joined(separator: ", ")
+        text(counts(summary) + [(language.say("ulangan", en: "repeats"), summary.repeats)])
     }
 
     func summary(_ summary: ImportSummary, isDryRun: Bool) -> String {
-        let number: (Int) -> String = { language.number($0).string }
-        let figures = [
-            (language == .english ? "read" : "dibaca", summary.read),
-            (
-                language == .english
-                    ? (isDryRun ? "acceptable" : "accepted") : (isDryRun ? "dapat diterima" : "diterima"),
-                summary.accepted
-            ),
-            (language == .english ? "updated" : "diperbarui", summary.updated),
-            (language == .english ? "unchanged" : "tetap", summary.unchanged),
-            (language == .english ? "rejected" : "ditolak", summary.rejected),
-            (language == .english ? "faults" : "cacat", summary.faults),
-            (language == .english ? "unplaced" : "tanpa lokasi", summary.unplaced),
-            (language == .english ? "uncategorised" : "tanpa kategori", summary.uncategorised),
+        text(
+            counts(summary, isDryRun: isDryRun) + [
+                (language.say("cacat", en: "faults"), summary.faults),
+                (language.say("tanpa lokasi", en: "unplaced"), summary.unplaced),
+                (language.say("tanpa kategori", en: "uncategorised"), summary.uncategorised),
+            ])
+    }
+
+    private func counts(_ summary: ImportSummary, isDryRun: Bool = false) -> [(String, Int)] {
+        let accepted =
+            isDryRun ? language.say("dapat diterima", en: "acceptable") : language.say("diterima", en: "accepted")
+        return [
+            (language.say("dibaca", en: "read"), summary.read), (accepted, summary.accepted),
+            (language.say("diperbarui", en: "updated"), summary.updated),
+            (language.say("tetap", en: "unchanged"), summary.unchanged),
+            (language.say("ditolak", en: "rejected"), summary.rejected),
         ]
-        return figures.map { "\($0.0) \(number($0.1))" }.joined(separator: ", ")
+    }
+
+    private func text(_ figures: [(String, Int)]) -> String {
+        figures.map { "\($0.0) \(language.number($0.1).string)" }.joined(separator: ", ")
     }
 
     private func words(_ apart: ReplyApart, _ named: String) -> String {
