@@ -96,6 +96,8 @@ package enum StoreTrouble: Error, Hashable {
     /// The salt beside the database is that of another.
     case saltForeign(path: String)
     case newerSchema(found: Int, known: Int)
+    /// It can be read once a program that may write has brought it up to date.
+    case olderSchema(path: String, found: Int, known: Int)
     case networkFileSystem(path: String)
     case locked(path: String)
     case readOnly(path: String)

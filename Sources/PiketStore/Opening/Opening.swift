@@ -21,25 +21,31 @@ struct Opening {
             guard let size else { throw StoreTrouble.missing(path: path) }
             guard size > 0 else { throw StoreTrouble.notADatabase(path: path) }
         }
-        if size ?? 0 > 0, let queue = try openIfCurrent() { return queue }
-        guard options.isWriting else { throw StoreTrouble.other(path: path, detail: "older schema, opened read-only") }
+        if size ?? 0 > 0 {
+            let (queue, finding) = try open()
+            if finding == .current { return queue }
+            guard options.isWriting else {
+                guard case .older(let found) = finding else { throw StoreTrouble.notADatabase(path: path) }
+                throw StoreTrouble.olderSchema(path: path, found: found, known: Schema.version)
+            }
+        }
         try underLock {
             try create()
             try migrate()
         }
-        guard let queue = try openIfCurrent() else {
+        let (queue, finding) = try open()
+        guard finding == .current else {
             throw StoreTrouble.damaged(path: path, detail: "the schema did not come to be")
         }
         return queue
     }
 
-    /// nil if the file needs the schema made or brought up to date.
-    private func openIfCurrent() throws -> DatabaseQueue? {
+    private func open() throws -> (DatabaseQueue, SchemaCheck.Finding) {
         let queue = try Connection.reader(files.database, cache: 4096, patience: options.patience)
         let finding = try queue.read { db in
             try SchemaCheck.finding(db, path: files.database, requiresTriggers: options.mode != .audit)
         }
-        return finding == .current ? queue : nil
+        return (queue, finding)
     }
 
     private func underLock(_ body: () throws -> Void) throws {

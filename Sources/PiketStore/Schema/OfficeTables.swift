@@ -28,9 +28,6 @@ enum OfficeTables {
           valid_from INTEGER,
           valid_to INTEGER,
           profile TEXT,
-          is_leaders INTEGER NOT NULL,
-          outbox TEXT,
-          sender TEXT,
           is_from_import INTEGER NOT NULL
         ) STRICT;
 
@@ -65,10 +62,7 @@ enum OfficeTables {
           kecamatan TEXT,
           kota TEXT,
           word TEXT,
-          agency TEXT NOT NULL,
-          officer TEXT,
-          profile TEXT,
-          priority TEXT
+          agency TEXT NOT NULL
         ) STRICT;
 
         CREATE TABLE officer (

@@ -12,13 +12,14 @@ extension Schema {
 
     /// Everything a pane asks on the path of a key walks one of these, so that it costs the open cases, not the archive.
     /// A bulk load makes them at its end.
-    static let secondaryIndexes = [
+    static var secondaryIndexes: [Index] { firstIndexes + laterIndexes }
+
+    /// Those of version 1.
+    static let firstIndexes = [
         Index("complaint_received", "(received_at, id, channel)"),
         Index("complaint_closed", "(closed_at) WHERE closed_at IS NOT NULL"),
         Index("complaint_fault", "(id) WHERE fault IS NOT NULL"),
         Index("complaint_parent", "(parent) WHERE parent IS NOT NULL"),
-        Index("complaint_merged", "(received_at, parent) WHERE parent IS NOT NULL"),
-        Index("open_sketch", "(channel, received_at, sketch, id) WHERE is_open = 1 AND sketch IS NOT NULL"),
         // Covers what views and filters look at, so that a walk does not touch the rows it leaves out.
         Index(
             "open_due",

@@ -45,14 +45,6 @@ extension Schema {
           has_photo INTEGER NOT NULL CHECK (has_photo IN (0, 1)),
           fault TEXT,
           parent INTEGER,
-          -- What its words tell of danger, and whether 112 was called.
-          danger TEXT,
-          is_danger_called INTEGER NOT NULL CHECK (is_danger_called IN (0, 1)),
-          -- The number of the open case it repeats on the leader's own account.
-          ignored INTEGER,
-          verdict TEXT,
-          -- Of an open case's masked words: by it nearly equal ones are found.
-          sketch INTEGER,
           fingerprint BLOB,
           CHECK ((next_clock IS NULL) = (next_due IS NULL)),
           CHECK (is_open = 1 OR next_due IS NULL),
@@ -119,15 +111,6 @@ extension Schema {
           contact TEXT NOT NULL,
           hash BLOB NOT NULL
         ) STRICT;
-
-        -- Salted hashes of the numbers and names by which something lost or found is known; erasable.
-        CREATE TABLE lost_key (
-          complaint INTEGER NOT NULL REFERENCES complaint (id),
-          hash BLOB NOT NULL,
-          is_name INTEGER NOT NULL CHECK (is_name IN (0, 1)),
-          PRIMARY KEY (hash, complaint)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX lost_key_complaint ON lost_key (complaint);
 
         -- What came in, unmasked, with the source's own place words and columns without a field of ours (JSON).
         -- Read by an audited act only; erasable.
@@ -204,13 +187,12 @@ extension Schema {
           value BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
 
-        -- Moves with every write that touches the topic: queue, map, engagement, people, office, mentions.
+        -- Moves with every write that touches the topic: queue, map, engagement, people, office.
         CREATE TABLE revision (
           topic TEXT PRIMARY KEY,
           n INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO revision (topic, n) VALUES ('queue', 0), ('map', 0), ('engagement', 0), ('people', 0), ('office', 0),
-          ('mentions', 0);
+        INSERT INTO revision (topic, n) VALUES ('queue', 0), ('map', 0), ('engagement', 0), ('people', 0), ('office', 0);
 
         -- An officer's own saved selections.
         CREATE TABLE view (

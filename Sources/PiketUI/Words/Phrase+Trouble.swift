@@ -17,6 +17,10 @@ extension Phrase {
             Phrase(
                 "basis data lebih baru (skema \(found)) dari program ini (\(known)); perbarui Piket",
                 en: "the database is newer (schema \(found)) than this program (\(known)); update Piket")
+        case .olderSchema(_, let found, let known):
+            Phrase(
+                "basis data lebih lama (skema \(found)) dari program ini (\(known)); jalankan piket tick",
+                en: "the database is older (schema \(found)) than this program (\(known)); run piket tick")
         case .networkFileSystem:
             Phrase(
                 "basis data di disk jaringan; pindahkan ke disk lokal",

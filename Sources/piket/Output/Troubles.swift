@@ -21,6 +21,8 @@ extension StoreTrouble {
         case .notADatabase(let path): "\(path) is not a Piket database; name another with --db"
         case .newerSchema(let found, let known):
             "the database has schema \(found), this program knows \(known); install the newer Piket"
+        case .olderSchema(let path, let found, let known):
+            "\(path) has schema \(found), this program \(known): run `piket tick` once, which keeps a copy and brings it up to date"
         case .networkFileSystem(let path):
             "\(path) lies on a network file system, where locks cannot be trusted; move it to a local disk"
         case .locked(let path): "\(path) is locked by another program; wait for it, or end it, and try again"
@@ -45,6 +47,8 @@ extension StoreTrouble {
         case .notADatabase(let path): "\(path) bukan basis data Piket; sebut yang lain dengan --db"
         case .newerSchema(let found, let known):
             "basis data memakai skema \(found), program ini mengenal \(known); pasang Piket yang lebih baru"
+        case .olderSchema(let path, let found, let known):
+            "\(path) memakai skema \(found), program ini \(known): jalankan `piket tick` sekali; salinannya disimpan lalu dimutakhirkan"
         case .networkFileSystem(let path):
             "\(path) berada di sistem berkas jaringan yang kuncinya tidak dapat dipercaya; pindahkan ke disk lokal"
         case .locked(let path): "\(path) dikunci program lain; tunggu atau akhiri program itu, lalu coba lagi"
