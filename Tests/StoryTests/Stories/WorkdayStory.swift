@@ -28,7 +28,8 @@ extension Stories {
             try choose("verifikasi", on: officer)
             try officer.waitFor("Verifikasi  10005")
             try officer.confirm()
-            try officer.waitFor("10005 diverifikasi")
+            // Whoever answers before the case is read anew is asked once more.
+            try officer.waitFor("10005 diverifikasi", "Koordinasi")
             try officer.press("c")
             try officer.waitFor("Jawab  10005")
             try officer.type("Sudah diangkut, terima kasih.")
