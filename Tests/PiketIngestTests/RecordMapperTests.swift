@@ -70,6 +70,12 @@ import Testing
         #expect(record.kelurahan == code)
     }
 
+    @Test func aPointOfNowhereIsTold() throws {
+        let record = try Sample.record(["received_at": "2026-11-10", "latitude": "0", "longitude": "0.0"])
+        #expect(record.point == nil && record.fault == nil)
+        #expect(record.unknownWords.map(\.field) == ["latitude"] && record.unknownWords.map(\.word) == ["0, 0.0"])
+    }
+
     @Test func recordsWithoutAnIDAreToldApartByTheirTurn() throws {
         let office = Office(description: StoreFixture.office())
         func ids() throws -> [String] {

@@ -78,8 +78,8 @@ package struct IntakeRecord: Hashable, Sendable {
 
     /// By which a reporter is the same: the contact, or the name where there is none; nil if it says neither.
     package var reporterKey: String? {
-        let known = reporterContact.isEmpty ? reporterName : reporterContact
-        return known.isEmpty ? nil : Words.folded(known)
+        let key = reporterContact.isEmpty ? Words.folded(reporterName) : Reporter.key(of: reporterContact)
+        return key.isEmpty ? nil : key
     }
 
     package static func == (a: IntakeRecord, b: IntakeRecord) -> Bool {

@@ -10,10 +10,11 @@ extension Reporter {
 
     /// Each contact in one form: `+62 812-3456-7890` and `081234567890` are the same number.
     private var contactKeys: Set<String> {
-        Set(contact.split { ",;\n".contains($0) }.map(Self.key).filter { !$0.isEmpty })
+        Set(contact.split { ",;\n".contains($0) }.map { Self.key(of: $0) }.filter { !$0.isEmpty })
     }
 
-    private static func key(_ contact: Substring) -> String {
+    /// A contact in its one form.
+    static func key(of contact: some StringProtocol) -> String {
         let folded = Words.folded(contact)
         guard folded.utf8.count >= 8, folded.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return folded }
         for country in ["0062", "62"] where folded.hasPrefix(country) {

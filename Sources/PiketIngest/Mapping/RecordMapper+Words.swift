@@ -48,7 +48,8 @@ extension RecordMapper {
 }
 
 extension Cells {
-    /// An empty form's 0,0 says nothing; what lies off the globe is a fault. Both stay with the record as words.
+    /// An empty form's 0,0 says nothing, which is told; what lies off the globe is a fault. Both stay with the record as
+    /// words.
     func readPoint(into record: inout IntakeRecord) -> IntakeFault? {
         let (latitude, longitude) = (self[.latitude], self[.longitude])
         guard !latitude.isEmpty || !longitude.isEmpty else { return nil }
@@ -61,6 +62,10 @@ extension Cells {
             }
             let isNowhere = (-90...90).contains(latitude) && (-180...180).contains(longitude)
             fault = isNowhere ? nil : .coordinatesOutside
+            if isNowhere {
+                record.unknownWords.append(
+                    IntakeRecord.UnknownWord(field: "latitude", word: "\(self[.latitude]), \(self[.longitude])"))
+            }
         } else if Double(latitude) == nil {
             record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: latitude))
         } else {
