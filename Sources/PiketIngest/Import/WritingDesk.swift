@@ -1,6 +1,6 @@
 import PiketDomain
 
-/// Where an import's batches are written: one is on its way into the store while the next is read.
+/// Where an import's batches are written: one is on its way into the store while the next is read and worked out.
 struct WritingDesk {
     let store: any DeskReading & DeskWriting
     /// By which the events are dated.
@@ -24,11 +24,15 @@ struct WritingDesk {
             tally.summary.accepted += records.count
             return
         }
-        try await settle(&tally)
-        if !names.isEmpty { try await store.register(names, now: now) }
+        if !names.isEmpty {
+            try await settle(&tally)
+            try await store.register(names, now: now)
+        }
         guard !records.isEmpty else { return }
+        let write = try await store.preparing(records, now: now)
+        try await settle(&tally)
         // Not a child: a batch that was begun is written, whoever stops waiting.
-        underway = (records, Task { [store, now] in try await store.take(records, now: now) })
+        underway = (records, Task { try await write() })
     }
 
     /// Waits until everything that was sent off is written, and counts it.

@@ -12,8 +12,14 @@ struct BulkLoader {
     let office: Office
     let salt: SaltKey
 
+    /// A case with its events, which follow those of the case before.
+    private struct Load: Sendable {
+        let new: PreparedCase
+        let events: [LinkedEvent]
+    }
+
     private enum Delivery: Sendable {
-        case batch([PreparedCase])
+        case batch([Load])
         case end
         /// The caller's closure threw: nothing is kept.
         case failed
@@ -22,9 +28,9 @@ struct BulkLoader {
     /// Written batches on their way back: memory is freed where it was taken, else the two threads wait for each other
     /// at the allocator's lock.
     private final class Spent: Sendable {
-        private let batches = Mutex<[[PreparedCase]]>([])
+        private let batches = Mutex<[[Load]]>([])
 
-        func add(_ batch: [PreparedCase]) { batches.withLock { $0.append(batch) } }
+        func add(_ batch: [Load]) { batches.withLock { $0.append(batch) } }
 
         func free() {
             let taken = batches.withLock { batches in
@@ -68,10 +74,14 @@ struct BulkLoader {
         var (id, chain): (Int64, EventChain) = (1, chain)
         while let cases = try next() {
             spent.free()
-            var batch: [PreparedCase] = []
+            var batch: [Load] = []
             batch.reserveCapacity(cases.count)
             for given in cases {
-                batch.append(PreparedCase(given, id: id, chain: &chain, office: office, salt: salt))
+                let fingerprint = salt.key(given.record.fingerprint)
+                var new = PreparedCase(
+                    given.record, fingerprint: fingerprint, events: given.events, office: office, salt: salt)
+                new.number(id)
+                batch.append(Load(new: new, events: new.linked(to: &chain)))
                 id += 1
             }
             // The writer gave up: its error is the one to tell.
@@ -98,11 +108,12 @@ struct BulkLoader {
                 switch belt.take() {
                 case .batch(let batch):
                     for one in batch {
-                        try cases.insert(one.complaint, fingerprint: one.fingerprint)
-                        try cases.setWording(one.complaint, hidden: one.hidden)
-                        try persons.write(one.record, hash: one.person, complaint: one.complaint.id)
+                        let new = one.new
+                        try cases.insert(new.complaint, fingerprint: new.fingerprint)
+                        try cases.setWording(new.complaint, hidden: new.hidden)
+                        try persons.write(new.record, hash: new.person, complaint: new.complaint.id)
                         for event in one.events { try transaction.log.write(event) }
-                        sheet.add(one.tally, 1)
+                        sheet.add(new.tally, 1)
                     }
                     count += batch.count
                     spent.add(batch)

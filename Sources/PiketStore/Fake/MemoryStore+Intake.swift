@@ -12,6 +12,10 @@ extension MemoryStore {
         return outcomes
     }
 
+    package func preparing(_ records: [IntakeRecord], now: Instant) -> IntakeWrite {
+        { [self] in try await take(records, now: now) }
+    }
+
     private func take(_ given: IntakeRecord, now: Instant) -> IntakeOutcome {
         var record = given
         let key = SourceKey(channel: record.channel, externalID: record.externalID)

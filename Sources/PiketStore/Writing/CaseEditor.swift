@@ -48,7 +48,7 @@ struct CaseEditor {
         words.apply(to: &next)
         try SearchIndex.remove(current.id, transaction.statements)
         try cases.setWording(next, hidden: words.hidden)
-        try SearchIndex.add(current.id, transaction.statements)
+        try SearchIndex.add([current.id], transaction.statements)
         return next
     }
 

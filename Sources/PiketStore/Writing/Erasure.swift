@@ -24,7 +24,7 @@ enum Erasure {
         try SearchIndex.remove(complaint.id, transaction.statements)
         let bare = bare(complaint)
         try cases.setWording(bare, hidden: 0)
-        try SearchIndex.add(complaint.id, transaction.statements)
+        try SearchIndex.add([complaint.id], transaction.statements)
         return bare
     }
 

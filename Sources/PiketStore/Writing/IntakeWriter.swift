@@ -15,6 +15,8 @@ struct IntakeWriter {
     private let findForgotten: Statement
     private let keepPast: Statement
     private var lastID: Int64
+    /// Cases whose words are to go into the text index, in which they do not stand now.
+    private var unindexed: Set<Int64> = []
     private var isChanged = false
 
     init(_ transaction: WriteTransaction, office: Office, now: Instant) throws {
@@ -39,15 +41,14 @@ struct IntakeWriter {
         last.reset()
     }
 
-    mutating func take(_ record: IntakeRecord) throws -> IntakeOutcome {
-        let fingerprint = Array(transaction.salt.hash(record.fingerprint).prefix(16))
+    mutating func take(_ prepared: PreparedRecord) throws -> IntakeOutcome {
+        let (record, fingerprint) = (prepared.record, prepared.fingerprint)
         find.bind(1, record.channel)
         find.bind(2, record.externalID)
         defer { find.reset() }
         guard try find.step() else {
-            if let reply = record.reply { return try take(reply, record, fingerprint) }
-            isChanged = true
-            return .accepted(number: try accept(record, fingerprint))
+            if let reply = record.reply { return try take(reply, prepared) }
+            return .accepted(number: try accept(prepared.new ?? newCase(prepared)))
         }
         let (id, number) = (find.integer(0), find.integer(1))
         if find.bytes(2).elementsEqual(fingerprint) {
@@ -61,27 +62,31 @@ struct IntakeWriter {
         // Whom the office has forgotten does not come back with a file.
         if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
-        isChanged = true
         try update(id, record, fingerprint)
         return .updated(number: number)
     }
 
-    private mutating func take(
-        _ reply: IntakeReply, _ record: IntakeRecord, _ fingerprint: [UInt8]
-    ) throws -> IntakeOutcome {
-        switch try replies.take(reply, naming: record.replyTo ?? "", &editor) {
+    private mutating func take(_ reply: IntakeReply, _ prepared: PreparedRecord) throws -> IntakeOutcome {
+        switch try replies.take(reply, naming: prepared.record.replyTo ?? "", &editor) {
         case .unchanged(let number): return .unchanged(number: number)
         case .written(let candidate):
             isChanged = true
             return .replied(number: candidate.complaint.number)
         case .apart(let apart):
-            isChanged = true
-            return .apart(number: try accept(record, fingerprint, apart: apart), apart)
+            let number = try accept(newCase(prepared, apart: apart))
+            try ReferenceWriter.write(lastID, in: transaction.db)
+            return .apart(number: number, apart)
         }
     }
 
+    private func newCase(_ prepared: PreparedRecord, apart: ReplyApart? = nil) -> PreparedCase {
+        prepared.newCase(apart: apart, office: office, salt: transaction.salt, now: now)
+    }
+
     mutating func finish() throws {
-        if isChanged { try editor.finish() }
+        guard isChanged else { return }
+        try SearchIndex.add(unindexed.sorted(), transaction.statements)
+        try editor.finish()
     }
 
     private func isForgotten(_ id: Int64) throws -> Bool {
@@ -97,34 +102,25 @@ struct IntakeWriter {
         return try findPast.step()
     }
 
-    private mutating func accept(
-        _ record: IntakeRecord, _ fingerprint: [UInt8], apart: ReplyApart? = nil
-    ) throws -> Int64 {
+    private mutating func accept(_ prepared: PreparedCase) throws -> Int64 {
+        isChanged = true
         lastID += 1
-        let record = Intake.completed(record, apart: apart, office: office)
-        var base = Intake.base(
-            id: lastID, number: lastID + Intake.numberOffset, channel: record.channel, externalID: record.externalID,
-            receivedAt: record.receivedAt)
-        base.point = record.point
-        let words = CaseWords(record, visibility: record.visibility ?? .privat)
-        words.apply(to: &base)
-        let planned = IntakeRule.events(for: record, existing: nil, apart: apart, now: now)
-        var events = marked(planned, of: lastID, record)
-        var complaint = CaseProjection.project(base, events: events, office: office)
+        var new = prepared
+        new.number(lastID)
+        let record = new.record
         if let ignored = try ignored(by: record) {
-            events.append(ignored.rule.event(ignored.complaint, in: complaint, at: now))
-            complaint = CaseProjection.project(base, events: events, office: office)
+            new.append([ignored.rule.event(ignored.complaint, in: new.complaint, at: now)], office: office)
         }
+        let complaint = new.complaint
         // The row first: events and words refer to it.
-        try editor.cases.insert(complaint, fingerprint: fingerprint)
-        for event in events { try transaction.log.append(event) }
-        try editor.cases.setWording(complaint, hidden: words.hidden)
-        try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: complaint.id)
-        try persons.writeLost(record, transaction.salt, complaint: complaint.id)
-        try SearchIndex.add(complaint.id, transaction.statements)
-        editor.tallies.change(from: nil, to: Tally(complaint, zone: office.zone))
-        if apart != nil { try ReferenceWriter.write(complaint.id, in: transaction.db) }
-        try replies.take(record.notes, of: complaint.id, &editor)
+        try editor.cases.insert(complaint, fingerprint: new.fingerprint)
+        for event in new.events { try transaction.log.append(event) }
+        try editor.cases.setWording(complaint, hidden: new.hidden)
+        try persons.write(record, hash: new.person, complaint: lastID)
+        try persons.writeLost(record, transaction.salt, complaint: lastID)
+        unindexed.insert(lastID)
+        editor.tallies.change(from: nil, to: new.tally)
+        try replies.take(record.notes, of: lastID, &editor)
         return complaint.number
     }
 
@@ -155,6 +151,7 @@ struct IntakeWriter {
     }
 
     private mutating func update(_ id: Int64, _ record: IntakeRecord, _ fingerprint: [UInt8]) throws {
+        isChanged = true
         guard var current = try CaseReader.complaint(transaction.db, id: id, office: office) else {
             throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
         }
@@ -166,33 +163,19 @@ struct IntakeWriter {
         {
             record.note(apart)
         }
-        for event in marked(IntakeRule.events(for: record, existing: current, now: now), of: id, record) {
-            try transaction.log.append(event)
-        }
+        let events = IntakeRule.events(for: record, existing: current, now: now)
+        for event in Intake.marked(events, record, transaction.salt) { try transaction.log.append(event) }
         var words = CaseWords(record, visibility: record.visibility ?? current.visibility)
         words.redact(try OriginalReader.redactions(transaction.db, of: id))
         if let point = record.point { current.point = point }
-        try SearchIndex.remove(id, transaction.statements)
+        if unindexed.insert(id).inserted { try SearchIndex.remove(id, transaction.statements) }
         words.apply(to: &current)
         try editor.cases.setWording(current, hidden: words.hidden)
         try persons.write(record, hash: PersonWriter.hash(record, transaction.salt), complaint: id)
         try persons.writeLost(record, transaction.salt, complaint: id)
-        try SearchIndex.add(id, transaction.statements)
         keepPast.bind(1, id)
         try keepPast.run()
         _ = try editor.reproject(current, fingerprint: fingerprint)
         try replies.take(record.notes, of: id, &editor)
-    }
-
-    /// The events with the salted hash of the words they brought, so that the chain vouches for the original too.
-    private func marked(_ events: [Event], of id: Int64, _ record: IntakeRecord) -> [Event] {
-        events.map { planned in
-            var event = planned
-            event.complaint = id
-            if !record.text.isEmpty || !record.title.isEmpty {
-                event.payload[.textHash] = .text(transaction.salt.mark(record.title + "\n" + record.text))
-            }
-            return event
-        }
     }
 }

@@ -94,7 +94,7 @@ struct MentionWriter {
         return id
     }
 
-    private func hashed(_ key: String) -> [UInt8] { Array(transaction.salt.hash("mention " + key).prefix(16)) }
+    private func hashed(_ key: String) -> [UInt8] { transaction.salt.key("mention " + key) }
 
     private func known(_ keys: [[UInt8]]) throws -> (mention: Int64, isEcho: Bool)? {
         for key in keys {

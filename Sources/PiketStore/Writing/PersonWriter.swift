@@ -22,7 +22,7 @@ struct PersonWriter {
     /// The salted hash of the contact, or of the name where there is none: it finds a repeat reporter, never a name.
     /// nil if the record says neither.
     static func hash(_ record: IntakeRecord, _ salt: SaltKey) -> [UInt8]? {
-        record.reporterKey.map { Array(salt.hash($0).prefix(16)) }
+        record.reporterKey.map { salt.key($0) }
     }
 
     /// What something lost or found is known by.
@@ -32,7 +32,7 @@ struct PersonWriter {
         try dropLost.run()
         for key in LostReport.keys(in: record) {
             addLost.bind(1, complaint)
-            addLost.bind(2, Array(salt.hash("lost " + key.text).prefix(16)))
+            addLost.bind(2, salt.key("lost " + key.text))
             addLost.bind(3, key.isName)
             try addLost.run()
         }

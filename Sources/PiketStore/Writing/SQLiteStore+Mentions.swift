@@ -35,7 +35,7 @@ extension SQLiteStore: MentionKeeping {
             var number: Int64?
             if let record = order.record {
                 var intake = try IntakeWriter(transaction, office: try cachedOffice(transaction.db), now: now)
-                number = try intake.take(record).number
+                number = try intake.take(PreparedRecord(record, salt: transaction.salt)).number
                 try intake.finish()
             }
             try transaction.db.execute(

@@ -23,8 +23,13 @@ struct SaltKey: Sendable {
 
     func hash(_ text: String) -> [UInt8] { hash(Array(text.utf8)) }
 
-    /// The first 16 bytes in hexadecimal, as payloads carry it.
-    func mark(_ text: String) -> String { hash(text).prefix(16).hexadecimal }
+    /// The first 16 bytes: what rows are found by.
+    func key(_ bytes: some DataProtocol) -> [UInt8] { Array(hash(bytes).prefix(16)) }
+
+    func key(_ text: String) -> [UInt8] { key(Array(text.utf8)) }
+
+    /// `key` in hexadecimal, as payloads carry it.
+    func mark(_ text: String) -> String { key(text).hexadecimal }
 
     /// Known to the database, so that another salt than the one it was made with is noticed.
     var checkValue: [UInt8] { hash("piket salt") }
