@@ -5,9 +5,10 @@ package protocol DeskWriting: Sendable {
     func commit(_ change: CaseChange, now: Instant) async throws -> Complaint
     /// Takes records in: all of them, in one transaction. Idempotent by (channel, external id).
     func take(_ records: [IntakeRecord], now: Instant) async throws -> [IntakeOutcome]
-    /// `take` in two steps, for whoever has many batches: works out now what needs no write, so that it can be done while
-    /// the batch before is written. What comes back writes the records.
-    func preparing(_ records: [IntakeRecord], now: Instant) async throws -> IntakeWrite
+    /// A way in for batch after batch of one file.
+    ///
+    /// - Parameter count: how many records will come, if that is known: a store may take many another way than few.
+    func intake(of count: Int?, now: Instant) async throws -> any IntakeSession
     /// Lets `decide` act on the cases whose time has come by `now`, the earliest first, at most `limit` acts, all in one
     /// transaction: what was due and is done is never done again, whoever else looks at the same moment. Nobody is asked
     /// for a right, so the cases are shown whole.
@@ -22,9 +23,6 @@ package protocol DeskWriting: Sendable {
     func setRegion(_ region: Region, layout: TileLayout, by actor: Actor, now: Instant) async throws
     func take(posts: [PostRecord], now: Instant) async throws -> PostsOutcome
 }
-
-/// Takes a batch in that was prepared: all of it, in one transaction. To be called once.
-package typealias IntakeWrite = @Sendable () async throws -> [IntakeOutcome]
 
 /// What Piket did by itself.
 package struct WakeOutcome: Hashable, Sendable {

@@ -4,6 +4,8 @@ import PiketDomain
 struct FirstLook {
     private let now: Instant
     private var newestReceipt: Instant?
+    /// How many records there are.
+    private(set) var count = 0
     private var seen: Set<Int> = []
     /// Of ids that come more than once: the line of the last record.
     private var lastLines: [Int: Int] = [:]
@@ -17,14 +19,17 @@ struct FirstLook {
 
     /// - Parameter identity: see `RecordMapper.identity`. Kept in eight bytes a record.
     mutating func add(_ identity: Int?, received: Instant?, line: Int) {
+        count += 1
         if let received { newestReceipt = max(newestReceipt ?? received, received) }
         guard let identity, !seen.insert(identity).inserted else { return }
         lastLines[identity] = line
     }
 
-    /// Whether the file has a later record of the same id.
-    func isSuperseded(_ identity: @autoclosure () -> Int?, line: Int) -> Bool {
-        guard !lastLines.isEmpty, let identity = identity(), let last = lastLines[identity] else { return false }
-        return line < last
+    /// Nothing more will be added.
+    mutating func end() { seen = [] }
+
+    /// The line of the last record with this id, where there are several.
+    func lastLine(_ identity: @autoclosure () -> Int?) -> Int? {
+        lastLines.isEmpty ? nil : identity().flatMap { lastLines[$0] }
     }
 }

@@ -17,7 +17,8 @@ package struct ImportRun {
     package var now: Instant
     /// By which the events are dated.
     package var writtenAt: Instant
-    /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far.
+    /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far. Where nothing is kept
+    /// in the end, it is called once more with nothing.
     package var progress: (@Sendable (Int, Int?, ImportSummary) -> Void)?
     /// Called for each line worth telling: rejections, faults, repeated ids.
     package var report: (@Sendable (ImportMessage) -> Void)?
@@ -33,7 +34,8 @@ package struct ImportRun {
     }
 
     /// Throws `IngestTrouble` for a file that cannot be read at all, and what the store throws: batches written before
-    /// that stay, and taking the file again goes on from there. So it is when its task is cancelled: it ends behind a batch.
+    /// that stay, unless the store took all in one transaction, and taking the file again goes on from there. So it is when
+    /// its task is cancelled: it ends behind a batch.
     package func run(into store: any DeskReading & DeskWriting) async throws -> ImportSummary {
         let office = try await store.office()
         let source = try ByteSource(path: file)
@@ -46,7 +48,7 @@ package struct ImportRun {
         let rejects = RejectsFile(
             wanted: rejectsPath ?? RejectsFile.path(beside: file, format: format), form: form, wording: wording)
         var tally = ImportTally(report: report)
-        var desk = WritingDesk(store: store, now: writtenAt, isDryRun: isDryRun)
+        var desk = WritingDesk(store: store, count: look?.count, now: writtenAt, isDryRun: isDryRun)
         var batch: [IntakeRecord] = []
         // Behind the complaints, since a reply may stand before its case.
         var replies: [IntakeRecord] = []
@@ -61,8 +63,9 @@ package struct ImportRun {
                     }
                     var record = try mapper.record(raw)
                     record.isBacklog = record.isOld(against: look?.newest ?? now)
-                    record.isSuperseded = look?.isSuperseded(mapper.identity(raw), line: raw.line) ?? false
-                    tally.note(record)
+                    let last = look?.lastLine(mapper.identity(raw))
+                    record.isSuperseded = last.map { raw.line < $0 } ?? false
+                    tally.note(record, mayRepeat: look == nil || last != nil)
                     if record.replyTo == nil { batch.append(record) } else { replies.append(record) }
                 } catch {
                     tally.note(error)
@@ -79,9 +82,9 @@ package struct ImportRun {
             }
             try await desk.write(&batch, mapper.takeFreshNames(), &tally)
             try await desk.write(&replies, mapper.takeFreshNames(), &tally)
-            try await desk.settle(&tally)
+            try await desk.end(&tally)
         } catch {
-            await desk.leave()
+            if await !desk.leave() { progress?(0, source.length, ImportSummary()) }
             throw error
         }
         progress?(source.consumed, source.length, tally.summary)
@@ -104,6 +107,7 @@ package struct ImportRun {
             guard case .success(let raw) = decoded else { continue }
             look.add(mapper.identity(raw), received: mapper.receivedAt(raw), line: raw.line)
         }
+        look.end()
         return look
     }
 }

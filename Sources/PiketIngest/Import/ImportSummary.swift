@@ -50,7 +50,8 @@ struct ImportTally {
         self.report = report
     }
 
-    mutating func note(_ record: IntakeRecord) {
+    /// - Parameter mayRepeat: the file may hold another record of this id.
+    mutating func note(_ record: IntakeRecord, mayRepeat: Bool) {
         if let fault = record.fault {
             summary.faults += 1
             report?(.fault(line: record.line, fault))
@@ -62,6 +63,7 @@ struct ImportTally {
             report?(.unknownWord(line: record.line, field: unknown.field, word: unknown.word))
         }
         if record.replyTo == nil { noteGaps(record) }
+        guard mayRepeat else { return }
         // Lines are kept under the hash of (channel, id): eight bytes a record instead of its strings.
         var hasher = Hasher()
         hasher.combine(record.channel)

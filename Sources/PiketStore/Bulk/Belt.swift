@@ -36,9 +36,15 @@ final class Belt<Value: Sendable>: Sendable {
         return value
     }
 
-    /// The taker stops: waiting and later `put`s return false.
-    func close() {
-        state.withLock { $0.isClosed = true }
+    /// The taker stops: waiting and later `put`s return false. Returns what was not taken.
+    @discardableResult
+    func close() -> [Value] {
+        let left = state.withLock { state in
+            state.isClosed = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
         free.signal()
+        return left
     }
 }

@@ -1,5 +1,4 @@
 import Dispatch
-import GRDB
 import PiketDomain
 import Synchronization
 
@@ -8,9 +7,8 @@ struct BulkLoader {
     /// Batches worked out ahead of the writing: enough to keep both busy, few enough to keep memory small.
     private static let ahead = 3
 
-    let queue: DatabaseQueue
+    let writer: Writer
     let office: Office
-    let salt: SaltKey
 
     /// A case with its events, which follow those of the case before.
     private struct Load: Sendable {
@@ -43,34 +41,29 @@ struct BulkLoader {
 
     func run(_ next: () throws -> [BulkCase]?) throws -> Int {
         let (belt, spent) = (Belt<Delivery>(capacity: Self.ahead), Spent())
-        let outcome = Mutex<Result<Int, any Error>?>(nil)
+        let outcome = Mutex<Result<Void, any Error>?>(nil)
         let done = DispatchSemaphore(value: 0)
-        let chain = try queue.writeWithoutTransaction { db in
-            try EventLog(WriteStatements(try db.handle())).chain
-        }
-        queue.asyncWriteWithoutTransaction { db in
-            let result = Result { try Self.write(db, from: belt, to: spent, office: office, salt: salt) }
+        let chain = try writer.exclusively { db in try EventLog(WriteStatements(try db.handle())).chain }
+        writer.fill {
+            try Self.write($0, from: belt, to: spent)
+        } done: { result in
             outcome.withLock { $0 = result }
             belt.close()
             done.signal()
         }
-        var thrown: (any Error)?
-        do {
-            try prepare(next, onto: belt, freeing: spent, from: chain)
-            belt.put(.end)
-        } catch {
-            thrown = error
-            belt.put(.failed)
-        }
+        let count = Result { try prepare(next, onto: belt, freeing: spent, from: chain) }
+        belt.put((try? count.get()) == nil ? .failed : .end)
         done.wait()
-        if let thrown { throw thrown }
-        guard let result = outcome.withLock({ $0 }) else { return 0 }
-        return try result.get()
+        let cases = try count.get()
+        try outcome.withLock { $0 }?.get()
+        return cases
     }
 
+    /// Returns how many cases it put on the belt.
     private func prepare(
         _ next: () throws -> [BulkCase]?, onto belt: Belt<Delivery>, freeing spent: Spent, from chain: EventChain
-    ) throws {
+    ) throws -> Int {
+        let salt = writer.salt
         var (id, chain): (Int64, EventChain) = (1, chain)
         while let cases = try next() {
             spent.free()
@@ -85,60 +78,35 @@ struct BulkLoader {
                 id += 1
             }
             // The writer gave up: its error is the one to tell.
-            guard belt.put(.batch(batch)) else { return }
+            guard belt.put(.batch(batch)) else { break }
         }
+        return Int(id - 1)
     }
 
     private struct Abandoned: Error {}
 
-    private static func write(
-        _ db: Database, from belt: Belt<Delivery>, to spent: Spent, office: Office, salt: SaltKey
-    ) throws -> Int {
-        var count = 0
-        try db.inTransaction(.immediate) {
-            guard try Int.fetchOne(db, sql: "SELECT count(*) FROM complaint") == 0 else {
-                throw StoreTrouble.other(path: "", detail: "only a store without cases can be filled at once")
-            }
-            try dropSecondary(db)
-            let statements = WriteStatements(try db.handle())
-            let transaction = try WriteTransaction(db: db, statements: statements, salt: salt)
-            let (cases, persons) = (try CaseWriter(statements), try PersonWriter(statements))
-            var sheet = TallySheet()
-            receiving: while true {
-                switch belt.take() {
-                case .batch(let batch):
-                    for one in batch {
-                        let new = one.new
-                        try cases.insert(new.complaint, fingerprint: new.fingerprint)
-                        try cases.setWording(new.complaint, hidden: new.hidden)
-                        try persons.write(new.record, hash: new.person, complaint: new.complaint.id)
-                        for event in one.events { try transaction.log.write(event) }
-                        sheet.add(new.tally, 1)
-                    }
-                    count += batch.count
-                    spent.add(batch)
-                case .end: break receiving
-                case .failed, nil: throw Abandoned()
+    private static func write(_ transaction: WriteTransaction, from belt: Belt<Delivery>, to spent: Spent) throws {
+        let statements = transaction.statements
+        let (cases, persons) = (try CaseWriter(statements), try PersonWriter(statements))
+        var sheet = TallySheet()
+        receiving: while true {
+            switch belt.take() {
+            case .batch(let batch):
+                for one in batch {
+                    let new = one.new
+                    try cases.insert(new.complaint, fingerprint: new.fingerprint)
+                    try cases.setWording(new.complaint, hidden: new.hidden)
+                    try persons.write(new.record, hash: new.person, complaint: new.complaint.id)
+                    for event in one.events { try transaction.log.write(event) }
+                    sheet.add(new.tally, 1)
                 }
+                spent.add(batch)
+            case .end: break receiving
+            case .failed, nil: throw Abandoned()
             }
-            try sheet.write(statements)
-            transaction.touch(.queue, .map, .people)
-            try transaction.finish()
-            try makeSecondary(db)
-            return .commit
         }
-        return count
-    }
-
-    /// The triggers come back in the same transaction: no other connection ever sees the log without them.
-    private static func dropSecondary(_ db: Database) throws {
-        for index in Schema.secondaryIndexes { try db.execute(sql: "DROP INDEX \(index.name)") }
-        for trigger in Schema.eventTriggers { try db.execute(sql: "DROP TRIGGER \(trigger.name)") }
-    }
-
-    private static func makeSecondary(_ db: Database) throws {
-        for trigger in Schema.eventTriggers { try db.execute(sql: trigger.sql) }
-        for index in Schema.secondaryIndexes { try db.execute(sql: index.sql) }
-        try db.execute(sql: "INSERT INTO wording_search (wording_search) VALUES ('rebuild')")
+        try sheet.write(statements)
+        try SearchIndex.rebuild(statements)
+        transaction.touch(.queue, .map, .people)
     }
 }

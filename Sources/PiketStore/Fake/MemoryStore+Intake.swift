@@ -12,9 +12,7 @@ extension MemoryStore {
         return outcomes
     }
 
-    package func preparing(_ records: [IntakeRecord], now: Instant) -> IntakeWrite {
-        { [self] in try await take(records, now: now) }
-    }
+    package func intake(of count: Int?, now: Instant) -> any IntakeSession { MemoryIntake(store: self, now: now) }
 
     private func take(_ given: IntakeRecord, now: Instant) -> IntakeOutcome {
         var record = given
@@ -84,4 +82,17 @@ extension MemoryStore {
         take(record.notes, of: id, now: now)
         return base.number
     }
+}
+
+private struct MemoryIntake: IntakeSession {
+    let store: MemoryStore
+    let now: Instant
+
+    func register(_ names: IntakeNames) async throws { try await store.register(names, now: now) }
+
+    func preparing(_ records: [IntakeRecord]) -> IntakeWrite {
+        { [self] in try await store.take(records, now: now) }
+    }
+
+    func end() {}
 }

@@ -64,11 +64,6 @@ package final class SQLiteStore: Sendable {
         }
     }
 
-    /// Lets the reading connections go; the next read opens them again. A bulk load needs the file to itself.
-    func closeReaders() throws {
-        for holder in [panes.withLock { $0.take() }, long.withLock { $0.take() }] { try holder?.close() }
-    }
-
     private func longQueue() throws -> DatabaseQueue {
         try long.withLock { queue in
             if let queue { return queue }

@@ -52,8 +52,9 @@ struct CaseEditor {
         return next
     }
 
-    func finish() throws {
+    mutating func finish() throws {
         try tallies.write(transaction.statements)
+        tallies = TallySheet()
         transaction.touch(.queue, .map)
     }
 }

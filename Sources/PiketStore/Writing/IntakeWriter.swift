@@ -16,7 +16,7 @@ struct IntakeWriter {
     private let keepPast: Statement
     private var lastID: Int64
     /// Cases whose words are to go into the text index, in which they do not stand now.
-    private var unindexed: Set<Int64> = []
+    private(set) var unindexed: Set<Int64> = []
     private var isChanged = false
 
     init(_ transaction: WriteTransaction, office: Office, now: Instant) throws {
@@ -83,10 +83,12 @@ struct IntakeWriter {
         prepared.newCase(apart: apart, office: office, salt: transaction.salt, now: now)
     }
 
+    /// Writes what belongs to all the records so far. More may come.
     mutating func finish() throws {
         guard isChanged else { return }
         try SearchIndex.add(unindexed.sorted(), transaction.statements)
         try editor.finish()
+        (unindexed, isChanged) = ([], false)
     }
 
     private func isForgotten(_ id: Int64) throws -> Bool {

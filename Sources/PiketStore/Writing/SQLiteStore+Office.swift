@@ -29,16 +29,26 @@ extension SQLiteStore {
     package func register(_ names: IntakeNames, now: Instant) async throws {
         guard !names.isEmpty else { return }
         try await writer().perform { [self] transaction in
-            var description = try cachedOffice(transaction.db).description
-            let added = description.add(names)
-            guard added > 0 else { return }
-            try OfficeWriter(transaction.db).write(description)
-            try transaction.log.append(
-                Event(
-                    complaint: nil, version: 0, at: now, actor: .importer, act: .officeApplied,
-                    payload: EventPayload().with(.count, Int64(added)).with(.kind, "names")))
-            transaction.touch(.office)
+            _ = try OfficeWriter.register(names, with: try cachedOffice(transaction.db), in: transaction, now: now)
         }
+    }
+}
+
+extension OfficeWriter {
+    /// Adds names that a file brought. Returns the office with them; nil: none of them is new.
+    static func register(
+        _ names: IntakeNames, with office: Office, in transaction: WriteTransaction, now: Instant
+    ) throws -> Office? {
+        var description = office.description
+        let added = description.add(names)
+        guard added > 0 else { return nil }
+        try OfficeWriter(transaction.db).write(description)
+        try transaction.log.append(
+            Event(
+                complaint: nil, version: 0, at: now, actor: .importer, act: .officeApplied,
+                payload: EventPayload().with(.count, Int64(added)).with(.kind, "names")))
+        transaction.touch(.office)
+        return Office(description: description, region: office.region, layout: office.layout)
     }
 }
 

@@ -26,4 +26,9 @@ enum SearchIndex {
         statement.bind(1, SQLCondition.json(Array(ids)))
         try statement.run()
     }
+
+    /// Makes the index anew from all of `wording`.
+    static func rebuild(_ statements: WriteStatements) throws {
+        try statements["INSERT INTO wording_search (wording_search) VALUES ('rebuild')"].run()
+    }
 }

@@ -49,11 +49,7 @@ final class Writer: @unchecked Sendable {
         do {
             defer { checkpoints?.leave() }
             try db.inTransaction(.immediate) {
-                // A newer program may have migrated the file since it was opened.
-                let version = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
-                guard version <= Schema.version else {
-                    throw StoreTrouble.newerSchema(found: version, known: Schema.version)
-                }
+                try refuseNewer(db)
                 let transaction = try WriteTransaction(db: db, statements: statements, salt: salt)
                 result = try body(transaction)
                 try transaction.finish()
@@ -64,6 +60,14 @@ final class Writer: @unchecked Sendable {
         checkpoints?.checkpointIfDue(db)
         guard let result else { throw StoreTrouble.other(path: files.database, detail: "nothing was committed") }
         return result
+    }
+
+    /// A newer program may have migrated the file since it was opened.
+    private func refuseNewer(_ db: Database) throws {
+        let version = try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+        guard version <= Schema.version else {
+            throw StoreTrouble.newerSchema(found: version, known: Schema.version)
+        }
     }
 
     /// Empties the log into the database. False if others kept it busy for `milliseconds`.
@@ -77,13 +81,33 @@ final class Writer: @unchecked Sendable {
     /// For work that is no act: `body` runs outside a transaction, with checkpoints kept away.
     func exclusively<T>(_ body: (Database) throws -> T) throws -> T {
         try StoreTrouble.mapping(path: files.database) {
-            try queue.writeWithoutTransaction { db in
-                try checkpoints?.enter()
-                defer { checkpoints?.leave() }
-                return try body(db)
-            }
+            try queue.writeWithoutTransaction { db in try withoutCheckpoints(db, body) }
         }
     }
 
-    func announce() { signal.touch() }
+    /// `Filling.transaction` on the connection's thread, on which `done` is called too.
+    func fill(
+        keeping kept: Set<String> = [], _ body: @escaping @Sendable (WriteTransaction) throws -> Void,
+        done: @escaping @Sendable (Result<Void, any Error>) -> Void
+    ) {
+        queue.asyncWriteWithoutTransaction { [self] db in
+            let result = Result {
+                try StoreTrouble.mapping(path: files.database) {
+                    try withoutCheckpoints(db) { db in
+                        try refuseNewer(db)
+                        try Filling.transaction(db, salt: salt, keeping: kept, body)
+                    }
+                }
+            }
+            signal.touch()
+            checkpoints?.checkpointIfDue(db)
+            done(result)
+        }
+    }
+
+    private func withoutCheckpoints<T>(_ db: Database, _ body: (Database) throws -> T) throws -> T {
+        try checkpoints?.enter()
+        defer { checkpoints?.leave() }
+        return try body(db)
+    }
 }

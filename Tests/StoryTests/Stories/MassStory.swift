@@ -72,6 +72,27 @@ extension Stories {
             print("\(early) of \(kills) imports were killed before their end")
         }
 
+        /// The city comes in one transaction, which must leave nothing behind that only a writer could clear away.
+        @Test(.timeLimit(.minutes(30))) func `a city killed while it is made is an empty desk, and can be made again`()
+            throws
+        {
+            let program = try Program.inEmptyHome()
+            let words = ["simulate", "--complaints", Self.isLong ? "300000" : "6000", "--open", "100"]
+            let running = try Background(program, words, name: "bunuh")
+            let wal = program.database + "-wal"
+            let hasBegun = Deadline.wait(seconds: 60) {
+                let size = try? FileManager.default.attributesOfItem(atPath: wal)[.size] as? Int
+                // Its office and places are there; of many cases, so much that not all of it can be in memory.
+                return size ?? 0 > (Self.isLong ? 200 << 20 : 100 << 10)
+            }
+            #expect(hasBegun && running.end(SIGKILL) == 137, "\(running.errors)")
+            for command in [["list"], ["stats"], words, ["list"]] {
+                let outcome = try program.run(command)
+                #expect(outcome.status == 0, "\(outcome)")
+            }
+            #expect(try program.auditVerdict().contains("log utuh"))
+        }
+
         @Test(.timeLimit(.minutes(30))) func `a large file takes little memory, and nothing twice`() throws {
             let rows = Self.isLong ? 1_000_000 : 20_000
             let program = try Program.inEmptyHome()
