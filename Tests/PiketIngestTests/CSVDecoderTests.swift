@@ -31,6 +31,9 @@ struct CSVCase: CustomTestStringConvertible {
         CSVCase("blank behind a quote", "a,b\n\"x\" ,2\n", [.values(["x ", "2"])]),
         CSVCase("semicolons", "a;b\n1,5;2\n", [.values(["1,5", "2"])]),
         CSVCase("tabs", "a\tb\n1\t\n", [.values(["1", ""])]),
+        CSVCase("a line that tells the separator", "sep=;\r\na;b\r\n1,5;2\r\n", [.values(["1,5", "2"])]),
+        CSVCase("a heading like it", "sep=,b\n1,2\n", [.values(["1", "2"])]),
+        CSVCase("an apostrophe of a strange file", "a,b\n'-1,'x\n", [.values(["'-1", "'x"])]),
         CSVCase("bars", "a|b\n1|2\n", [.values(["1", "2"])]),
         CSVCase("delimiters inside a quoted heading", "\"a;;;\",b\n1,2\n", [.values(["1", "2"])]),
         CSVCase(

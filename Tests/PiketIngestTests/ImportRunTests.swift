@@ -25,6 +25,40 @@ import Testing
 
         """
 
+    @Test func theGuardOfAnExportIsTakenAway() async throws {
+        let store = Sample.store()
+        let rows = ["'=1+1,'- lubang", "x,''-dua", "'y,-5", "z,'kata"]
+        let file = try folder.file(
+            "ekspor.csv", "external_id,description,received_at\n" + rows.map { $0 + ",2026-11-20\n" }.joined())
+        #expect(try await Sample.run(file).run(into: store).accepted == 4)
+        let viewer = await store.office().viewer(login: "kasi")
+        var (texts, ids): ([String], [String?]) = ([], [])
+        for number in Int64(10_001)...10_004 {
+            texts.append(try #require(await store.original(number: number)).text)
+            ids.append(try await store.caseFile(number: number, viewer: viewer, now: Sample.now)?.complaint.externalID)
+        }
+        #expect(texts == ["- lubang", "'-dua", "-5", "'kata"])
+        #expect(ids == ["=1+1", "x", "'y", "z"])
+    }
+
+    @Test(arguments: ["satu.json", "satu.xml"]) func anIDTwiceOnOneLineChangesNothingTheSecondTime(name: String)
+        async throws
+    {
+        let rows = ["satu", "dua"].map { words in
+            name.hasSuffix("json")
+                ? #"{"service_request_id":"z","requested_datetime":"2026-11-20T08:00:00Z","description":"\#(words)"}"#
+                : "<request><service_request_id>z</service_request_id><requested_datetime>2026-11-20T08:00:00Z"
+                    + "</requested_datetime><description>\(words)</description></request>"
+        }
+        let text =
+            name.hasSuffix("json")
+            ? "[\(rows.joined(separator: ","))]" : "<service_requests>\(rows.joined())</service_requests>"
+        let (store, file) = (Sample.store(), try folder.file(name, text))
+        let first = try await Sample.run(file).run(into: store)
+        #expect(first.accepted == 1 && first.updated == 1)
+        #expect(try await Sample.run(file).run(into: store).unchanged == 2)
+    }
+
     @Test func aFileIsTakenAndTakenAgain() async throws {
         let store = Sample.store()
         let messages = Messages()

@@ -53,6 +53,11 @@ import Testing
         ("a text that is not closed", "[{\"a\":1,\"b\":\"x},\n{\"a\":2},\n{\"a\":3}]", 2),
         ("a quotation mark too many, on one line", #"[{"a":1,"b":"x"y"},{"a":2},{"a":3}]"#, 2),
         ("no comma", #"[{"a":1 "b":2},{"a":2},{"a":3}]"#, 2),
+        (
+            "lists in lists",
+            "[" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + #",{"a":2},{"a":3}]"#,
+            2
+        ),
         ("a word", #"[yes,{"a":2},{"a":3}]"#, 2),
         ("a number", #"[17,{"a":2},{"a":3}]"#, 2),
         ("a list", #"[{"a":[1,2},{"a":2},{"a":3}]"#, 2),

@@ -51,7 +51,7 @@ import Testing
         ("closed after an update", "closed", "2026-11-02T09:00:00Z", Status.done, Optional("2026-11-02T09:00:00Z")),
         ("open keeps open", "open", "2026-11-02T09:00:00Z", .awaiting, nil),
         ("in capitals", "Closed", "2026-11-02T09:00:00Z", .done, "2026-11-02T09:00:00Z"),
-        ("updated before it came", "closed", "2026-10-02T09:00:00Z", .done, nil),
+        ("updated before it came", "closed", "2026-10-02T09:00:00Z", .done, "2026-10-02T09:00:00Z"),
         ("never updated", "closed", "", .done, nil),
     ]) func whenItWasClosed(
         name: String, word: String, updated: String, status: Status, closed: String?
@@ -63,6 +63,7 @@ import Testing
             ], map: .open311)
         #expect(record.status == status)
         #expect(record.closedAt == closed.flatMap { Instant(iso8601: $0, zone: .utc) })
+        #expect(record.fault == (updated.hasPrefix("2026-10") ? .closedBeforeReceived : nil))
     }
 
     /// Our own fields know no such time: a column of that name is kept like any other, and refuses nobody.
@@ -94,6 +95,7 @@ import Testing
         ("in.json", "{\"a\":1}\n{\"a\":2}", .ndjson), ("in.json", "{\n \"a\": 1\n}", .open311JSON),
         ("in.json", #"{"service_requests":[]}"#, .open311JSON), ("in.ndjson", #"{"service_code":"1"}"#, .ndjson),
         ("in.jsonl", "{\n", .ndjson), ("x.rejected.json", #"{"piket_line":1}"#, .open311JSON),
+        ("x.rej", #"{"piket_line":1,"piket_original":"{\"service_request_id\": 1"}"#, .open311JSON),
         ("in.xml", "<?xml", .open311XML), ("-", "<service_requests>", .open311XML), ("-", "{\"a\":1}", .ndjson),
         ("-", "a,b\n", .csv), ("in.txt", "a;b\n", .csv), ("in.csv", "", .csv), ("in.json", "x", .ndjson),
     ]) func aFormIsToldByItsBeginning(name: String, head: String, format: ExchangeFormat) {

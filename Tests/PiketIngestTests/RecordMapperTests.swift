@@ -62,6 +62,9 @@ import Testing
             ),
             ("too far", ["latitude": "-7", "longitude": "110"], nil),
             ("0,0", ["latitude": "0", "longitude": "0"], nil),
+            ("a code for a name", ["kelurahan": "31.71.06.1003"], "31.71.06.1003"),
+            ("kelurahan and kecamatan in one", ["kelurahan": "Tebet Timur, Tebet"], "31.74.01.1001"),
+            ("decimal commas", ["latitude": "-6,231", "longitude": "106,856"], "31.74.01.1001"),
             ("unknown", ["kelurahan": "Entah"], nil),
         ] as [(String, [String: String], String?)])
     func placesAreFound(name: String, fields: [String: String], code: String?) throws {

@@ -72,20 +72,37 @@ import Testing
          "description":"Lubang","email":"warga@contoh.id"NOTES}
         """
 
-    @Test func notesInsideARequest() async throws {
+    /// The same request and its notes in both forms.
+    static let notedRequests = [
+        "b.json": "["
+            + request.replacing(
+                "NOTES",
+                with: """
+                    ,"notes":[{"id":1,"datetime":"2026-11-02T08:00:00+07:00","description":"Dijadwalkan"}],
+                    "extended_attributes":{"comments":[
+                    {"datetime":"2026-11-03T08:00:00+07:00","text":"Masih","email":"WARGA@contoh.id"},
+                    {"created_at":"2026-11-03T09:00:00+07:00","comment":"Tolong","author_type":"reporter"}, 7]}
+                    """) + "]",
+        "b.xml": """
+        <service_requests><request><service_request_id>A-1</service_request_id><status>open</status>
+        <requested_datetime>2026-11-01T08:00:00+07:00</requested_datetime><description>Lubang</description>
+        <email>warga@contoh.id</email>
+        <notes><note><id>1</id><datetime>2026-11-02T08:00:00+07:00</datetime><description>Dijadwalkan</description></note>
+        </notes><extended_attributes><comments>
+        <comment><datetime>2026-11-03T08:00:00+07:00</datetime><text>Masih</text><email>WARGA@contoh.id</email></comment>
+        <comment><created_at>2026-11-03T09:00:00+07:00</created_at><comment>Tolong</comment>
+        <author_type>reporter</author_type></comment><comment/>
+        </comments></extended_attributes></request></service_requests>
+        """,
+    ]
+
+    @Test(arguments: notedRequests.keys.sorted()) func notesInsideARequest(name: String) async throws {
         let store = Sample.store()
         let plain = Self.request.replacing("NOTES", with: "")
         _ = try await Sample.run(try folder.file("a.json", "[\(plain)]")).run(into: store)
-        let noted = Self.request.replacing(
-            "NOTES",
-            with: """
-                ,"notes":[{"id":1,"datetime":"2026-11-02T08:00:00+07:00","description":"Dijadwalkan"}],
-                "extended_attributes":{"comments":[
-                {"datetime":"2026-11-03T08:00:00+07:00","text":"Masih","email":"WARGA@contoh.id"},
-                {"created_at":"2026-11-03T09:00:00+07:00","comment":"Tolong","author_type":"reporter"}, 7]}
-                """)
+        let noted = try #require(Self.notedRequests[name])
         for run in 0..<2 {
-            let summary = try await Sample.run(try folder.file("b\(run).json", "[\(noted)]")).run(into: store)
+            let summary = try await Sample.run(try folder.file("\(run)\(name)", noted)).run(into: store)
             #expect(summary.addsUp && (run == 0 ? summary.updated : summary.unchanged) == 1)
         }
         let viewer = await store.office().viewer(login: "kasi")

@@ -45,6 +45,20 @@ import Testing
         #expect(throws: RejectionReason.notATime(text)) { try reader.read(text) }
     }
 
+    @Test(arguments: [
+        ("20-11-2026 08.00", "2026-11-20T01:00:00Z"), ("20/11/2026 09:15", "2026-11-20T02:15:00Z"),
+        ("3.4.2026", "2026-04-02T17:00:00Z"), ("20 Nov 2026 10:00", "2026-11-20T03:00:00Z"),
+        ("2 Agustus 2026 10.00.30", "2026-08-02T03:00:30Z"), ("20/11/2026 10:00 WITA", "2026-11-20T02:00:00Z"),
+        ("20-11-2026 10.00 wib", "2026-11-20T03:00:00Z"), ("2026-11-20 10:00", "2026-11-20T03:00:00Z"),
+    ]) func indonesianFormsInOurOwnFields(text: String, expected: String) throws {
+        let received = try Sample.record(["received_at": text]).receivedAt
+        #expect(received == Instant(iso8601: expected, zone: .utc))
+    }
+
+    @Test func aMonthFirstIsNoIndonesianDate() {
+        #expect(throws: Rejection.self) { try Sample.record(["received_at": "11/20/2026"]) }
+    }
+
     @Test(arguments: ["2026-11-31T08:00:00+07:00", "2026-11-01T25:00:00+07:00", "2026/02/30"])
     func aDateInOrderThatDoesNotExistIsImpossible(text: String) {
         let reader = TimeReader(patterns: [], zone: .fixed(.utc))

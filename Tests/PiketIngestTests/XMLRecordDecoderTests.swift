@@ -29,6 +29,12 @@ import Testing
         ("prefixes", "<o:request xmlns:o='x'><o:a>1</o:a></o:request>", ["a=1"]),
         ("attributes with signs", "<request id='>'><a x=\"/>\">1</a></request>", ["a=1"]),
         ("an empty request", "<request/>", [""]),
+        (
+            "a list of notes",
+            "<request><notes><note><id>1</id><text>a &quot;b&quot;</text></note><x>2</x></notes></request>",
+            [#"notes=[{"id":"1","text":"a \"b\""},{"text":"2"}]"#]
+        ),
+        ("notes that are words", "<request><x><notes>a</notes></x><updates/></request>", ["x.notes=a updates="]),
         ("two", "<request><a>1</a></request>\n<request><a>2</a></request>", ["a=1", "a=2"]),
     ]) func reads(name: String, inside: String, records: [String]) throws {
         #expect(try read("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + list(inside)) == records)

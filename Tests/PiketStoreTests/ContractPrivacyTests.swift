@@ -108,6 +108,28 @@ struct ContractPrivacyTests {
         #expect(try await self.file(in: store)?.complaint.text.isEmpty == true)
     }
 
+    @Test("An export that comes back leaves the words as they came first", arguments: StoreKind.allCases)
+    func maskedReturn(kind: StoreKind) async throws {
+        let store = try await filled(kind)
+        let before = try #require(await store.original(number: 10_001))
+        let shown = try #require(await file(in: store)).complaint
+        var masked = record()
+        (masked.text, masked.address) = (shown.text.string, shown.address.string)
+        masked.reporterName = try #require(shown.reporter).name.string
+        masked.reporterContact = try #require(shown.reporter).contact.string
+        (masked.status, masked.fingerprint) = (.inProgress, [8, 8])
+        #expect(masked.text != record().text && masked.reporterContact != record().reporterContact)
+        #expect(try await store.take([masked], now: now + 60) == [.updated(number: 10_001)])
+        #expect(try await store.original(number: 10_001) == before)
+        let after = try #require(await file(in: store)).complaint
+        #expect(after.status == .inProgress && after.text == shown.text && after.reporter == shown.reporter)
+        masked.text += " Dan di seberang."
+        masked.fingerprint = [9, 9]
+        _ = try await store.take([masked], now: now + 120)
+        #expect(try await store.original(number: 10_001)?.text == masked.text)
+        #expect(try await store.reporter(number: 10_001) == before.reporter)
+    }
+
     private func record(revision: Int = 1) -> IntakeRecord {
         ContractOffice.record("A1") {
             $0.kelurahan = "31.71.01.1001"

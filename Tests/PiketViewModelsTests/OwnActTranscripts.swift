@@ -50,6 +50,21 @@ struct OwnActTranscripts {
         #expect(sitter.model.palette?.ownActs?.map(\.isUndoable) == [false])
     }
 
+    @Test func theNextActOnAnOpenCaseIsNoConflictWithTheOneBefore() {
+        var sitter = Sitter(ListTranscripts.desk, login: "piket1")
+        sitter.press("j <Enter> t")
+        sitter.isSlow = true
+        sitter.confirm()
+        sitter.press("m")
+        #expect(sitter.model.dialog?.phase == .loading)
+        sitter.isSlow = false
+        sitter.answer()
+        sitter.type("halo")
+        sitter.confirm()
+        #expect(sitter.model.dialog == nil)
+        #expect(sitter.model.detail?.file?.events.suffix(2).map(\.act) == [.taken, .noted])
+    }
+
     @Test func theListBeginsWithTheShift() {
         var sitter = Sitter(ListTranscripts.desk, login: "piket1")
         open(&sitter)

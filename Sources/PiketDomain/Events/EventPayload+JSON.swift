@@ -58,6 +58,18 @@ extension [UInt8] {
             }
         }
     }
+
+    /// A JSON object of texts, in their order.
+    package mutating func appendJSON(_ members: [(name: String, value: String)]) {
+        append(UInt8(ascii: "{"))
+        for (index, member) in members.enumerated() {
+            if index > 0 { append(UInt8(ascii: ",")) }
+            appendJSON(member.name)
+            append(UInt8(ascii: ":"))
+            appendJSON(member.value)
+        }
+        append(UInt8(ascii: "}"))
+    }
 }
 
 /// Reads one object of scalars, without blanks, as `EventPayload` writes it.

@@ -11,13 +11,24 @@ package struct CSVDecoder: RecordDecoder {
     private let added: Int
     /// Which columns are decoded; the others come as empty text. nil: all.
     private var wanted: [Bool]?
+    private let isOwn: Bool
     private var buffer: LineBuffer
     private var scanner: CSVScanner
 
-    /// - Parameter delimiter: nil looks for the most frequent of `,` `;` tab and `|` in the heading.
-    package init(_ source: ByteSource, delimiter: UInt8? = nil) throws(IngestTrouble) {
+    /// - Parameters:
+    ///   - delimiter: nil takes what a first line `sep=;` says, else the most frequent of `,` `;` tab and `|` in the heading.
+    ///   - isOwn: an apostrophe before what a spreadsheet would compute is an export's guard, and taken away.
+    package init(_ source: ByteSource, delimiter: UInt8? = nil, isOwn: Bool = false) throws(IngestTrouble) {
         buffer = try LineBuffer(source)
-        let found = delimiter ?? buffer.read(Self.likelyDelimiter)
+        self.isOwn = isOwn
+        var told: UInt8?
+        if let named = buffer.read({ $0.starts(with: Array("sep=".utf8)) && $0.count > 5 ? $0[4] : nil }),
+            buffer.read({ $0[5] == 0x0A || $0[5] == 0x0D })
+        {
+            told = named
+            _ = try buffer.takeLine()
+        }
+        let found = delimiter ?? told ?? buffer.read(Self.likelyDelimiter)
         self.delimiter = found
         scanner = CSVScanner(delimiter: found)
         guard let outcome = try Self.scanRow(&scanner, &buffer) else { throw .empty(source.name) }
@@ -52,9 +63,17 @@ package struct CSVDecoder: RecordDecoder {
             return .failure(rejection(line, .tooManyFields(found: found, expected: expected), original))
         }
         let values = buffer.read { bytes in
-            (0..<expected).map { wanted?[$0] == false ? "" : scanner.cells[$0].text(bytes) }
+            (0..<expected).map { wanted?[$0] == false ? "" : plain(scanner.cells[$0].text(bytes)) }
         }
         return .success(RawRecord(line: line, headings: headings, values: values, original: original))
+    }
+
+    private func plain(_ text: String) -> String {
+        guard isOwn, text.utf8.first == UInt8(ascii: "'"),
+            let next = text.utf8.first(where: { $0 != UInt8(ascii: "'") }),
+            "=+-@\t\r\n".utf8.contains(next)
+        else { return text }
+        return String(text.dropFirst())
     }
 
     /// The record's bytes behind the columns a rejects file added.

@@ -117,6 +117,9 @@ package struct JSONListDecoder: RecordDecoder {
     /// Takes what is no object, up to the next comma or bracket.
     private mutating func stray() throws(IngestTrouble) -> Result<RawRecord, Rejection> {
         let line = buffer.line
+        if let count = try bareList() {
+            return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: buffer.take(count)))
+        }
         while buffer.waiting < recordLimit {
             let hasEnd = buffer.read { $0.dropFirst().contains { JSONObjectCut.endsStray($0) } }
             if hasEnd { break }
@@ -126,5 +129,18 @@ package struct JSONListDecoder: RecordDecoder {
             bytes.dropFirst().firstIndex { JSONObjectCut.endsStray($0) } ?? bytes.count
         }
         return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: buffer.take(count)))
+    }
+
+    /// How many bytes a list inside the list takes, if it ends and holds no object: then all of it is one record that is
+    /// none, however deep it goes.
+    private mutating func bareList() throws(IngestTrouble) -> Int? {
+        guard buffer.read({ $0.first }) == UInt8(ascii: "[") else { return nil }
+        var cut = JSONObjectCut()
+        while true {
+            if let end = buffer.read({ cut.end(in: $0) }) {
+                return buffer.read { $0[..<end].contains(UInt8(ascii: "{")) } ? nil : end
+            }
+            guard buffer.waiting < recordLimit, try buffer.fill() else { return nil }
+        }
     }
 }

@@ -1,5 +1,8 @@
+import PiketDomain
+
 /// Reads one small XML element into the names and texts of the elements inside it, in their order. Attributes are passed
-/// over; an element that holds others gives theirs, named after where they stand: `extended_attributes.title`.
+/// over; an element that holds others gives theirs, named after where they stand: `extended_attributes.title`. A list of
+/// notes is given as the JSON list that it is in the other form.
 struct XMLElementReader {
     struct Member {
         var name: String
@@ -18,7 +21,7 @@ struct XMLElementReader {
                 var reader = XMLElementReader(bytes: text, isLatin: isLatin)
                 var members: [Member] = []
                 guard let tag = reader.tag(), tag.kind == .start else { throw reader.broken }
-                if !tag.isEmpty { _ = try reader.content(of: tag.fullName, prefix: "", depth: 0, into: &members) }
+                _ = try reader.read(tag, prefix: "", depth: 0, into: &members)
                 return members
             }
         }
@@ -32,10 +35,46 @@ struct XMLElementReader {
 
     private var broken: RejectionReason { .notXML(byte: min(index, bytes.count) + 1) }
 
-    /// Reads up to the closing tag. Returns the element's own text.
-    private mutating func content(
-        of name: String, prefix: String, depth: Int, into members: inout [Member]
+    /// Reads up to the closing tag of `mark`. Returns the element's own text.
+    private mutating func read(
+        _ mark: XMLMark, prefix: String, depth: Int, into members: inout [Member]
     ) throws(RejectionReason) -> String {
+        try content(of: mark, depth: depth) { reader, child throws(RejectionReason) in
+            let name = prefix + child.name
+            if Open311Notes.lists.contains(child.name) {
+                members.append(Member(name: name, value: try reader.list(child, depth: depth + 1)))
+                return
+            }
+            let count = members.count
+            let value = try reader.read(child, prefix: name + ".", depth: depth + 1, into: &members)
+            if members.count == count { members.append(Member(name: name, value: value)) }
+        }
+    }
+
+    /// A JSON list of the elements inside, those without elements as `text`; the own text of one that has none.
+    private mutating func list(_ mark: XMLMark, depth: Int) throws(RejectionReason) -> String {
+        var items: [[Member]] = []
+        let text = try content(of: mark, depth: depth) { reader, child throws(RejectionReason) in
+            var members: [Member] = []
+            let value = try reader.read(child, prefix: "", depth: depth + 1, into: &members)
+            items.append(members.isEmpty ? [Member(name: "text", value: value)] : members)
+        }
+        guard !items.isEmpty else { return text }
+        var json: [UInt8] = [UInt8(ascii: "[")]
+        for (index, item) in items.enumerated() {
+            if index > 0 { json.append(UInt8(ascii: ",")) }
+            json.appendJSON(item.map { (name: $0.name, value: $0.value) })
+        }
+        json.append(UInt8(ascii: "]"))
+        return String(decoding: json, as: UTF8.self)
+    }
+
+    /// Reads up to the closing tag of `mark`, giving each element inside to `child`, which reads up to its closing tag.
+    /// Returns the element's own text.
+    private mutating func content(
+        of mark: XMLMark, depth: Int, child: (inout XMLElementReader, XMLMark) throws(RejectionReason) -> Void
+    ) throws(RejectionReason) -> String {
+        guard !mark.isEmpty else { return "" }
         guard depth < Self.deepest else { throw .nestedTooDeep }
         var text = ""
         while index < bytes.count {
@@ -47,20 +86,14 @@ struct XMLElementReader {
                 text += data
                 continue
             }
-            guard let mark = tag() else { throw broken }
-            switch mark.kind {
+            guard let inner = tag() else { throw broken }
+            switch inner.kind {
             case .comment, .declaration: continue
             case .doctype: throw broken
             case .end:
-                guard mark.fullName == name else { throw broken }
+                guard inner.fullName == mark.fullName else { throw broken }
                 return text
-            case .start:
-                let inner = prefix + mark.name
-                let count = members.count
-                let value =
-                    mark.isEmpty
-                    ? "" : try content(of: mark.fullName, prefix: inner + ".", depth: depth + 1, into: &members)
-                if members.count == count { members.append(Member(name: inner, value: value)) }
+            case .start: try child(&self, inner)
             }
         }
         throw broken

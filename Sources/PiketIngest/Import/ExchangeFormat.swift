@@ -15,7 +15,9 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
         case "[": self = .open311JSON
         case "{":
             let isLines = [".ndjson", ".jsonl"].contains(where: name.hasSuffix)
-            let isTold = name.hasSuffix(".rejected.json") || Self.keys.contains { text.contains("\"\($0)\"") }
+            let isTold =
+                name.hasSuffix(".rejected.json")
+                || Self.keys.contains { text.contains("\"\($0)\"") || text.contains("\"\($0)\\\"") }
             // An object over several lines is no stream of lines.
             let isOverLines = !text.prefix { !$0.isNewline }.contains("}")
             self = !isLines && (isTold || isOverLines && text.contains(where: \.isNewline)) ? .open311JSON : .ndjson
@@ -51,12 +53,13 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// - Parameter isOwn: the file has the fields of an export.
     func decoder(
-        _ source: ByteSource, delimiter: UInt8?
+        _ source: ByteSource, delimiter: UInt8?, isOwn: Bool = false
     ) throws(IngestTrouble) -> (decoder: any RecordDecoder, form: RejectsFile.Form) {
         switch self {
         case .csv:
-            let decoder = try CSVDecoder(source, delimiter: delimiter)
+            let decoder = try CSVDecoder(source, delimiter: delimiter, isOwn: isOwn)
             return (decoder, .csv(headings: decoder.headingBytes, delimiter: decoder.delimiter))
         case .ndjson: return (try NDJSONDecoder(source), .ndjson)
         case .open311JSON: return (try JSONListDecoder(source), .ndjson)

@@ -7,8 +7,8 @@ struct FirstLook {
     /// How many records there are.
     private(set) var count = 0
     private var seen: Set<Int> = []
-    /// Of ids that come more than once: the line of the last record.
-    private var lastLines: [Int: Int] = [:]
+    /// Of ids that come more than once: which record of the file is the last, counted from 1.
+    private var lastPlaces: [Int: Int] = [:]
 
     init(now: Instant) {
         self.now = now
@@ -18,18 +18,21 @@ struct FirstLook {
     var newest: Instant { min(newestReceipt ?? now, now) }
 
     /// - Parameter identity: see `RecordMapper.identity`. Kept in eight bytes a record.
-    mutating func add(_ identity: Int?, received: Instant?, line: Int) {
+    mutating func add(_ identity: Int?, received: Instant?) {
         count += 1
         if let received { newestReceipt = max(newestReceipt ?? received, received) }
         guard let identity, !seen.insert(identity).inserted else { return }
-        lastLines[identity] = line
+        lastPlaces[identity] = count
     }
+
+    /// A record that cannot be read.
+    mutating func skip() { count += 1 }
 
     /// Nothing more will be added.
     mutating func end() { seen = [] }
 
-    /// The line of the last record with this id, where there are several.
-    func lastLine(_ identity: @autoclosure () -> Int?) -> Int? {
-        lastLines.isEmpty ? nil : identity().flatMap { lastLines[$0] }
+    /// Which record of the file is the last with this id, where there are several.
+    func lastPlace(of identity: @autoclosure () -> Int?) -> Int? {
+        lastPlaces.isEmpty ? nil : identity().flatMap { lastPlaces[$0] }
     }
 }

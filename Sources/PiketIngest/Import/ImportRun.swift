@@ -41,7 +41,8 @@ package struct ImportRun {
         let source = try ByteSource(path: file)
         let format = if let format { format } else { try ExchangeFormat(of: source) }
         let map = map ?? format.map
-        var (decoder, form) = try format.decoder(source, delimiter: map.delimiter?.asciiValue)
+        var (decoder, form) = try format.decoder(
+            source, delimiter: map.delimiter?.asciiValue, isOwn: map == .native)
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
         if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
         let look = source.isRepeatable ? try firstLook(&mapper, format) : nil
@@ -63,8 +64,8 @@ package struct ImportRun {
                     }
                     var record = try mapper.record(raw)
                     record.isBacklog = record.isOld(against: look?.newest ?? now)
-                    let last = look?.lastLine(mapper.identity(raw))
-                    record.isSuperseded = last.map { raw.line < $0 } ?? false
+                    let last = look?.lastPlace(of: mapper.identity(raw))
+                    record.isSuperseded = last.map { tally.summary.read < $0 } ?? false
                     tally.note(record, mayRepeat: look == nil || last != nil)
                     if record.replyTo == nil { batch.append(record) } else { replies.append(record) }
                 } catch {
@@ -97,15 +98,20 @@ package struct ImportRun {
     private func firstLook(
         _ mapper: inout RecordMapper, _ format: ExchangeFormat
     ) throws(IngestTrouble) -> FirstLook {
-        var decoder = try format.decoder(ByteSource(path: file), delimiter: mapper.map.delimiter?.asciiValue).decoder
+        var decoder = try format.decoder(
+            ByteSource(path: file), delimiter: mapper.map.delimiter?.asciiValue, isOwn: mapper.map == .native
+        ).decoder
         if var columns = decoder as? CSVDecoder {
             columns.keepOnly(mapper.columnsAtFirstLook(columns.headings))
             decoder = columns
         }
         var look = FirstLook(now: now)
         while let decoded = try decoder.next() {
-            guard case .success(let raw) = decoded else { continue }
-            look.add(mapper.identity(raw), received: mapper.receivedAt(raw), line: raw.line)
+            guard case .success(let raw) = decoded else {
+                look.skip()
+                continue
+            }
+            look.add(mapper.identity(raw), received: mapper.receivedAt(raw))
         }
         look.end()
         return look

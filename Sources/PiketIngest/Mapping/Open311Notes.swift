@@ -7,7 +7,7 @@ struct Open311Notes {
     private let times: TimeReader
     private let record: IntakeRecord
 
-    private static let lists = ["notes", "comments", "updates"]
+    static let lists: Set = ["notes", "comments", "updates"]
     /// Words by which a server says that the reporter wrote it.
     private static let reporters: Set<String> = [
         "reporter", "requestor", "requester", "citizen", "customer", "pelapor", "warga",

@@ -35,6 +35,9 @@ struct PlaceFinder {
     private func match(_ words: Words) -> String? {
         let mapped = words.code.isEmpty ? map.kelurahanCode(words.kelurahan) : words.code
         let query = PlaceIndex.Query(code: mapped, kelurahan: words.kelurahan, kecamatan: words.kecamatan)
-        return index.match(query).code
+        if let code = index.match(query).code { return code }
+        guard mapped == nil, words.kecamatan.isEmpty else { return nil }
+        // A code, or "Cikini, Menteng", where only the kelurahan's name should stand.
+        return index.match(PlaceWords(words.kelurahan).query).code
     }
 }

@@ -54,7 +54,7 @@ extension Cells {
         let (latitude, longitude) = (self[.latitude], self[.longitude])
         guard !latitude.isEmpty || !longitude.isEmpty else { return nil }
         var fault: IntakeFault?
-        if let latitude = Double(latitude), let longitude = Double(longitude) {
+        if let latitude = Self.degrees(latitude), let longitude = Self.degrees(longitude) {
             let point = GeoPoint(latitude: latitude, longitude: longitude)
             guard !point.isUsable else {
                 record.point = point
@@ -66,7 +66,7 @@ extension Cells {
                 record.unknownWords.append(
                     IntakeRecord.UnknownWord(field: "latitude", word: "\(self[.latitude]), \(self[.longitude])"))
             }
-        } else if Double(latitude) == nil {
+        } else if Self.degrees(latitude) == nil {
             record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: latitude))
         } else {
             record.unknownWords.append(IntakeRecord.UnknownWord(field: "longitude", word: longitude))
@@ -74,6 +74,11 @@ extension Cells {
         record.keep("latitude", latitude)
         record.keep("longitude", longitude)
         return fault
+    }
+
+    /// With a point or, as Indonesian spreadsheets write it, a comma.
+    private static func degrees(_ text: String) -> Double? {
+        Double(text) ?? (text.contains(".") ? nil : Double(text.replacing(",", with: ".")))
     }
 }
 

@@ -120,7 +120,7 @@ package struct RecordMapper {
         let placeFault = readPlace(cells, into: &record)
         let statusFault = readStatus(cells, into: &record)
         record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])
-        if record.closedAt == nil, !record.status.isOpen, let updated, updated >= received { record.closedAt = updated }
+        if record.closedAt == nil, !record.status.isOpen { record.closedAt = updated }
         record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
         if record.fault == nil, let channel = office.channel(record.channel),
             !channel.isValid(on: office.zone.date(of: received))

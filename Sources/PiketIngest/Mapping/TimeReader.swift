@@ -3,13 +3,22 @@ package import PiketDomain
 /// Reads the times of one source: its date forms in turn, its zone with daylight saving if it has one.
 package struct TimeReader: Sendable {
     private let patterns: [DatePattern]
+    /// Tried last.
+    private let everyday: [DatePattern]
     private let zone: SourceZone
+
+    /// How dates are written in Indonesia, the day first: for files in our own fields, whose forms nobody named.
+    private static let indonesian = ["dd-MM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy", "d MMMM yyyy"].flatMap { date in
+        ["", " HH.mm", " HH:mm", " HH.mm.ss", " HH:mm:ss"].compactMap { DatePattern(date + $0) }
+    }
+    private static let zones: [(name: String, hours: Int64)] = [(" WIB", 7), (" WITA", 8), (" WIT", 9)]
 
     /// - Parameters:
     ///   - patterns: tried in order before ISO 8601, which always works.
     ///   - zone: for times that do not tell their own.
-    package init(patterns: [DatePattern], zone: SourceZone) {
+    package init(patterns: [DatePattern], zone: SourceZone, isIndonesian: Bool = false) {
         self.patterns = patterns
+        everyday = isIndonesian ? Self.indonesian : []
         self.zone = zone
     }
 
@@ -25,7 +34,7 @@ package struct TimeReader: Sendable {
             guard let named = SourceZone(named: name) else { throw .unusableMap(key: "timezone", value: name) }
             zone = named
         }
-        self.init(patterns: patterns, zone: zone)
+        self.init(patterns: patterns, zone: zone, isIndonesian: map == .native)
     }
 
     /// nil for blank text. Throws the reason if it is no time, or a date that does not exist.
@@ -40,7 +49,7 @@ package struct TimeReader: Sendable {
                 isImpossible = isImpossible || error == .impossible
             }
         }
-        if let instant = iso8601(text) { return instant }
+        if let instant = iso8601(text) ?? indonesian(text, &isImpossible) { return instant }
         throw isImpossible || looksLikeDate(text) ? .impossibleDate(text) : .notATime(text)
     }
 
@@ -48,6 +57,21 @@ package struct TimeReader: Sendable {
         let local = Zone.utc.instant(reading.date, secondOfDay: reading.secondOfDay)
         if let offset = reading.offset { return local - offset }
         return zone.instant(local: local)
+    }
+
+    private func indonesian(_ text: String, _ isImpossible: inout Bool) -> Instant? {
+        let named = Self.zones.first { text.uppercased().hasSuffix($0.name) }
+        let plain = named.map { String(text.dropLast($0.name.count)) } ?? text
+        for pattern in everyday {
+            do throws(DatePattern.Failure) {
+                let reading = try pattern.read(plain)
+                guard let named else { return instant(reading) }
+                return Zone.utc.instant(reading.date, secondOfDay: reading.secondOfDay) - named.hours * 3600
+            } catch {
+                isImpossible = isImpossible || error == .impossible
+            }
+        }
+        return nil
     }
 
     private func iso8601(_ text: String) -> Instant? {

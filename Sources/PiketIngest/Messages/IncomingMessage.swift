@@ -36,18 +36,13 @@ package struct IncomingMessage: Hashable, Sendable {
             (.description, String(text.prefix(Self.textLimit))), (.reporterName, senderName),
             (.reporterContact, sender), (.replyTo, replyTo ?? ""),
         ]
-        let kept = [
+        let kept: [(name: String, value: String)] = [
             ("attachments", attachments.joined(separator: ", ")), ("in_reply_to", thread.joined(separator: " ")),
             ("text_cut", text.count > Self.textLimit ? "\(text.count)" : ""),
         ]
-        var line: [UInt8] = [UInt8(ascii: "{")]
-        for (name, value) in fields.map({ ($0.rawValue, $1) }) + kept where !value.isEmpty {
-            if line.count > 1 { line.append(UInt8(ascii: ",")) }
-            line.appendJSON(name)
-            line.append(UInt8(ascii: ":"))
-            line.appendJSON(value)
-        }
-        return line + [UInt8(ascii: "}"), 0x0A]
+        var line: [UInt8] = []
+        line.appendJSON((fields.map { (name: $0.rawValue, value: $1) } + kept).filter { !$0.value.isEmpty })
+        return line + [0x0A]
     }
 }
 

@@ -20,7 +20,7 @@ enum Filling {
     static func transaction(
         _ db: Database, salt: SaltKey, keeping kept: Set<String>, _ body: (WriteTransaction) throws -> Void
     ) throws {
-        try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768; PRAGMA threads = 2")
+        try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -16384; PRAGMA threads = 2")
         defer {
             // What failed here fails again, and is told, at the next write.
             try? db.execute(sql: "PRAGMA threads = 0; PRAGMA foreign_keys = ON; PRAGMA cache_size = -4096")

@@ -36,6 +36,7 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
+        record = record.restored(from: known.original, shown: known.current)
         record.danger = desk.danger(of: record)
         if let reply = record.reply, case .failure(let apart) = target(of: reply, naming: record.replyTo ?? "") {
             record.note(apart)

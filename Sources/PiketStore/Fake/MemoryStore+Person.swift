@@ -6,10 +6,7 @@ extension MemoryStore: PersonReading {
     }
 
     package func original(number: Int64) throws -> OriginalReport? {
-        guard let kept = idsByNumber[number].flatMap({ cases[$0] }), let record = kept.record else { return nil }
-        return OriginalReport(
-            reporter: kept.reporter, title: record.title, text: record.text, address: record.address,
-            source: record.sourceURL)
+        idsByNumber[number].flatMap { cases[$0] }?.original
     }
 
     package func holdsPersonalData(_ answer: AnswerWords, number: Int64) throws -> Bool {
@@ -22,6 +19,15 @@ extension MemoryStore: PersonReading {
         return ([number] + merged(into: number)).compactMap { idsByNumber[$0].flatMap { cases[$0] } }.contains { kept in
             let words = kept.record.map { "\($0.title)\n\($0.text)" } ?? ""
             return PersonalData(reporter: kept.reporter, original: words).isTold(in: text)
+        }
+    }
+}
+
+extension MemoryCase {
+    var original: OriginalReport? {
+        record.map {
+            OriginalReport(
+                reporter: reporter, title: $0.title, text: $0.text, address: $0.address, source: $0.sourceURL)
         }
     }
 }

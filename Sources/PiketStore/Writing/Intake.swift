@@ -1,4 +1,5 @@
 import PiketDomain
+import PlainText
 
 /// What a record becomes before its events are folded.
 enum Intake {
@@ -55,5 +56,25 @@ enum Intake {
             event.payload[.textHash] = .text(mark)
             return event
         }
+    }
+}
+
+extension IntakeRecord {
+    /// An export that comes back tells what is shown of the case, masked: there the words stay as they came first. A link
+    /// that it leaves out stays too.
+    func restored(from original: OriginalReport?, shown: Complaint) -> IntakeRecord {
+        guard let original else { return self }
+        func kept(_ told: String, _ mask: SafeText?, _ first: String?) -> String {
+            guard let first, let mask, !told.isEmpty, SafeText(sanitizing: told) == mask else { return told }
+            return first
+        }
+        var record = self
+        record.title = kept(title, shown.title, original.title)
+        record.text = kept(text, shown.text, original.text)
+        record.address = kept(address, shown.address, original.address)
+        record.reporterName = kept(reporterName, shown.reporter?.name, original.reporter?.name)
+        record.reporterContact = kept(reporterContact, shown.reporter?.contact, original.reporter?.contact)
+        if record.sourceURL.isEmpty { record.sourceURL = original.source }
+        return record
     }
 }

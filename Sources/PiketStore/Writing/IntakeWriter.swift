@@ -157,7 +157,8 @@ struct IntakeWriter {
         guard var current = try CaseReader.complaint(transaction.db, id: id, office: office) else {
             throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
         }
-        var record = record
+        var record = record.restored(
+            from: try OriginalReader.report(transaction.db, number: current.number), shown: current)
         record.danger = office.danger(of: record)
         // One that came in as a complaint of its own stays one, whatever has become known since.
         if let reply = record.reply,

@@ -60,14 +60,8 @@ struct PersonWriter {
     /// One object in the order of the source; nil if there is nothing.
     private static func json(_ extra: [(name: String, value: String)]) -> String? {
         guard !extra.isEmpty else { return nil }
-        var out: [UInt8] = [UInt8(ascii: "{")]
-        for (index, column) in extra.enumerated() {
-            if index > 0 { out.append(UInt8(ascii: ",")) }
-            out.appendJSON(column.name)
-            out.append(UInt8(ascii: ":"))
-            out.appendJSON(column.value)
-        }
-        out.append(UInt8(ascii: "}"))
+        var out: [UInt8] = []
+        out.appendJSON(extra)
         return String(decoding: out, as: UTF8.self)
     }
 }

@@ -75,19 +75,3 @@ private struct Placing {
         try editor.finish()
     }
 }
-
-/// A source's words for a place as they are kept: a code, `kelurahan, kecamatan`, `kelurahan` or `, kecamatan`.
-struct PlaceWords {
-    let query: PlaceIndex.Query
-
-    init(_ words: String) {
-        if let code = PlaceCode.normalised(words) {
-            query = PlaceIndex.Query(code: code)
-        } else if let comma = words.lastIndex(of: ",") {
-            query = PlaceIndex.Query(
-                kelurahan: String(words[..<comma]), kecamatan: String(words[words.index(after: comma)...]))
-        } else {
-            query = PlaceIndex.Query(kelurahan: words.isEmpty ? nil : words)
-        }
-    }
-}

@@ -75,7 +75,12 @@ struct StoryLines {
         let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
         lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
         if let point = complaint.point {
-            lines += fact(.point, coordinate(point.latitude) + "  " + coordinate(point.longitude), width)
+            var words = coordinate(point.latitude) + "  " + coordinate(point.longitude)
+            if let centre = complaint.kelurahan.flatMap(scene.office.place)?.point {
+                let metres = scene.language.number(Int(point.metres(to: centre).rounded()))
+                words += "  " + scene[Phrase.metresFromCentre(metres)]
+            }
+            lines += fact(.point, words, width)
         }
         if let photo = complaint.photoURL { lines += fact(.photoLabel, photo, width, role: .dim) }
         if let source = identity?.open.source, !source.isEmpty {

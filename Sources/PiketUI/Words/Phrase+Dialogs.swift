@@ -219,6 +219,9 @@ extension Phrase {
         Phrase("\(count) dari \(all)", en: "\(count) of \(all)")
     }
     static func metres(_ count: SafeText) -> Phrase { Phrase("\(count) m", en: "\(count) m") }
+    static func metresFromCentre(_ count: SafeText) -> Phrase {
+        Phrase("\(count) m dari pusat kelurahannya", en: "\(count) m from the centre of its kelurahan")
+    }
 
     /// What keeps the button from working.
     static func block(_ block: DialogCheck.Block) -> Phrase {

@@ -32,7 +32,12 @@ extension AppModel {
         let targets = targets(of: kind)
         guard !targets.isEmpty else { return [] }
         var dialog = ActDialog(kind, targets, at: milliseconds)
-        if targets.count == 1, let file = detail?.file, file.complaint.id == targets[0].id { dialog.file = file }
+        // A case that is open and not read again since the viewer's own last act is read first.
+        if targets.count == 1, let file = detail?.file, file.complaint.id == targets[0].id,
+            changes.isCurrent(file.complaint.id, version: file.complaint.version)
+        {
+            dialog.file = file
+        }
         dialog.chooser = chooser(kind, targets, dialog.file)
         if targets.count == 1, kind.keepsDraft, let text = drafts[DraftKey(dialog)] {
             dialog.setText(text)

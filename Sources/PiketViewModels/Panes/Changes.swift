@@ -15,6 +15,9 @@ package struct Changes: Hashable, Sendable {
 
     mutating func see(_ id: Int64) { unseen[id] = nil }
 
+    /// The viewer has done nothing to the case since this version of it.
+    func isCurrent(_ id: Int64, version: Int) -> Bool { own[id].map { version >= $0 } ?? true }
+
     mutating func made(_ id: Int64, version: Int) { own[id] = version }
 
     /// Compares the cases that are in both. Cost: their number; nothing where no row is new.

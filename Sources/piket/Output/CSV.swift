@@ -6,9 +6,8 @@ enum CSV {
 
     private static func field(_ text: String) -> String {
         var text = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first), !isNumber(text) {
-            text = "'" + text
-        }
+        let first = text.unicodeScalars.first { $0 != "'" }
+        if let first, "=+-@\t\r\n".unicodeScalars.contains(first), !isNumber(text) { text = "'" + text }
         guard text.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }

@@ -5,8 +5,6 @@ import Testing
 extension Stories {
     /// A folder into which other systems drop what citizens told them.
     @Suite struct Intake {
-        private static let isLong = ProcessInfo.processInfo.environment["PIKET_LONG"] == "1"
-
         /// Rows without ids of their own: each is known by its content alone.
         private func csv(_ file: String, rows: Int) -> String {
             "channel,received_at,title,description\n"
@@ -155,7 +153,7 @@ extension Stories {
             let program = try Program.inCity()
             let spool = try Spool(program)
             let (one, two) = (try spool.watch("satu", "--json"), try spool.watch("dua", "--json"))
-            let files = Self.isLong ? 1000 : 200
+            let files = Length.isLong ? 1000 : 200
             var rows = City.open
             for n in 0..<files {
                 switch n % 10 {
@@ -168,7 +166,7 @@ extension Stories {
                     rows += 2
                 }
             }
-            let came = Deadline.wait(seconds: Self.isLong ? 600 : 120) {
+            let came = Deadline.wait(seconds: Length.isLong ? 600 : 120) {
                 spool.names("done").count + spool.names("rejected").count == files * 11 / 10
             }
             #expect(came, "\(spool.names().count) left; \(one.errors) \(two.errors)")

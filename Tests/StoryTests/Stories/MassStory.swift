@@ -5,8 +5,6 @@ import Testing
 extension Stories {
     /// Files larger than a desk sees in years, and a feed in a hurry. A sample in the suite, whole under PIKET_LONG=1.
     @Suite(.inTerminal) struct Masses {
-        private static let isLong = ProcessInfo.processInfo.environment["PIKET_LONG"] == "1"
-
         /// Lines of Piket's own fields, all different, one a minute.
         private func feed(_ program: Program, rows: Int) throws -> String {
             let path = program.home.file("umpan.ndjson")
@@ -42,9 +40,9 @@ extension Stories {
             return (Int(sqlite3_column_int64(statement, 0)), Int(sqlite3_column_int64(statement, 1)))
         }
 
-        @Test(.timeLimit(.minutes(60)))
+        @Test
         func `an import killed anywhere and run again takes every row once`() throws {
-            let (rows, kills) = Self.isLong ? (100_000, 50) : (4000, 6)
+            let (rows, kills) = Length.isLong ? (100_000, 50) : (4000, 6)
             let whole = try Program.inEmptyHome()
             let file = try feed(whole, rows: rows)
             let start = Deadline.now
@@ -73,17 +71,17 @@ extension Stories {
         }
 
         /// The city comes in one transaction, which must leave nothing behind that only a writer could clear away.
-        @Test(.timeLimit(.minutes(30))) func `a city killed while it is made is an empty desk, and can be made again`()
+        @Test func `a city killed while it is made is an empty desk, and can be made again`()
             throws
         {
             let program = try Program.inEmptyHome()
-            let words = ["simulate", "--complaints", Self.isLong ? "300000" : "6000", "--open", "100"]
+            let words = ["simulate", "--complaints", Length.isLong ? "300000" : "6000", "--open", "100"]
             let running = try Background(program, words, name: "bunuh")
             let wal = program.database + "-wal"
             let hasBegun = Deadline.wait(seconds: 60) {
                 let size = try? FileManager.default.attributesOfItem(atPath: wal)[.size] as? Int
                 // Its office and places are there; of many cases, so much that not all of it can be in memory.
-                return size ?? 0 > (Self.isLong ? 200 << 20 : 100 << 10)
+                return size ?? 0 > (Length.isLong ? 200 << 20 : 100 << 10)
             }
             #expect(hasBegun && running.end(SIGKILL) == 137, "\(running.errors)")
             for command in [["list"], ["stats"], words, ["list"]] {
@@ -93,15 +91,15 @@ extension Stories {
             #expect(try program.auditVerdict().contains("log utuh"))
         }
 
-        @Test(.timeLimit(.minutes(30))) func `a large file takes little memory, and nothing twice`() throws {
-            let rows = Self.isLong ? 1_000_000 : 20_000
+        @Test func `a large file takes little memory, and nothing twice`() throws {
+            let rows = Length.isLong ? 1_000_000 : 20_000
             let program = try Program.inEmptyHome()
             let file = try feed(program, rows: rows)
             for word in ["accepted", "unchanged"] {
                 let start = Deadline.now
                 let running = try Background(program, ["import", file, "--json", "--now", Program.now], name: word)
                 var peak = 0
-                let hasEnded = Deadline.wait(seconds: Self.isLong ? 900 : 60) {
+                let hasEnded = Deadline.wait(seconds: Length.isLong ? 900 : 60) {
                     peak = max(peak, running.peakKilobytes ?? 0)
                     return running.status(seconds: 0) != nil
                 }
@@ -115,8 +113,8 @@ extension Stories {
         }
 
         /// An hour of a busy city within minutes.
-        @Test(.timeLimit(.minutes(30))) func `a feed in a hurry beside an open desk loses no file`() throws {
-            let files = Self.isLong ? 1000 : 60
+        @Test func `a feed in a hurry beside an open desk loses no file`() throws {
+            let files = Length.isLong ? 1000 : 60
             let program = try Program.inCity()
             let desk = try Terminal(program)
             try desk.openDesk()
@@ -132,7 +130,7 @@ extension Stories {
                 try spool.drop(try reports.map { try $0.line }.joined(), "k\(n).ndjson")
                 arrived += reports.count
             }
-            let isDone = Deadline.wait(seconds: Self.isLong ? 600 : 60) { spool.names("done").count == files }
+            let isDone = Deadline.wait(seconds: Length.isLong ? 600 : 60) { spool.names("done").count == files }
             #expect(isDone && spool.names() == [] && spool.names("rejected") == [], "\(running.errors)")
             #expect(try OpenCount(database: program.database).now == City.open + arrived)
             let count = City.open + arrived
