@@ -58,13 +58,14 @@ enum SampleOffice {
 
     /// The only middle that is known: enough for a camera.
     private static let kapuk = GeoPoint(latitude: -6.1386, longitude: 106.7403)
+    private static let points = ["Kapuk": kapuk, "Rawa Buaya": GeoPoint(latitude: -6.1600, longitude: 106.7350)]
 
     static let region = Region(
         tiles.map { tile in
             let city = String(tile.code.prefix(5))
             return Place(
                 code: tile.code, name: tile.name, kecamatan: tile.kecamatan, kota: cities[city] ?? city,
-                point: tile.name == "Kapuk" ? kapuk : nil,
+                point: points[tile.name],
                 population: 20_000)
         })
 
