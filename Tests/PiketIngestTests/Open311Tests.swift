@@ -2,6 +2,7 @@ import PiketDomain
 import PiketFixtures
 import PiketIngest
 import PiketStore
+import PlainText
 import Testing
 
 @Suite struct Open311Tests {
@@ -42,6 +43,7 @@ import Testing
         #expect(record.reporterContact == "0800, c@example.invalid")
         let extra = Dictionary(record.extra.map { ($0.name, $0.value) }) { first, _ in first }
         #expect(extra["status_notes"] == "Fixed.")
+        #expect(record.notes.map(\.text) == ["x", "Fixed."])
         #expect(extra["service_code"] == "009")
         #expect(extra["notes"] == #"[{"description": "x"}]"#)
         #expect(extra["last_name"] == nil && extra["email"] == nil)
@@ -73,6 +75,21 @@ import Testing
         ])
         #expect(record.closedAt == nil)
         #expect(record.extra.contains { $0.name == "updated_at" && $0.value == "kemarin" })
+    }
+
+    @Test func whatIsSaidOfAStateIsANoteOnce() async throws {
+        let store = Sample.store()
+        for (run, words) in ["awaiting", "Dijadwalkan", "Dijadwalkan", "Selesai"].enumerated() {
+            let file = try folder.file(
+                "\(run).json",
+                #"[{"service_request_id":"1","requested_datetime":"2026-11-01T08:00:00Z","status_notes":"\#(words)","#
+                    + #""media_url":"https://x.invalid/\#(run)"}]"#)
+            _ = try await Sample.run(file).run(into: store)
+        }
+        let viewer = await store.office().viewer(login: "kasi")
+        let file = try #require(try await store.caseFile(number: 10_001, viewer: viewer, now: Sample.now))
+        #expect(file.events.compactMap { file.words(of: $0)?.string } == ["Dijadwalkan", "Selesai"])
+        #expect(file.complaint.status == .awaiting && !file.complaint.isTouched)
     }
 
     @Test func servicesBecomeCategories() async throws {

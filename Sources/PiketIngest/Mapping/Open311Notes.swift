@@ -2,7 +2,7 @@ import Foundation
 import PiketDomain
 
 /// The notes that servers put into a request, in the lists `notes`, `comments` or `updates`: what its reporter wrote later,
-/// and what was noted about it.
+/// and what was noted about it; and its `status_notes`.
 struct Open311Notes {
     private let times: TimeReader
     private let record: IntakeRecord
@@ -30,7 +30,20 @@ struct Open311Notes {
             let notes = (list ?? []).prefix(Self.mostNotes).compactMap { $0 as? [String: Any] }
             found += notes.compactMap { note($0, at: fallback ?? record.receivedAt) }
         }
-        return found
+        return found + statusNotes(raw, at: fallback ?? record.receivedAt)
+    }
+
+    /// What the server says of the state, once for the same words. A state's own word, as our exports have it, says nothing.
+    private func statusNotes(_ raw: RawRecord, at instant: Instant) -> [IntakeReply] {
+        guard let column = raw.headings.names.firstIndex(of: "status_notes") else { return [] }
+        let words = raw.values[column].trimmingBlanks
+        guard !words.isEmpty, Status(rawValue: words) == nil else { return [] }
+        return [
+            IntakeReply(
+                channel: record.channel,
+                externalID: FingerprintMaker.id(of: "\(record.externalID)\nstatus_notes\n\(words)"), at: instant,
+                text: words, isVouched: false)
+        ]
     }
 
     private func note(_ fields: [String: Any], at fallback: Instant) -> IntakeReply? {

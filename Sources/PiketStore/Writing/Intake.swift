@@ -47,6 +47,7 @@ enum Intake {
         record.visibility = record.visibility ?? category?.profile.flatMap(office.profile)?.visibility ?? .privat
         return record
     }
+
     /// The events with the salted hash of the words they brought, so that the chain vouches for the original too.
     static func marked(_ events: [Event], _ record: IntakeRecord, _ salt: SaltKey) -> [Event] {
         guard !record.text.isEmpty || !record.title.isEmpty else { return events }
