@@ -21,6 +21,14 @@ import Testing
         #expect(record.extra.isEmpty)
     }
 
+    @Test(arguments: [("duplicate", nil), ("done", IntakeFault.closedBeforeAnswered)])
+    func whatWasMergedIsAnsweredWithItsParent(status: String, fault: IntakeFault?) throws {
+        let record = try Sample.record([
+            "received_at": "2026-11-10", "status": status, "answered_at": "2026-11-12", "closed_at": "2026-11-11",
+        ])
+        #expect(record.fault == fault && record.status.rawValue == status)
+    }
+
     @Test(
         arguments: [
             ("answered before asked", ["answered_at": "2026-11-01"], IntakeFault.answeredBeforeReceived),

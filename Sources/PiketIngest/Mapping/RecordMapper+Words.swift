@@ -115,7 +115,8 @@ extension IntakeRecord {
         if let answeredAt, answeredAt < receivedAt { return .answeredBeforeReceived }
         if let closedAt {
             if closedAt < receivedAt { return .closedBeforeReceived }
-            if let answeredAt, closedAt < answeredAt { return .closedBeforeAnswered }
+            // What was merged into another case is closed, and answered with that one.
+            if status != .duplicate, let answeredAt, closedAt < answeredAt { return .closedBeforeAnswered }
         }
         // A clock may run a little ahead of ours.
         return receivedAt > now + 300 ? .receivedInFuture : nil
