@@ -63,17 +63,13 @@ package struct CSVDecoder: RecordDecoder {
             return .failure(rejection(line, .tooManyFields(found: found, expected: expected), original))
         }
         let values = buffer.read { bytes in
-            (0..<expected).map { wanted?[$0] == false ? "" : plain(scanner.cells[$0].text(bytes)) }
+            (0..<expected).map { column in
+                guard wanted?[column] != false else { return "" }
+                let text = scanner.cells[column].text(bytes)
+                return isOwn ? FormulaGuard.unguarded(text) : text
+            }
         }
         return .success(RawRecord(line: line, headings: headings, values: values, original: original))
-    }
-
-    private func plain(_ text: String) -> String {
-        guard isOwn, text.utf8.first == UInt8(ascii: "'"),
-            let next = text.utf8.first(where: { $0 != UInt8(ascii: "'") }),
-            "=+-@\t\r\n".utf8.contains(next)
-        else { return text }
-        return String(text.dropFirst())
     }
 
     /// The record's bytes behind the columns a rejects file added.

@@ -53,13 +53,13 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// - Parameter isOwn: the file has the fields of an export.
+    /// - Parameter map: how complaints are read from it; nil: they are none.
     func decoder(
-        _ source: ByteSource, delimiter: UInt8?, isOwn: Bool = false
+        _ source: ByteSource, map: ImportMap? = nil
     ) throws(IngestTrouble) -> (decoder: any RecordDecoder, form: RejectsFile.Form) {
         switch self {
         case .csv:
-            let decoder = try CSVDecoder(source, delimiter: delimiter, isOwn: isOwn)
+            let decoder = try CSVDecoder(source, delimiter: map?.delimiter?.asciiValue, isOwn: map == .native)
             return (decoder, .csv(headings: decoder.headingBytes, delimiter: decoder.delimiter))
         case .ndjson: return (try NDJSONDecoder(source), .ndjson)
         case .open311JSON: return (try JSONListDecoder(source), .ndjson)

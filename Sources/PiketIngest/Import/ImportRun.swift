@@ -41,8 +41,7 @@ package struct ImportRun {
         let source = try ByteSource(path: file)
         let format = if let format { format } else { try ExchangeFormat(of: source) }
         let map = map ?? format.map
-        var (decoder, form) = try format.decoder(
-            source, delimiter: map.delimiter?.asciiValue, isOwn: map == .native)
+        var (decoder, form) = try format.decoder(source, map: map)
         var mapper = try RecordMapper(map: map, office: office, channel: channel, now: now)
         if let decoder = decoder as? CSVDecoder { try mapper.check(decoder.headings, file: file) }
         let look = source.isRepeatable ? try firstLook(&mapper, format) : nil
@@ -98,9 +97,7 @@ package struct ImportRun {
     private func firstLook(
         _ mapper: inout RecordMapper, _ format: ExchangeFormat
     ) throws(IngestTrouble) -> FirstLook {
-        var decoder = try format.decoder(
-            ByteSource(path: file), delimiter: mapper.map.delimiter?.asciiValue, isOwn: mapper.map == .native
-        ).decoder
+        var decoder = try format.decoder(ByteSource(path: file), map: mapper.map).decoder
         if var columns = decoder as? CSVDecoder {
             columns.keepOnly(mapper.columnsAtFirstLook(columns.headings))
             decoder = columns

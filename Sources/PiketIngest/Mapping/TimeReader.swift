@@ -42,14 +42,9 @@ package struct TimeReader: Sendable {
         let text = text.trimmingBlanks
         guard !text.isEmpty else { return nil }
         var isImpossible = false
-        for pattern in patterns {
-            do throws(DatePattern.Failure) {
-                return instant(try pattern.read(text))
-            } catch {
-                isImpossible = isImpossible || error == .impossible
-            }
+        if let instant = first(of: patterns, text, &isImpossible) ?? iso8601(text) ?? indonesian(text, &isImpossible) {
+            return instant
         }
-        if let instant = iso8601(text) ?? indonesian(text, &isImpossible) { return instant }
         throw isImpossible || looksLikeDate(text) ? .impossibleDate(text) : .notATime(text)
     }
 
@@ -59,19 +54,28 @@ package struct TimeReader: Sendable {
         return zone.instant(local: local)
     }
 
-    private func indonesian(_ text: String, _ isImpossible: inout Bool) -> Instant? {
-        let named = Self.zones.first { text.uppercased().hasSuffix($0.name) }
-        let plain = named.map { String(text.dropLast($0.name.count)) } ?? text
-        for pattern in everyday {
+    /// - Parameter offset: what words beside the time told of it.
+    private func first(
+        of patterns: [DatePattern], _ text: String, offset: Int64? = nil, _ isImpossible: inout Bool
+    ) -> Instant? {
+        for pattern in patterns {
             do throws(DatePattern.Failure) {
-                let reading = try pattern.read(plain)
-                guard let named else { return instant(reading) }
-                return Zone.utc.instant(reading.date, secondOfDay: reading.secondOfDay) - named.hours * 3600
+                var reading = try pattern.read(text)
+                reading.offset = reading.offset ?? offset
+                return instant(reading)
             } catch {
                 isImpossible = isImpossible || error == .impossible
             }
         }
         return nil
+    }
+
+    private func indonesian(_ text: String, _ isImpossible: inout Bool) -> Instant? {
+        guard !everyday.isEmpty else { return nil }
+        let named = Self.zones.first { text.uppercased().hasSuffix($0.name) }
+        return first(
+            of: everyday, String(text.dropLast(named?.name.count ?? 0)), offset: named.map { $0.hours * 3600 },
+            &isImpossible)
     }
 
     private func iso8601(_ text: String) -> Instant? {

@@ -30,7 +30,7 @@ package struct RecordFile {
         item: (RawRecord, inout ImportTally) throws(Rejection) -> Item,
         write: ([Item], inout ImportTally) async throws -> Void
     ) async throws -> ImportSummary {
-        var (decoder, form) = try format.decoder(source, delimiter: nil)
+        var (decoder, form) = try format.decoder(source)
         if let decoder = decoder as? CSVDecoder { try check(decoder.headings) }
         let rejects = RejectsFile(
             wanted: rejectsPath ?? RejectsFile.path(beside: path, format: format), form: form, wording: wording)

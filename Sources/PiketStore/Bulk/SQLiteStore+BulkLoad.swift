@@ -6,6 +6,10 @@ extension SQLiteStore {
     /// Cases are worked out on the calling thread while another writes. Indexes and the text index are made at the end.
     package func bulkLoad(_ next: () throws -> [BulkCase]?) throws -> Int {
         let office = try readNow { [self] db in try cachedOffice(db) }
-        return try BulkLoader(writer: try writer(), office: office).run(next)
+        do {
+            return try BulkLoader(writer: try writer(), office: office).run(next)
+        } catch is Filling.NotEmpty {
+            throw StoreTrouble.other(path: path, detail: "only a store without cases can be filled at once")
+        }
     }
 }

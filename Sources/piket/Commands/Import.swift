@@ -10,7 +10,8 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take complaints in from CSV, NDJSON or Open311 files.",
         discussion: """
-            A file in Piket's own fields needs no map; `piket guide admin` tells their names and how a map is written. Taking the same file twice changes nothing. \
+            A file in Piket's own fields needs no map; `piket guide admin` tells their names and how a map is written. \
+            Taking the same file twice changes nothing. \
             Records that cannot be taken go to a rejects file with line, field and reason; mend it and import it again.
             """)
 

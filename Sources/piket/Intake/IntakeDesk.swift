@@ -83,14 +83,10 @@ struct IntakeDesk {
 
     private func message(_ file: TakenFile) throws -> IncomingMessage {
         let parts = try file.paths.map { path in
-            guard let handle = FileHandle(forReadingAtPath: path) else { throw MessageTrouble.unreadable }
-            let bytes: Data
-            do {
-                // nil: there is nothing in it.
-                bytes = try handle.read(upToCount: MailMessage.limit + 1) ?? Data()
-            } catch {
-                throw MessageTrouble.unreadable
-            }
+            // Where there is nothing to read, nothing is read.
+            guard let handle = FileHandle(forReadingAtPath: path),
+                let bytes = try? handle.read(upToCount: MailMessage.limit + 1) ?? Data()
+            else { throw MessageTrouble.unreadable }
             guard bytes.count <= MailMessage.limit else { throw MessageTrouble.tooLarge(limit: MailMessage.limit) }
             return [UInt8](bytes)
         }
