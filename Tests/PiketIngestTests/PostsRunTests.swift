@@ -85,7 +85,9 @@ import Testing
             "posts.csv", "account,url,posted_at,seen_at\ndlh,https://instagram.com/p/A,2026-11-01,2026-11-05\n")
         #expect(try await Self.run(file).run(into: store).faults == 0)
         let figures = try #require(
-            try await store.engagement(days: 30, now: Sample.now).first { $0.code == "instagram:dlh" })
+            try await store.engagement(days: 30, withReporters: true, now: Sample.now).first {
+                $0.code == "instagram:dlh"
+            })
         #expect(figures.posts == 1 && figures.engagementRate.value == nil && figures.responseRate.value == nil)
         #expect(figures.silentPosts.value == nil && figures.conversation.value == nil && figures.followers == nil)
     }
@@ -139,13 +141,17 @@ import Testing
                 .postFault(line: 7, .countsFell),
             ])
         let figures = try #require(
-            try await store.engagement(days: 30, now: Sample.now).first { $0.code == "instagram:dlh" })
+            try await store.engagement(days: 30, withReporters: true, now: Sample.now).first {
+                $0.code == "instagram:dlh"
+            })
         // B and D: 10 and 8 of 100 followers each. A's followers are unknown, C is not posted yet.
         #expect(figures.posts == 3)
         #expect(figures.engagementRate == Figure(9, n: 2, isLowerBound: true, basis: .followers))
         #expect(figures.followers == 100)
         let later = try #require(Instant(iso8601: "2031-11-06T00:00:00Z", zone: .utc))
-        #expect(try await store.engagement(days: 30, now: later).first { $0.code == "instagram:dlh" }?.posts == 1)
+        #expect(
+            try await store.engagement(days: 30, withReporters: true, now: later).first { $0.code == "instagram:dlh" }?
+                .posts == 1)
     }
 
     private static let whole = """
@@ -161,7 +167,7 @@ import Testing
     @Test func everyFigureReckonedByHand() async throws {
         let store = Sample.store()
         _ = try await Self.run(try folder.file("whole.csv", Self.whole)).run(into: store)
-        let all = try await store.engagement(days: 30, now: Sample.now)
+        let all = try await store.engagement(days: 30, withReporters: true, now: Sample.now)
         let a = try #require(all.first { $0.code == "instagram:a" })
         #expect(a.engagementRate == Figure((60 + 21 + 37) * 100.0 / 3000, n: 3, basis: .followers))
         #expect(a.conversation == Figure(3, n: 3, basis: .posts))
@@ -187,7 +193,7 @@ import Testing
             "posts.csv",
             "account,url,posted_at,seen_at,likes\ncontoh_dlh,https://instagram.com/p/A,2026-11-20,2026-11-20,1\n")
         #expect(try await Self.run(file).run(into: store).accepted == 1)
-        let figures = try await store.engagement(days: 30, now: Sample.now)
+        let figures = try await store.engagement(days: 30, withReporters: true, now: Sample.now)
         #expect(figures.first { $0.code == "dlh" }?.posts == 1)
     }
 }

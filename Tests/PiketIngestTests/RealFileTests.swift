@@ -136,7 +136,7 @@ private let realData = ProcessInfo.processInfo.environment["PIKET_TEST_DATA"]
         let store = Sample.store()
         _ = try await PostsRun(RecordFile(file), now: Sample.now).run(into: store)
         let now = try #require(Instant(iso8601: "2019-12-05T12:00:00Z", zone: .utc))
-        let figures = try await store.engagement(days: 30, now: now).filter { !$0.isLinked }
+        let figures = try await store.engagement(days: 30, withReporters: true, now: now).filter { !$0.isLinked }
         let byAccount = Dictionary(grouping: lines) { $0[1].lowercased() }
         #expect(Set(figures.map(\.code)) == Set(byAccount.keys.map { "instagram:" + $0 }))
         for agency in figures {

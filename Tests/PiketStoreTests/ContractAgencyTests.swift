@@ -47,12 +47,15 @@ struct ContractAgencyTests {
         var seen = post("dlh", "a", hoursAgo: 100)
         seen.agency = "dlh"
         _ = try await store.take(posts: [seen], now: now)
-        let all = try await store.engagement(days: 7, now: now)
+        let all = try await store.engagement(days: 7, withReporters: true, now: now)
         #expect(all.first { $0.code == "dlh" }?.participation == Figure(2, n: 2, isLowerBound: true, basis: .reporters))
         #expect(all.first { $0.code == "bm" }?.participation.value == nil, "an agency without followers")
         #expect(all.first { $0.code == "bm" }?.participation.n == 1)
         let file = try await store.agencyPosts(code: "dlh", days: 7, now: now)
         #expect(file?.engagement.participation.n == 2)
+        let quick = try await store.engagement(days: 7, withReporters: false, now: now)
+        #expect(quick.allSatisfy { $0.participation == Figure(nil, n: 0, basis: .reporters) }, "they are not counted")
+        #expect(quick.map(\.lateCases) == all.map(\.lateCases))
     }
 
     @Test("An agency that only an import named can be looked into", arguments: StoreKind.allCases)
@@ -61,7 +64,8 @@ struct ContractAgencyTests {
         var office = try await store.office().description
         office.agencies.append(Agency(code: "baru", name: "Dinas Baru", isFromImport: true))
         try await store.apply(office, by: .officer(login: "penyelia"), now: now)
-        #expect(try await store.engagement(days: 30, now: now).contains { $0.code == "baru" } == false)
+        #expect(
+            try await store.engagement(days: 30, withReporters: true, now: now).contains { $0.code == "baru" } == false)
         #expect(try await store.agencyPosts(code: "baru", days: 30, now: now)?.engagement.isMissing == true)
     }
 
@@ -80,7 +84,7 @@ struct ContractAgencyTests {
         #expect(file.accounts.map(\.posts.count) == [3])
         #expect(file.engagement.partners.map(\.partner) == ["lain"])
         #expect(file.engagement.uplift.n == 1)
-        let listed = try await store.engagement(days: 30, now: now)
+        let listed = try await store.engagement(days: 30, withReporters: true, now: now)
         #expect(listed.first { $0.code == "dlh" } == file.engagement, "the pane and the drill tell the same")
         let other = try #require(try await store.agencyPosts(code: "instagram:lain", days: 30, now: now))
         #expect(other.engagement == listed.last)

@@ -212,7 +212,7 @@ struct ContractWritingTests {
         post.seenAt = now
         post.likes = 30
         #expect(try await store.take(posts: [post], now: now).updated == 1)
-        let figures = try await store.engagement(days: 30, now: now)
+        let figures = try await store.engagement(days: 30, withReporters: true, now: now)
         #expect(figures.map(\.code) == ["bm", "dlh"])
         #expect(figures.last?.engagementRate.value == 4)
         #expect(figures.first?.isMissing == true)
@@ -231,7 +231,7 @@ struct ContractWritingTests {
         #expect(try await store.take(posts: posts, now: now).unlinked == ["instagram:humas_jabar"])
         posts[1].agency = nil
         #expect(try await store.take(posts: posts, now: now).unlinked == ["instagram:humas_jabar"])
-        let figures = try await store.engagement(days: 30, now: now)
+        let figures = try await store.engagement(days: 30, withReporters: true, now: now)
         #expect(figures.map(\.code) == ["bm", "dlh", "instagram:humas_jabar"])
         #expect(figures.map(\.isLinked) == [true, true, false])
         #expect(figures.last?.name == "@Humas_Jabar")
@@ -258,7 +258,7 @@ struct ContractWritingTests {
                     givesCaseNumbers: numbers)
             ]
             try await store.apply(office, by: .officer(login: "penyelia"), now: now)
-            let figures = try await store.engagement(days: 30, now: now)
+            let figures = try await store.engagement(days: 30, withReporters: true, now: now)
             #expect(figures.first { $0.code == "dlh" }?.stage.stage == stage)
         }
     }

@@ -51,7 +51,7 @@ import Testing
             }
             wasCompared = false
             let before = try await reader.revision()
-            let pane = try await reader.engagement(days: 30, now: now)
+            let pane = try await reader.engagement(days: 30, withReporters: true, now: now)
             let statistics = try await reader.statistics(days: 30, now: now)
             let report = try await reader.report(Report.days(30, until: today), by: .agency, now: now)
             let reckoned = try await reckoned(reader)

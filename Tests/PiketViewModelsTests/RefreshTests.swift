@@ -67,6 +67,27 @@ struct RefreshTests {
         #expect(sitter.asked.map(\.name) == ["revision", "overdue"])
     }
 
+    @Test("Reporters of a month are counted once pane 4 is in use, not before")
+    func reportersWaitUntilTheyAreLookedAt() {
+        var desk = ListTranscripts.desk
+        desk.agencies = [
+            AgencyEngagement(
+                code: "dlh", name: "DLH", accounts: [], cases: AgencyCases(reporters: 7), days: 30, now: Cases.now)
+        ]
+        var sitter = Sitter(desk, size: (132, 43))
+        var asked: [Bool] {
+            sitter.asked.compactMap { if case .engagement(_, let withReporters) = $0 { withReporters } else { nil } }
+        }
+        #expect(asked == [false])
+        #expect(sitter.model.engagement.rows.allSatisfy { $0.participation.n == 0 })
+        sitter.asked = []
+        sitter.press("4")
+        #expect(asked == [true])
+        sitter.press("z j k")
+        #expect(asked == [true], "they are known now")
+        #expect(sitter.model.engagement.rows.contains { $0.participation.n > 0 })
+    }
+
     @Test func followedCaseKeepsItsPlaceOnScreen() {
         var sitter = sitter()
         sitter.press("j j j F")

@@ -87,10 +87,10 @@ package struct AgencyEngagement: Hashable, Sendable {
 package struct AgencyCases: Hashable, Sendable {
     /// Open cases it leads that are late, without backlog.
     package var late = 0
-    /// Distinct citizens whose complaints of the last 30 days it leads, by the hash of their contact.
-    package var reporters = 0
+    /// Distinct citizens whose complaints of the last 30 days it leads, by the hash of their contact; nil: not counted.
+    package var reporters: Int?
 
-    package init(late: Int = 0, reporters: Int = 0) {
+    package init(late: Int = 0, reporters: Int? = nil) {
         self.late = late
         self.reporters = reporters
     }

@@ -25,7 +25,8 @@ package protocol DeskReading: Sendable {
     func turnover(in span: Range<Instant>, now: Instant) async throws -> Turnover
     /// The register of channels: the office's and those that ever brought a case, in the order of the office file.
     func channels(now: Instant) async throws -> [ChannelArrivals]
-    func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement]
+    /// - Parameter withReporters: participation as well. Cost: the posts of the period; with it the cases of a month.
+    func engagement(days: Int, withReporters: Bool, now: Instant) async throws -> [AgencyEngagement]
     /// One of them by its code, with its posts; nil if there is none of that code. Cost: the agency's posts of the period
     /// (60 days at least) and those that name a partner.
     func agencyPosts(code: String, days: Int, now: Instant) async throws -> AgencyPosts?

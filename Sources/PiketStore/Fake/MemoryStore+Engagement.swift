@@ -7,8 +7,8 @@ struct MemoryAccount {
 }
 
 extension MemoryStore {
-    package func engagement(days: Int, now: Instant) throws -> [AgencyEngagement] {
-        engagementFigures(days: days, now: now)
+    package func engagement(days: Int, withReporters: Bool, now: Instant) throws -> [AgencyEngagement] {
+        engagementFigures(days: days, withReporters: withReporters, now: now)
     }
 
     package func agencyPosts(code: String, days: Int, now: Instant) throws -> AgencyPosts? {
@@ -18,12 +18,15 @@ extension MemoryStore {
             seen[index].posts.removeAll { $0.partner == nil }
         }
         return EngagementRoll.agency(
-            code, seen, office: desk, cases: agencyCases(at: now)[code] ?? AgencyCases(), days: days, now: now)
+            code, seen, office: desk, cases: agencyCases(at: now)[code] ?? AgencyCases(reporters: 0), days: days,
+            now: now)
     }
 
-    func engagementFigures(days: Int?, now: Instant) -> [AgencyEngagement] {
-        EngagementRoll.figures(
-            accountPosts(days: days, now: now), office: desk, cases: agencyCases(at: now), days: days, now: now)
+    func engagementFigures(days: Int?, withReporters: Bool = true, now: Instant) -> [AgencyEngagement] {
+        var cases = agencyCases(at: now)
+        if !withReporters { cases = cases.mapValues { AgencyCases(late: $0.late) } }
+        return EngagementRoll.figures(
+            accountPosts(days: days, now: now), office: desk, cases: cases, days: days, now: now)
     }
 
     private func accountPosts(days: Int?, now: Instant) -> [AccountPosts] {
@@ -35,20 +38,22 @@ extension MemoryStore {
     }
 
     private func agencyCases(at now: Instant) -> [String: AgencyCases] {
-        var found: [String: AgencyCases] = [:]
+        var found = Dictionary(
+            desk.description.agencies.map { ($0.code, AgencyCases(reporters: 0)) }
+        ) { first, _ in first }
         var reporters: [String: Set<String>] = [:]
         let since = now - EngagementFigures.participationDays * 86_400
         for kept in cases.values {
             guard let agency = kept.current.agency else { continue }
             if kept.current.status.isOpen, kept.current.isOverdue(at: now), !kept.current.isBacklog {
-                found[agency, default: AgencyCases()].late += 1
+                found[agency, default: AgencyCases(reporters: 0)].late += 1
             }
             if kept.current.receivedAt > since, kept.current.receivedAt <= now, let reporter = kept.reporter {
                 let known = reporter.contact.isEmpty ? reporter.name : reporter.contact
                 reporters[agency, default: []].insert(Words.folded(known))
             }
         }
-        for (agency, known) in reporters { found[agency, default: AgencyCases()].reporters = known.count }
+        for (agency, known) in reporters { found[agency, default: AgencyCases(reporters: 0)].reporters = known.count }
         return found
     }
 

@@ -6,10 +6,17 @@ struct EngagementReader {
     let db: Database
     let office: Office
 
-    /// Cost: the posts of the period, or all of them without one.
-    func figures(days: Int?, now: Instant) throws -> [AgencyEngagement] {
+    /// Cost: the posts of the period, or all of them without one; with reporters, the cases of a month.
+    func figures(days: Int?, withReporters: Bool = true, now: Instant) throws -> [AgencyEngagement] {
         let accounts = try accounts(days: days, now: now, among: try identities())
-        return EngagementRoll.figures(accounts, office: office, cases: try cases(at: now), days: days, now: now)
+        var cases = try lateCases(at: now).mapValues { AgencyCases(late: $0) }
+        if withReporters {
+            let reporters = try reporters(at: now)
+            for agency in office.description.agencies.map(\.code) + reporters.keys {
+                cases[agency, default: AgencyCases()].reporters = reporters[agency] ?? 0
+            }
+        }
+        return EngagementRoll.figures(accounts, office: office, cases: cases, days: days, now: now)
     }
 
     /// Cost: the posts of the agency in the period, and of others those that name a partner.
@@ -18,8 +25,9 @@ struct EngagementReader {
         let keys = EngagementRoll.keys(of: code, among: known.map(\.account), office: office)
         let own = known.filter { keys.contains($0.account.key) }.map(\.id)
         let accounts = try accounts(days: days, now: now, among: known, only: own)
-        return EngagementRoll.agency(
-            code, accounts, office: office, cases: try cases(at: now)[code] ?? AgencyCases(), days: days, now: now)
+        let cases = AgencyCases(
+            late: try lateCases(at: now)[code] ?? 0, reporters: try reporters(at: now, of: code)[code] ?? 0)
+        return EngagementRoll.agency(code, accounts, office: office, cases: cases, days: days, now: now)
     }
 
     private func identities() throws -> [(id: Int64, account: Account)] {
@@ -54,25 +62,31 @@ struct EngagementReader {
             .sorted { $0.account.key < $1.account.key }
     }
 
-    /// By the agency that leads them. Cost: the late cases, and the reporters of a month.
-    private func cases(at now: Instant) throws -> [String: AgencyCases] {
-        var cases: [String: AgencyCases] = [:]
-        let late = try Row.fetchAll(
+    /// By the agency that leads them. Cost: the late cases.
+    private func lateCases(at now: Instant) throws -> [String: Int] {
+        let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT agency, count(*) FROM complaint INDEXED BY open_due
                     WHERE is_open = 1 AND due_order < ? AND is_backlog = 0 AND agency IS NOT NULL GROUP BY agency
                     """), arguments: [now.seconds])
-        for row in late { cases[row[0], default: AgencyCases()].late = row[1] }
-        let reporters = try Row.fetchAll(
+        return Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }) { first, _ in first }
+    }
+
+    /// Those of a month by the agency that leads their cases. Cost: the cases of that month, so that no screen waits for
+    /// them before they are looked at.
+    /// - Parameter agency: nil: all of them.
+    private func reporters(at now: Instant, of agency: String? = nil) throws -> [String: Int] {
+        let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT c.agency, count(DISTINCT p.hash)
                     FROM complaint c INDEXED BY complaint_received CROSS JOIN person p ON p.complaint = c.id
-                    WHERE c.received_at > ? AND c.received_at <= ? AND c.agency IS NOT NULL GROUP BY c.agency
-                    """), arguments: [(now - EngagementFigures.participationDays * 86_400).seconds, now.seconds])
-        for row in reporters { cases[row[0], default: AgencyCases()].reporters = row[1] }
-        return cases
+                    WHERE c.received_at > ? AND c.received_at <= ? AND c.agency IS NOT NULL AND c.agency = ifnull(?, c.agency)
+                    GROUP BY c.agency
+                    """),
+            arguments: [(now - EngagementFigures.participationDays * 86_400).seconds, now.seconds, agency])
+        return Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }) { first, _ in first }
     }
 
     private func snapshots(_ chosen: String, _ oldest: Int64) throws -> [Int64: [MetricSnapshot]] {

@@ -59,9 +59,10 @@ extension SQLiteStore {
         }
     }
 
-    package func engagement(days: Int, now: Instant) async throws -> [AgencyEngagement] {
+    package func engagement(days: Int, withReporters: Bool, now: Instant) async throws -> [AgencyEngagement] {
         try await readLong { db in
-            try EngagementReader(db: db, office: try self.cachedOffice(db)).figures(days: days, now: now)
+            try EngagementReader(db: db, office: try self.cachedOffice(db)).figures(
+                days: days, withReporters: withReporters, now: now)
         }
     }
 

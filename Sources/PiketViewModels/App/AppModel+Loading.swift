@@ -21,8 +21,9 @@ extension AppModel {
         case .tiles(let counts): map.receive(counts)
         case .places(let figures): map.receive(figures, now: now)
         case .forecast(let forecast): return load(forecast)
-        case .engagement(let agencies):
-            engagement.receive(agencies, now: now, height: metrics.page(of: .engagement))
+        case .engagement(let agencies, let withReporters):
+            engagement.receive(
+                agencies, withReporters: withReporters, now: now, height: metrics.page(of: .engagement))
         case .agencyPosts(let file): load(agency: file)
         case .report(let report, let grouping): load(report, by: grouping)
         case .caseFile(let file): return load(file)

@@ -42,10 +42,8 @@ extension AppModel {
         {
             questions.append(.places)
         }
-        if isDue(.engagement, isLoaded: engagement.isLoaded), isVisible(.engagement),
-            engagement.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
-        {
-            questions.append(.engagement(days: Self.engagementDays))
+        if isEngagementDue {
+            questions.append(.engagement(days: Self.engagementDays, withReporters: needsReporters))
         }
         if let agency, isDue(.agencyPosts, isLoaded: agency.file != nil),
             agency.loadedAt.map({ now - $0 >= Self.engagementPause }) ?? true
@@ -85,6 +83,18 @@ extension AppModel {
             questions.append(.count(queue.query(.first, limit: 0)))
         }
         return questions
+    }
+
+    private var isEngagementDue: Bool {
+        guard isVisible(.engagement), !traffic.isAwaiting(.engagement) else { return false }
+        if engagement.isLoaded, needsReporters, !engagement.hasReporters { return true }
+        return isDue(.engagement, isLoaded: engagement.isLoaded)
+            && engagement.loadedAt.map { now - $0 >= Self.engagementPause } ?? true
+    }
+
+    /// Where participation stands, and in the pane in use, which can be saved with all its columns.
+    private var needsReporters: Bool {
+        focus == .engagement || metrics.panes[.engagement]?.isTable == true
     }
 
     /// A frozen screen asks only for what it has never had.

@@ -48,7 +48,7 @@ package enum Question: Hashable, Sendable {
     case tiles
     /// What the map tells beside its counts.
     case places
-    case engagement(days: Int)
+    case engagement(days: Int, withReporters: Bool)
     /// One agency with its posts.
     case agencyPosts(code: String, days: Int)
     /// How complaints were answered on some days.
@@ -94,7 +94,7 @@ package enum Answer: Sendable {
     case news(News)
     case tiles([String: TileCount])
     case places([String: PlaceFigures])
-    case engagement([AgencyEngagement])
+    case engagement([AgencyEngagement], withReporters: Bool)
     case agencyPosts(AgencyPosts?)
     case report(Report, by: Report.Grouping)
     case forecast(Forecast)

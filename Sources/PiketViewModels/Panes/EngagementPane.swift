@@ -14,6 +14,8 @@ package struct EngagementPane: Hashable, Sendable {
     package internal(set) var byChannel = ResponseTable(.channel)
     var all: [AgencyEngagement] = []
     var loadedAt: Instant?
+    /// Participation is counted, which costs the cases of a month.
+    private(set) var hasReporters = false
 
     package init() {}
 
@@ -34,9 +36,10 @@ package struct EngagementPane: Hashable, Sendable {
         rows[list.shown(count: rows.count, page: height)]
     }
 
-    mutating func receive(_ agencies: [AgencyEngagement], now: Instant, height: Int) {
+    mutating func receive(_ agencies: [AgencyEngagement], withReporters: Bool, now: Instant, height: Int) {
         loadedAt = now
         isLoaded = true
+        hasReporters = withReporters
         guard agencies != all else { return }
         all = agencies
         arrange(height: height)

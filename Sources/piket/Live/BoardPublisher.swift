@@ -131,7 +131,7 @@ final class BoardPublisher: Sendable {
         let now = WallClock().now
         let office = try await store.office()
         let counts = try await store.boardCounts(now: now)
-        let engagement = try await store.engagement(days: 30, now: now)
+        let engagement = try await store.engagement(days: 30, withReporters: false, now: now)
         try file.write(Board(counts, engagement: engagement, office: office, now: now))
     }
 }

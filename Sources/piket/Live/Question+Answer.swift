@@ -16,7 +16,10 @@ extension Question {
         case .news(let since): .news(try await store.news(since: since, viewer: viewer, now: now))
         case .tiles: .tiles(try await store.tiles(now: now))
         case .places: .places(try await store.placeFigures(now: now))
-        case .engagement(let days): .engagement(try await store.engagement(days: days, now: now))
+        case .engagement(let days, let withReporters):
+            .engagement(
+                try await store.engagement(days: days, withReporters: withReporters, now: now),
+                withReporters: withReporters)
         case .agencyPosts(let code, let days):
             .agencyPosts(try await store.agencyPosts(code: code, days: days, now: now))
         case .report(let days, let grouping):

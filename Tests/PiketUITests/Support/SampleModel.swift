@@ -123,7 +123,8 @@ struct SampleModel {
             return .headline(headline)
         case .tiles: return .tiles(isEmpty ? [:] : SampleFigures.tiles)
         case .places: return .places(isEmpty ? [:] : SampleFigures.places)
-        case .engagement: return .engagement(isEmpty ? [] : SampleFigures.engagement)
+        case .engagement(_, let withReporters):
+            return .engagement(isEmpty ? [] : SampleFigures.engagement, withReporters: withReporters)
         case .agencyPosts(let code, _): return .agencyPosts(SampleFigures.agencyFile(code))
         case .report(let days, let grouping):
             return .report(

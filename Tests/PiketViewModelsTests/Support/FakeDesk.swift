@@ -59,7 +59,13 @@ struct FakeDesk {
         case .news: .news(news)
         case .tiles: .tiles(tiles(now))
         case .places: .places(places(now))
-        case .engagement: .engagement(agencies)
+        case .engagement(_, let withReporters):
+            .engagement(
+                agencies.map { agency in
+                    var agency = agency
+                    if !withReporters { agency.participation = Figure(nil, n: 0, basis: .reporters) }
+                    return agency
+                }, withReporters: withReporters)
         case .agencyPosts(let code, _): .agencyPosts(agencyFiles[code])
         case .report(let days, let grouping):
             .report(reports[grouping] ?? Report(days: days, cutoff: now), by: grouping)
