@@ -1,3 +1,4 @@
+import PiketDomain
 import PiketIngest
 import Testing
 
@@ -64,7 +65,7 @@ struct CSVCase: CustomTestStringConvertible {
         let rows = records.map { record in
             switch record {
             case .success(let raw): CSVCase.Row.values(raw.values)
-            case .failure(let rejection): CSVCase.Row.refused(line: rejection.line, rejection.reason)
+            case .failure(let rejection): CSVCase.Row.refused(line: rejection.position.line, rejection.reason)
             }
         }
         #expect(rows == example.rows)
@@ -74,8 +75,8 @@ struct CSVCase: CustomTestStringConvertible {
         let records = try TestFolder().records(csv: Array("a,b\n\"x\n\ny\",1\n\n2,3\n4\n".utf8))
         let lines = records.map { record in
             switch record {
-            case .success(let raw): raw.line
-            case .failure(let rejection): rejection.line
+            case .success(let raw): raw.position.line
+            case .failure(let rejection): rejection.position.line
             }
         }
         #expect(lines == [2, 6, 7])
@@ -98,7 +99,7 @@ struct CSVCase: CustomTestStringConvertible {
             Issue.record("taken")
             return
         }
-        #expect(rejection.line == 3)
+        #expect(rejection.position.line == 3)
         #expect(rejection.reason == .tooLong(bytes: long.count + 2 + quote.count))
         #expect(rejection.original.count == long.count + 2 + quote.count)
         #expect(try records[2].get().values == ["4", "5"])

@@ -77,16 +77,16 @@ import Testing
             messages.all == [
                 .rejected(
                     Rejection(
-                        line: 3, field: "received_at", reason: .impossibleDate("2022-02-30"),
+                        at: 3, field: "received_at", reason: .impossibleDate("2022-02-30"),
                         original: Array("2,jaki,2022-02-30,Sampah,x,,".utf8))),
-                .fault(line: 4, .unknownStatus), .fault(line: 6, .answeredBeforeReceived),
+                .fault(at: 4, .unknownStatus), .fault(at: 6, .answeredBeforeReceived),
                 .rejected(
                     Rejection(
-                        line: 7, field: "", reason: .tooFewFields(found: 2, expected: 7), original: Array("5,sms".utf8))
+                        at: 7, field: "", reason: .tooFewFields(found: 2, expected: 7), original: Array("5,sms".utf8))
                 ),
                 .rejected(
                     Rejection(
-                        line: 8, field: "received_at", reason: .missing, original: Array("6,jaki,,Sampah,y,,".utf8))),
+                        at: 8, field: "received_at", reason: .missing, original: Array("6,jaki,,Sampah,y,,".utf8))),
             ])
         let second = try await run.run(into: store)
         #expect(second.unchanged == 3)
@@ -198,7 +198,7 @@ import Testing
         let summary = try await run.run(into: Sample.store())
         #expect(summary.accepted == 2)
         #expect(summary.updated == 1)
-        #expect(messages.all == [.repeatedID(line: 3, id: "1", firstLine: 2)])
+        #expect(messages.all == [.repeatedID(at: 3, id: "1", first: 2)])
     }
 
     @Test(arguments: [
@@ -246,8 +246,8 @@ import Testing
         #expect(summary.faults == 0)
         #expect(
             messages.all == [
-                .brokenCharacters(line: 3, columns: ["title", "description"]),
-                .brokenCharacters(line: 4, columns: ["description"]),
+                .brokenCharacters(at: 3, columns: ["title", "description"]),
+                .brokenCharacters(at: 4, columns: ["description"]),
             ])
     }
 
@@ -268,10 +268,10 @@ import Testing
         #expect(summary.unplaced == 2)
         #expect(
             Set(messages.all) == [
-                .unknownWord(line: 2, field: "latitude", word: "abc"),
-                .unknownWord(line: 2, field: "kelurahan", word: "Antahberantah"),
-                .unknownWord(line: 2, field: "visibility", word: "aneh"),
-                .unknownWord(line: 2, field: "type", word: "zzz"),
+                .unknownWord(at: 2, field: "latitude", word: "abc"),
+                .unknownWord(at: 2, field: "kelurahan", word: "Antahberantah"),
+                .unknownWord(at: 2, field: "visibility", word: "aneh"),
+                .unknownWord(at: 2, field: "type", word: "zzz"),
             ])
     }
 

@@ -1,3 +1,4 @@
+import PiketDomain
 import PiketIngest
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
         try folder.records(list: text).map { result in
             switch result {
             case .success(let raw): zip(raw.headings.names, raw.values).map { "\($0)=\($1)" }.joined(separator: " ")
-            case .failure(let rejection): "line \(rejection.line) \(rejection.reason.message)"
+            case .failure(let rejection): "line \(rejection.position.line) \(rejection.reason.message)"
             }
         }
     }
@@ -78,7 +79,7 @@ import Testing
         let records = try folder.records(list: "[\n{\"a\": 1,\n \"b\":\"x\"}\n]")
         let raw = try #require(try records.first?.get())
         #expect(String(decoding: raw.original, as: UTF8.self) == "{\"a\": 1,\n \"b\":\"x\"}")
-        #expect(raw.line == 2)
+        #expect(raw.position == RecordPosition(line: 2, record: 1))
     }
 
     @Test func aServersAnswerIsNamed() throws {

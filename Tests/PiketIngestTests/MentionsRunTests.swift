@@ -41,7 +41,7 @@ import Testing
         #expect(first.updated == 1 && first.repeats == 1)
         let fields = messages.all.compactMap { message -> String? in
             guard case .rejected(let rejection) = message else { return nil }
-            return "\(rejection.line) \(rejection.field)"
+            return "\(rejection.position.line) \(rejection.field)"
         }
         #expect(fields == ["6 post_id", "7 platform", "8 posted_at", "9 text", "10 repeats"])
         let page = await store.mentions(MentionQuery(), viewer: Viewer(login: "x", officer: nil))

@@ -1,3 +1,4 @@
+import PiketDomain
 import PiketIngest
 import Testing
 
@@ -38,10 +39,10 @@ import Testing
     ]) func refuses(name: String, line: String, reason: RejectionReason) throws {
         let records = try TestFolder().records(ndjson: Array("{\"ok\":1}\n\(line)\n\n{\"ok\":2}".utf8))
         #expect(records.count == 3)
-        #expect(throws: Rejection(line: 2, field: "", reason: reason, original: Array(line.utf8))) {
+        #expect(throws: Rejection(at: 2, field: "", reason: reason, original: Array(line.utf8))) {
             try records[1].get()
         }
-        #expect(try records[2].get().line == 4)
+        #expect(try records[2].get().position.line == 4)
     }
 
     @Test func brokenTextIsKeptNotRefused() throws {

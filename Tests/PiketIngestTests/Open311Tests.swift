@@ -1,3 +1,4 @@
+import Foundation
 import PiketDomain
 import PiketFixtures
 import PiketIngest
@@ -90,6 +91,29 @@ import Testing
         let file = try #require(try await store.caseFile(number: 10_001, viewer: viewer, now: Sample.now))
         #expect(file.events.compactMap { file.words(of: $0)?.string } == ["Dijadwalkan", "Selesai"])
         #expect(file.complaint.status == .awaiting && !file.complaint.isTouched)
+    }
+
+    @Test("On one line the number of a record tells which is meant", arguments: ["in.json", "in.xml"])
+    func recordsOfOneLine(name: String) async throws {
+        let times = ["2026-11-01T08:00:00Z", "kemarin", "2026-11-02T08:00:00Z", ""]
+        let records = times.enumerated().map { index, time in
+            name == "in.json"
+                ? #"{"service_request_id":"\#(index)","requested_datetime":"\#(time)"}"#
+                : "<request><service_request_id>\(index)</service_request_id><requested_datetime>\(time)"
+                    + "</requested_datetime></request>"
+        }
+        let text =
+            name == "in.json"
+            ? "[" + records.joined(separator: ",") + "]"
+            : "<service_requests>" + records.joined() + "</service_requests>"
+        let messages = Messages()
+        var run = Sample.run(try folder.file(name, text))
+        run.report = { messages.add($0) }
+        let summary = try await run.run(into: Sample.store())
+        let rejections = messages.all.compactMap { if case .rejected(let one) = $0 { one } else { nil } }
+        #expect(rejections.map(\.position) == [RecordPosition(line: 1, record: 2), RecordPosition(line: 1, record: 4)])
+        let rejects = try String(contentsOfFile: try #require(summary.rejectsPath), encoding: .utf8)
+        #expect(rejects.contains(name == "in.json" ? #"{"piket_line":1,"piket_record":4,"# : "<!-- piket: 1, 4: "))
     }
 
     @Test func servicesBecomeCategories() async throws {

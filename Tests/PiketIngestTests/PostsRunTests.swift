@@ -40,7 +40,7 @@ import Testing
         #expect(first.rejected == 4)
         let fields = messages.all.compactMap { message -> String? in
             guard case .rejected(let rejection) = message else { return nil }
-            return "\(rejection.line) \(rejection.field)"
+            return "\(rejection.position.line) \(rejection.field)"
         }
         #expect(fields == ["6 likes", "7 platform", "8 followers", "9 posted_at"])
         #expect(first.rejectsPath == folder.path + "/posts.csv.rejected.csv")
@@ -111,7 +111,7 @@ import Testing
         #expect(summary.accepted == 4 && summary.unlinked == 3 && summary.faults == 0)
         #expect(
             messages.all == [
-                .unknownAgency(line: 2, name: "Dinas Entah"), .unknownAgency(line: 4, name: "Badan Entah"),
+                .unknownAgency(at: 2, name: "Dinas Entah"), .unknownAgency(at: 4, name: "Badan Entah"),
             ])
     }
 
@@ -136,9 +136,9 @@ import Testing
         #expect(summary.faults == 5)
         #expect(
             messages.all == [
-                .postFault(line: 2, .noFollowers), .postFault(line: 3, .reachUnderInteractions),
-                .postFault(line: 4, .postedInFuture), .postFault(line: 6, .countsFell),
-                .postFault(line: 7, .countsFell),
+                .postFault(at: 2, .noFollowers), .postFault(at: 3, .reachUnderInteractions),
+                .postFault(at: 4, .postedInFuture), .postFault(at: 6, .countsFell),
+                .postFault(at: 7, .countsFell),
             ])
         let figures = try #require(
             try await store.engagement(days: 30, withReporters: true, now: Sample.now).first {

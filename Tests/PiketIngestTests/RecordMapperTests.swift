@@ -59,6 +59,10 @@ import Testing
     @Test(
         arguments: [
             ("code with dots", ["kelurahan_code": "31.71.06.1003"], "31.71.06.1003"),
+            (
+                "code and another point",
+                ["kelurahan_code": "31.71.06.1003", "latitude": "-6.231", "longitude": "106.856"], "31.71.06.1003"
+            ),
             ("code without dots", ["kelurahan_code": "3171061003"], "31.71.06.1003"),
             ("names", ["kelurahan": "TEBET TIMUR", "kecamatan": "tebet"], "31.74.01.1001"),
             ("a name alone", ["kelurahan": "Kel. Cikini"], "31.71.06.1003"),
@@ -79,6 +83,10 @@ import Testing
         let office = Office(description: StoreFixture.office(), region: Sample.kelurahan)
         let record = try Sample.record(["received_at": "2026-11-10"].merging(fields) { $1 }, office: office)
         #expect(record.kelurahan == code)
+        let isByPoint = code == "31.74.01.1001" && fields["latitude"] != nil
+        #expect(record.isPlacedByPoint == isByPoint)
+        let event = IntakeRule.events(for: record, existing: nil, now: Sample.now)[0]
+        #expect(event.payload.text(.placedBy) == (isByPoint ? IntakeRule.nearest : nil))
     }
 
     @Test func aPointOfNowhereIsTold() throws {
@@ -151,7 +159,7 @@ import Testing
         ("impossible", ["received_at": "2022-02-30"], "received_at", .impossibleDate("2022-02-30")),
         ("no time", ["received_at": "2022-02-03", "closed_at": "entah"], "closed_at", .notATime("entah")),
     ]) func whatCannotBeRead(name: String, fields: [String: String], field: String, reason: RejectionReason) {
-        #expect(throws: Rejection(line: 2, field: field, reason: reason)) { try Sample.record(fields) }
+        #expect(throws: Rejection(at: 2, field: field, reason: reason)) { try Sample.record(fields) }
     }
 
     @Test(arguments: [

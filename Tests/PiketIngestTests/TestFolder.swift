@@ -92,7 +92,9 @@ enum Sample {
 
     static func raw(_ fields: [String: String], line: Int = 2) -> RawRecord {
         let sorted = fields.sorted { $0.key < $1.key }
-        return RawRecord(line: line, headings: Headings(sorted.map(\.key)), values: sorted.map(\.value), original: [])
+        return RawRecord(
+            at: RecordPosition(line: line), headings: Headings(sorted.map(\.key)), values: sorted.map(\.value),
+            original: [])
     }
 
     static var kelurahan: Region {

@@ -1,3 +1,4 @@
+import PiketDomain
 import PiketIngest
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
         try folder.records(xml: Array(text.utf8)).map { result in
             switch result {
             case .success(let raw): zip(raw.headings.names, raw.values).map { "\($0)=\($1)" }.joined(separator: " ")
-            case .failure(let rejection): "line \(rejection.line) \(rejection.reason.message)"
+            case .failure(let rejection): "line \(rejection.position.line) \(rejection.reason.message)"
             }
         }
     }

@@ -21,6 +21,8 @@ import Testing
             (file.complaint.danger, file.complaint.ignored) = (.fire, 10_422)
             file.family = CaseFamily(children: [10_701, 10_702, 10_703], reporters: 3)
             file.ofReporter = [10_655, 10_402]
+            file.events[0].payload = file.events[0].payload.with(.kelurahan, file.complaint.kelurahan)
+                .with(.placedBy, IntakeRule.nearest)
             file.similar[1].likeness = 92
             file.similar[1].isOfReporter = true
             return file

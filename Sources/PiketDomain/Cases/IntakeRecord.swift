@@ -19,6 +19,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var assignee: String?
     /// An official code; nil means unplaced.
     package var kelurahan: String?
+    /// Its place was not told: the kelurahan is that of the nearest centre.
+    package var isPlacedByPoint = false
     /// The source's own words for the place, kept so that an unplaced record can be placed by hand.
     package var placeWords: String = ""
     package var point: GeoPoint?
@@ -57,7 +59,7 @@ package struct IntakeRecord: Hashable, Sendable {
     /// The login of whoever wrote it down by hand; nil: a file brought it.
     package var takenBy: String?
     /// The line of the file it began on, for messages.
-    package var line = 0
+    package var position: RecordPosition = 0
 
     package init(channel: String, externalID: String, fingerprint: [UInt8], receivedAt: Instant) {
         self.channel = channel

@@ -2,6 +2,8 @@
 package enum IntakeRule {
     /// The `kind` of an imported event whose status is only a mark, because an officer has acted on the case.
     package static let sourceMark = "mark"
+    /// The `placed_by` of an event whose kelurahan is that of the nearest centre.
+    package static let nearest = "point"
 
     /// The events a record leads to.
     ///
@@ -20,7 +22,7 @@ package enum IntakeRule {
             .with(.visibility, record.visibility?.rawValue).with(.answeredAt, record.answeredAt)
             .with(.closedAt, record.closedAt).with(.promisedAt, record.promisedAt)
             .with(.fault, record.fault?.rawValue).flagged(.backlog, record.isBacklog)
-            .with(.danger, record.danger?.rawValue)
+            .with(.danger, record.danger?.rawValue).with(.placedBy, record.isPlacedByPoint ? nearest : nil)
         if record.type != .complaint { payload = payload.with(.type, record.type.rawValue) }
         if case .otherSender(let number)? = apart { payload = payload.with(.replyTo, number) }
         if existing?.isTouched == true { payload = payload.with(.kind, sourceMark) }
@@ -42,7 +44,8 @@ package enum IntakeRule {
         guard let code = record.kelurahan, code != complaint.kelurahan else { return nil }
         let event = Event(
             complaint: complaint.id, version: complaint.version + 1, at: now, actor: .importer, act: .placed,
-            payload: EventPayload().with(.kelurahan, code))
+            payload: EventPayload().with(.kelurahan, code)
+                .with(.placedBy, record.isPlacedByPoint ? nearest : nil))
         let placed = CaseProjection.project(complaint, events: events + [event], office: office)
         return placed.kelurahan == code ? event : nil
     }

@@ -28,7 +28,10 @@ package struct EventPayload: Hashable, Sendable {
         /// A citizen's post, by its running number.
         case mention
         case number
-        case officer, parent, priority, profile
+        case officer, parent
+        /// How the kelurahan was found, where it was not told; see `IntakeRule.nearest`.
+        case placedBy = "placed_by"
+        case priority, profile
         case promisedAt = "promised_at"
         case rating
         case receivedAt = "received_at"

@@ -1,3 +1,5 @@
+import PiketDomain
+
 /// Comma-separated values as real systems write them: RFC 4180, with any single-byte delimiter, LF or CRLF, a byte
 /// order mark, line breaks inside quotes, blank rows between records.
 ///
@@ -69,7 +71,8 @@ package struct CSVDecoder: RecordDecoder {
                 return isOwn ? FormulaGuard.unguarded(text) : text
             }
         }
-        return .success(RawRecord(line: line, headings: headings, values: values, original: original))
+        return .success(
+            RawRecord(at: RecordPosition(line: line), headings: headings, values: values, original: original))
     }
 
     /// The record's bytes behind the columns a rejects file added.
@@ -79,7 +82,7 @@ package struct CSVDecoder: RecordDecoder {
     }
 
     private func rejection(_ line: Int, _ reason: RejectionReason, _ original: [UInt8]) -> Rejection {
-        Rejection(line: line, field: "", reason: reason, original: original)
+        Rejection(at: RecordPosition(line: line), field: "", reason: reason, original: original)
     }
 
     private func areBlank(_ cells: ArraySlice<CSVScanner.Cell>) -> Bool {

@@ -1,3 +1,5 @@
+import PiketDomain
+
 /// The objects of a JSON list, one after the other, in bounded memory: `[{...}, {...}]`, the same inside an object
 /// (`{"service_requests": [...]}`), or objects that follow each other. Objects inside are taken apart.
 ///
@@ -8,6 +10,7 @@ package struct JSONListDecoder: RecordDecoder {
     private var state = State.beginning
     /// The list stands inside an object: what follows it there is not ours.
     private var isInside = false
+    private var count = 0
 
     private enum State {
         case beginning, inList, between, done
@@ -24,12 +27,13 @@ package struct JSONListDecoder: RecordDecoder {
 
     package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
         if state == .beginning { try begin() }
+        count += 1
         while state != .done {
             guard let byte = try skipBlanks() else {
                 let isCutOff = state == .inList
                 state = .done
                 guard isCutOff else { return nil }
-                return .failure(Rejection(line: buffer.line, field: "", reason: .cutOff))
+                return .failure(Rejection(at: position, field: "", reason: .cutOff))
             }
             switch byte {
             case UInt8(ascii: ","): buffer.consume(1)
@@ -47,6 +51,9 @@ package struct JSONListDecoder: RecordDecoder {
         }
         return nil
     }
+
+    /// Of the record that is being read.
+    private var position: RecordPosition { RecordPosition(line: buffer.line, record: count) }
 
     /// Enters the list of an object that holds one.
     private mutating func begin() throws(IngestTrouble) {
@@ -86,8 +93,7 @@ package struct JSONListDecoder: RecordDecoder {
 
     /// Takes an object that is too long, piece by piece; its beginning is kept.
     private mutating func skip(_ cut: inout JSONObjectCut) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
-        let line = buffer.line
-        var rejection = Rejection(line: line, field: "", reason: .tooLong(bytes: 0))
+        var rejection = Rejection(at: position, field: "", reason: .tooLong(bytes: 0))
         var length = 0
         while true {
             let end = buffer.read { cut.end(in: $0) }
@@ -103,9 +109,8 @@ package struct JSONListDecoder: RecordDecoder {
 
     /// Reads the first bytes as one object. What is none ends where it seems to.
     private mutating func take(_ count: Int) -> Result<RawRecord, Rejection> {
-        let line = buffer.line
         let bytes = buffer.read { Array($0[..<count]) }
-        let result = reader.record(bytes, line: line)
+        let result = reader.record(bytes, at: position)
         guard case .failure(var rejection) = result else {
             buffer.consume(count)
             return result
@@ -116,9 +121,9 @@ package struct JSONListDecoder: RecordDecoder {
 
     /// Takes what is no object, up to the next comma or bracket.
     private mutating func stray() throws(IngestTrouble) -> Result<RawRecord, Rejection> {
-        let line = buffer.line
+        let position = position
         if let count = try bareList() {
-            return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: buffer.take(count)))
+            return .failure(Rejection(at: position, field: "", reason: .notAnObject, original: buffer.take(count)))
         }
         while buffer.waiting < recordLimit {
             let hasEnd = buffer.read { $0.dropFirst().contains { JSONObjectCut.endsStray($0) } }
@@ -128,7 +133,7 @@ package struct JSONListDecoder: RecordDecoder {
         let count = buffer.read { bytes in
             bytes.dropFirst().firstIndex { JSONObjectCut.endsStray($0) } ?? bytes.count
         }
-        return .failure(Rejection(line: line, field: "", reason: .notAnObject, original: buffer.take(count)))
+        return .failure(Rejection(at: position, field: "", reason: .notAnObject, original: buffer.take(count)))
     }
 
     /// How many bytes a list inside the list takes, if it ends and holds no object: then all of it is one record that is

@@ -1,3 +1,5 @@
+import PiketDomain
+
 /// Makes records of single JSON objects, those of a rejects file too.
 struct JSONRecordReader {
     /// Objects inside are taken apart.
@@ -8,18 +10,18 @@ struct JSONRecordReader {
         self.isFlat = isFlat
     }
 
-    mutating func record(_ bytes: [UInt8], line: Int) -> Result<RawRecord, Rejection> {
+    mutating func record(_ bytes: [UInt8], at position: RecordPosition) -> Result<RawRecord, Rejection> {
         let read: Result<[JSONObjectReader.Member], JSONObjectReader.Problem> = bytes.withUnsafeBufferPointer { text in
             Result { () throws(JSONObjectReader.Problem) in try JSONObjectReader.members(of: text, isFlat: isFlat) }
         }
         switch read {
         case .failure(let problem):
-            return .failure(Rejection(line: line, field: "", reason: problem.reason, original: bytes))
+            return .failure(Rejection(at: position, field: "", reason: problem.reason, original: bytes))
         case .success(let members):
             let isOurs = members.map { $0.name.hasPrefix(RejectsFile.columnPrefix) }
             // What was no object stands in the rejects file as text: that text is the record.
             if !isOurs.contains(false), let kept = members.first(where: { $0.name == RejectsFile.originalKey }) {
-                return record(Array(kept.value.utf8), line: line)
+                return record(Array(kept.value.utf8), at: position)
             }
             var original = bytes
             if isOurs.first == true {
@@ -28,7 +30,7 @@ struct JSONRecordReader {
             }
             return .success(
                 RawRecord(
-                    line: line, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
+                    at: position, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
                     original: original))
         }
     }

@@ -1,3 +1,5 @@
+import PiketDomain
+
 /// One JSON object a line. Nested values are kept as their JSON text.
 package struct NDJSONDecoder: RecordDecoder {
     private var buffer: LineBuffer
@@ -13,14 +15,14 @@ package struct NDJSONDecoder: RecordDecoder {
 
     package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
         while true {
-            let number = buffer.line
+            let position = RecordPosition(line: buffer.line)
             guard let line = try buffer.takeLine() else { return nil }
             guard line.content.contains(where: { $0 > 0x20 }) else { continue }
             guard line.length <= recordLimit else {
                 return .failure(
-                    Rejection(line: number, field: "", reason: .tooLong(bytes: line.length), original: line.content))
+                    Rejection(at: position, field: "", reason: .tooLong(bytes: line.length), original: line.content))
             }
-            return reader.record(line.content, line: number)
+            return reader.record(line.content, at: position)
         }
     }
 }

@@ -1,15 +1,16 @@
+package import PiketDomain
+
 /// One record of a file as it stood there: named values, not yet understood.
 package struct RawRecord: Sendable {
-    /// Line it begins on, counted from 1.
-    package var line: Int
+    package var position: RecordPosition
     package var headings: Headings
     /// One for each heading, broken UTF-8 replaced.
     package var values: [String]
     /// The record's own bytes, without the line end and without the columns a rejects file adds.
     package var original: [UInt8]
 
-    package init(line: Int, headings: Headings, values: [String], original: [UInt8]) {
-        self.line = line
+    package init(at position: RecordPosition, headings: Headings, values: [String], original: [UInt8]) {
+        self.position = position
         self.headings = headings
         self.values = values
         self.original = original

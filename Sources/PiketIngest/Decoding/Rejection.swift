@@ -1,13 +1,15 @@
+package import PiketDomain
+
 /// A record that was not taken: where, which field, why, and its own bytes so that it can be mended.
 package struct Rejection: Error, Hashable, Sendable {
-    package var line: Int
+    package var position: RecordPosition
     /// The field of ours, or empty for the record as a whole.
     package var field: String
     package var reason: RejectionReason
     package var original: [UInt8]
 
-    package init(line: Int, field: String, reason: RejectionReason, original: [UInt8] = []) {
-        self.line = line
+    package init(at position: RecordPosition, field: String, reason: RejectionReason, original: [UInt8] = []) {
+        self.position = position
         self.field = field
         self.reason = reason
         self.original = original

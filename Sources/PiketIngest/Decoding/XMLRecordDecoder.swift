@@ -1,3 +1,5 @@
+import PiketDomain
+
 /// The `request`, `service_request_update` and `service` elements of an Open311 file, one after the other, in bounded
 /// memory. Elements inside are taken apart: `extended_attributes.title`.
 ///
@@ -8,6 +10,7 @@ package struct XMLRecordDecoder: RecordDecoder {
     private var isLatin = false
     private var hasRoot = false
     private var isDone = false
+    private var count = 0
 
     private static let records: Set<String> = [
         "request", "service_request", "service", "request_update", "service_request_update",
@@ -22,11 +25,12 @@ package struct XMLRecordDecoder: RecordDecoder {
     }
 
     package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
+        count += 1
         while !isDone {
             guard let mark = try nextMark() else {
                 isDone = true
                 guard hasRoot else { throw noRecords }
-                return .failure(Rejection(line: buffer.line, field: "", reason: .cutOff))
+                return .failure(Rejection(at: position, field: "", reason: .cutOff))
             }
             switch mark.kind {
             case .declaration: try readDeclaration(mark)
@@ -45,6 +49,8 @@ package struct XMLRecordDecoder: RecordDecoder {
         }
         return nil
     }
+
+    private var position: RecordPosition { RecordPosition(line: buffer.line, record: count) }
 
     private var noRecords: IngestTrouble {
         .noRecords(buffer.name, found: buffer.read { String(decoding: $0.prefix(60), as: UTF8.self) }.shown)
@@ -79,7 +85,7 @@ package struct XMLRecordDecoder: RecordDecoder {
     }
 
     private mutating func record(_ mark: XMLMark) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
-        let line = buffer.line
+        let position = position
         hasRoot = true
         let closing = Array("</\(mark.fullName)".utf8)
         var searched = 0
@@ -88,9 +94,9 @@ package struct XMLRecordDecoder: RecordDecoder {
             if let end {
                 let original = buffer.take(end)
                 guard original.count <= recordLimit else {
-                    return .failure(Rejection(line: line, field: "", reason: .tooLong(bytes: original.count)))
+                    return .failure(Rejection(at: position, field: "", reason: .tooLong(bytes: original.count)))
                 }
-                return read(original, line: line)
+                return read(original, at: position)
             }
             guard buffer.waiting <= 2 * recordLimit, try buffer.fill() else {
                 let length = buffer.waiting
@@ -98,26 +104,27 @@ package struct XMLRecordDecoder: RecordDecoder {
                 isDone = reason == .cutOff
                 return .failure(
                     Rejection(
-                        line: line, field: "", reason: reason, original: Array(buffer.take(length).prefix(64 * 1024))))
+                        at: position, field: "", reason: reason, original: Array(buffer.take(length).prefix(64 * 1024)))
+                )
             }
         }
     }
 
-    private mutating func read(_ original: [UInt8], line: Int) -> Result<RawRecord, Rejection> {
+    private mutating func read(_ original: [UInt8], at position: RecordPosition) -> Result<RawRecord, Rejection> {
         let read: Result<[XMLElementReader.Member], RejectionReason> = Result { () throws(RejectionReason) in
             try XMLElementReader.members(of: original, isLatin: isLatin)
         }
         switch read {
         case .failure(let reason):
-            return .failure(Rejection(line: line, field: "", reason: reason, original: original))
+            return .failure(Rejection(at: position, field: "", reason: reason, original: original))
         case .success(let members):
             // What was no element stands in the rejects file as text: that text is the record.
             if members.count == 1, members[0].name == RejectsFile.originalKey {
-                return self.read(Array(members[0].value.utf8), line: line)
+                return self.read(Array(members[0].value.utf8), at: position)
             }
             return .success(
                 RawRecord(
-                    line: line, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
+                    at: position, headings: shelf.headings(members.map(\.name)), values: members.map(\.value),
                     original: original))
         }
     }

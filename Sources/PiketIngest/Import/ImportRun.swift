@@ -17,8 +17,8 @@ package struct ImportRun {
     package var now: Instant
     /// By which the events are dated.
     package var writtenAt: Instant
-    /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far. Where nothing is kept
-    /// in the end, it is called once more with nothing.
+    /// Called after each batch: bytes used, bytes in all (nil for a pipe), what was counted so far. Where the run fails,
+    /// it is called once more with what is kept.
     package var progress: (@Sendable (Int, Int?, ImportSummary) -> Void)?
     /// Called for each line worth telling: rejections, faults, repeated ids.
     package var report: (@Sendable (ImportMessage) -> Void)?
@@ -84,7 +84,8 @@ package struct ImportRun {
             try await desk.write(&replies, mapper.takeFreshNames(), &tally)
             try await desk.end(&tally)
         } catch {
-            if await !desk.leave() { progress?(0, source.length, ImportSummary()) }
+            let isKept = await desk.leave(&tally)
+            progress?(source.consumed, source.length, isKept ? tally.summary : ImportSummary())
             throw error
         }
         progress?(source.consumed, source.length, tally.summary)
@@ -96,7 +97,7 @@ package struct ImportRun {
     /// file is looked through once before it is taken. A pipe cannot be: there the present counts as newest.
     private func firstLook(
         _ mapper: inout RecordMapper, _ format: ExchangeFormat
-    ) throws(IngestTrouble) -> FirstLook {
+    ) throws -> FirstLook {
         var decoder = try format.decoder(ByteSource(path: file), map: mapper.map).decoder
         if var columns = decoder as? CSVDecoder {
             columns.keepOnly(mapper.columnsAtFirstLook(columns.headings))
@@ -104,6 +105,7 @@ package struct ImportRun {
         }
         var look = FirstLook(now: now)
         while let decoded = try decoder.next() {
+            if look.count % Self.batchSize == 0 { try Task.checkCancellation() }
             guard case .success(let raw) = decoded else {
                 look.skip()
                 continue

@@ -26,25 +26,25 @@ package struct ImportSummary: Hashable, Sendable {
 /// One line for the error stream, about one record.
 package enum ImportMessage: Hashable, Sendable {
     case rejected(Rejection)
-    case fault(line: Int, IntakeFault)
+    case fault(at: RecordPosition, IntakeFault)
     /// A reply that is a complaint of its own.
-    case apart(line: Int, named: String, ReplyApart)
+    case apart(at: RecordPosition, named: String, ReplyApart)
     /// A post whose counts contradict each other; it is taken as it is.
-    case postFault(line: Int, PostFault)
+    case postFault(at: RecordPosition, PostFault)
     /// A posts file names an agency the office does not know; its account stays unlinked. Said once for each name.
-    case unknownAgency(line: Int, name: String)
+    case unknownAgency(at: RecordPosition, name: String)
     /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
-    case brokenCharacters(line: Int, columns: [String])
+    case brokenCharacters(at: RecordPosition, columns: [String])
     /// A word no value of ours fits; the record is taken without it, the word is kept with it.
-    case unknownWord(line: Int, field: String, word: String)
+    case unknownWord(at: RecordPosition, field: String, word: String)
     /// Another record of the same file had this id; this one counts as its update.
-    case repeatedID(line: Int, id: String, firstLine: Int)
+    case repeatedID(at: RecordPosition, id: String, first: RecordPosition)
 }
 
 struct ImportTally {
     var summary = ImportSummary()
     let report: (@Sendable (ImportMessage) -> Void)?
-    private var lines: [Int: Int] = [:]
+    private var positions: [Int: RecordPosition] = [:]
 
     init(report: (@Sendable (ImportMessage) -> Void)?) {
         self.report = report
@@ -54,25 +54,25 @@ struct ImportTally {
     mutating func note(_ record: IntakeRecord, mayRepeat: Bool) {
         if let fault = record.fault {
             summary.faults += 1
-            report?(.fault(line: record.line, fault))
+            report?(.fault(at: record.position, fault))
         }
         if !record.brokenColumns.isEmpty {
-            report?(.brokenCharacters(line: record.line, columns: record.brokenColumns))
+            report?(.brokenCharacters(at: record.position, columns: record.brokenColumns))
         }
         for unknown in record.unknownWords {
-            report?(.unknownWord(line: record.line, field: unknown.field, word: unknown.word))
+            report?(.unknownWord(at: record.position, field: unknown.field, word: unknown.word))
         }
         if record.replyTo == nil { noteGaps(record) }
         guard mayRepeat else { return }
-        // Lines are kept under the hash of (channel, id): eight bytes a record instead of its strings.
+        // Positions are kept under the hash of (channel, id): a few bytes a record instead of its strings.
         var hasher = Hasher()
         hasher.combine(record.channel)
         hasher.combine(record.externalID)
         let key = hasher.finalize()
-        if let first = lines[key] {
-            report?(.repeatedID(line: record.line, id: record.externalID, firstLine: first))
+        if let first = positions[key] {
+            report?(.repeatedID(at: record.position, id: record.externalID, first: first))
         } else {
-            lines[key] = record.line
+            positions[key] = record.position
         }
     }
 
@@ -81,13 +81,13 @@ struct ImportTally {
         if record.category == nil { summary.uncategorised += 1 }
     }
 
-    mutating func note(_ faults: [PostFault], line: Int) {
+    mutating func note(_ faults: [PostFault], at position: RecordPosition) {
         if !faults.isEmpty { summary.faults += 1 }
-        for fault in faults { report?(.postFault(line: line, fault)) }
+        for fault in faults { report?(.postFault(at: position, fault)) }
     }
 
-    mutating func note(unknownAgency name: String, line: Int) {
-        report?(.unknownAgency(line: line, name: name))
+    mutating func note(unknownAgency name: String, at position: RecordPosition) {
+        report?(.unknownAgency(at: position, name: name))
     }
 
     mutating func note(_ rejection: Rejection) {
@@ -112,7 +112,7 @@ struct ImportTally {
             summary.accepted += 1
             noteGaps(record)
             if apart == .unknownCase, record.fault == nil { summary.faults += 1 }
-            report?(.apart(line: record.line, named: record.replyTo ?? "", apart))
+            report?(.apart(at: record.position, named: record.replyTo ?? "", apart))
         }
     }
 }

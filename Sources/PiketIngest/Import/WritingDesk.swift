@@ -48,9 +48,12 @@ struct WritingDesk {
     }
 
     /// The same where something went wrong already. False: the store keeps nothing of what was written.
-    mutating func leave() async -> Bool {
-        _ = await underway?.task.result
-        underway = nil
+    mutating func leave(_ tally: inout ImportTally) async -> Bool {
+        do {
+            try await settle(&tally)
+        } catch {
+            // It is known already, or follows from what is.
+        }
         do {
             try await session?.end()
             return true

@@ -18,8 +18,10 @@ struct PlaceFinder {
         self.map = map
     }
 
-    /// By code, by the map's own table, by names, else by the point. nil: unplaced.
-    mutating func code(code: String, kelurahan: String, kecamatan: String, point: GeoPoint?) -> String? {
+    /// By code, by the map's own table, by names, else by the point: the nearest centre. Code nil: unplaced.
+    mutating func find(
+        code: String, kelurahan: String, kecamatan: String, point: GeoPoint?
+    ) -> (code: String?, isByPoint: Bool) {
         let words = Words(code: code, kelurahan: kelurahan, kecamatan: kecamatan)
         let named: String?
         if let remembered = known[words] {
@@ -29,7 +31,9 @@ struct PlaceFinder {
             if known.count >= Self.keptAtMost { known.removeAll() }
             known[words] = .some(named)
         }
-        return named ?? point.flatMap { index.match(PlaceIndex.Query(point: $0)).code }
+        if let named { return (named, false) }
+        let nearest = point.flatMap { index.match(PlaceIndex.Query(point: $0)).code }
+        return (nearest, nearest != nil)
     }
 
     private func match(_ words: Words) -> String? {

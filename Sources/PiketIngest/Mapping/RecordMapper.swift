@@ -102,7 +102,7 @@ package struct RecordMapper {
             channel: names.channels.code(of: channelName(cells)) ?? names.importChannel(),
             externalID: fingerprints.externalID(cells[.externalID], fingerprint), fingerprint: fingerprint.bytes,
             receivedAt: received)
-        record.line = raw.line
+        record.position = raw.position
         record.answeredAt = answered
         record.closedAt = closed
         record.promisedAt = promised
@@ -162,7 +162,8 @@ package struct RecordMapper {
         // A kecamatan alone keeps its comma: many a kelurahan has the name of a kecamatan.
         record.placeWords = kecamatan.isEmpty ? kelurahan : kelurahan + ", " + kecamatan
         let fault = cells.readPoint(into: &record)
-        record.kelurahan = places.code(code: code, kelurahan: kelurahan, kecamatan: kecamatan, point: record.point)
+        (record.kelurahan, record.isPlacedByPoint) = places.find(
+            code: code, kelurahan: kelurahan, kecamatan: kecamatan, point: record.point)
         if record.kelurahan == nil {
             record.keep("kelurahan_code", code)
             let said = kelurahan.isEmpty ? code : record.placeWords
@@ -183,6 +184,6 @@ struct Cells {
     subscript(_ field: ImportMap.Field) -> String { plan.value(field, raw) }
 
     func refused(_ field: ImportMap.Field, _ reason: RejectionReason) -> Rejection {
-        Rejection(line: raw.line, field: field.rawValue, reason: reason, original: raw.original)
+        Rejection(at: raw.position, field: field.rawValue, reason: reason, original: raw.original)
     }
 }

@@ -25,7 +25,7 @@ struct MentionMapper {
         let plan = plans.plan(for: raw.headings)
         func cell(_ field: MentionField) -> String { plan.value(field, raw) }
         func refused(_ field: MentionField, _ reason: RejectionReason) -> Rejection {
-            Rejection(line: raw.line, field: field.rawValue, reason: reason, original: raw.original)
+            Rejection(at: raw.position, field: field.rawValue, reason: reason, original: raw.original)
         }
         func number(_ field: MentionField) throws(Rejection) -> Double? {
             let text = cell(field)
@@ -63,8 +63,11 @@ struct MentionMapper {
             let point = GeoPoint(latitude: latitude, longitude: longitude)
             record.point = point.isUsable ? point : nil
         }
-        record.kelurahan = places.code(
-            code: cell(.kelurahanCode), kelurahan: cell(.kelurahan), kecamatan: cell(.kecamatan), point: record.point)
+        record.kelurahan =
+            places.find(
+                code: cell(.kelurahanCode), kelurahan: cell(.kelurahan), kecamatan: cell(.kecamatan),
+                point: record.point
+            ).code
         let words = [cell(.kelurahan), cell(.kecamatan)]
         record.placeWords = words[1].isEmpty ? words[0] : words.joined(separator: ", ")
         return record

@@ -118,6 +118,6 @@ private struct PostCells {
     }
 
     func refused(_ field: PostField, _ reason: RejectionReason) -> Rejection {
-        Rejection(line: raw.line, field: field.rawValue, reason: reason, original: raw.original)
+        Rejection(at: raw.position, field: field.rawValue, reason: reason, original: raw.original)
     }
 }

@@ -18,10 +18,10 @@ package struct PostsRun {
         var unlinked: Set<String> = []
         var summary = try await file.read(source) { headings throws(IngestTrouble) in
             try mapper.check(headings, file: file.path)
-        } item: { (raw, tally) throws(Rejection) -> (line: Int, post: PostRecord) in
+        } item: { (raw, tally) throws(Rejection) -> (position: RecordPosition, post: PostRecord) in
             let post = try mapper.post(raw)
-            if let name = mapper.unknownAgency(raw) { tally.note(unknownAgency: name, line: raw.line) }
-            return (raw.line, post)
+            if let name = mapper.unknownAgency(raw) { tally.note(unknownAgency: name, at: raw.position) }
+            return (raw.position, post)
         } write: { batch, tally in
             try await write(batch, &tally, &unlinked, store)
         }
@@ -30,7 +30,8 @@ package struct PostsRun {
     }
 
     private func write(
-        _ batch: [(line: Int, post: PostRecord)], _ tally: inout ImportTally, _ unlinked: inout Set<String>,
+        _ batch: [(position: RecordPosition, post: PostRecord)], _ tally: inout ImportTally,
+        _ unlinked: inout Set<String>,
         _ store: any DeskWriting
     ) async throws {
         guard !batch.isEmpty else { return }
@@ -41,8 +42,8 @@ package struct PostsRun {
         // A later batch may have told whose an account is.
         for (_, post) in batch { unlinked.remove(Account(platform: post.platform, handle: post.account).code) }
         let fallen = Set(outcome.fallen)
-        for (index, (line, post)) in batch.enumerated() {
-            tally.note(post.faults(now: now) + (fallen.contains(index) ? [.countsFell] : []), line: line)
+        for (index, (position, post)) in batch.enumerated() {
+            tally.note(post.faults(now: now) + (fallen.contains(index) ? [.countsFell] : []), at: position)
         }
         unlinked.formUnion(outcome.unlinked)
     }

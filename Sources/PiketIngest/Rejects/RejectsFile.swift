@@ -99,11 +99,12 @@ package final class RejectsFile {
         case .csv(_, let delimiter):
             let quoted =
                 "\"" + reason.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            return Array("\(rejection.line)".utf8) + [delimiter] + Array(rejection.field.utf8) + [delimiter]
-                + Array(quoted.utf8) + [delimiter] + rejection.original
+            let own = ["\(rejection.position.line)", rejection.field, quoted]
+            return own.flatMap { Array($0.utf8) + [delimiter] } + rejection.original
         case .xml:
             let field = rejection.field.isEmpty ? "" : rejection.field + " "
-            let why = "piket: \(rejection.line): \(field)\(reason)".replacing("--", with: "- -")
+            let record = rejection.position.record.map { ", \($0)" } ?? ""
+            let why = "piket: \(rejection.position.line)\(record): \(field)\(reason)".replacing("--", with: "- -")
             let original =
                 rejection.isObject
                 ? rejection.original
@@ -112,7 +113,9 @@ package final class RejectsFile {
                     + Array("]]></\(Self.originalKey)></request>".utf8)
             return Array("<!-- \(why) -->\n".utf8) + original
         case .ndjson:
-            var out = Array("{\"piket_line\":\(rejection.line),\"piket_field\":".utf8)
+            var out = Array("{\"piket_line\":\(rejection.position.line),".utf8)
+            if let record = rejection.position.record { out += Array("\"piket_record\":\(record),".utf8) }
+            out += Array("\"piket_field\":".utf8)
             out.appendJSON(rejection.field)
             out += Array(",\"piket_reason\":".utf8)
             out.appendJSON(reason)

@@ -68,6 +68,12 @@ struct StoryLines {
         ]
     }
 
+    /// By the newest event that told its place.
+    private var isPlacedByPoint: Bool {
+        let telling = file.events.last { $0.payload.text(.kelurahan) == complaint.kelurahan }
+        return telling?.payload.text(.placedBy) == IntakeRule.nearest
+    }
+
     private func facts(width: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
         let place = scene.fullPlace(complaint.kelurahan)
@@ -78,7 +84,7 @@ struct StoryLines {
             var words = coordinate(point.latitude) + "  " + coordinate(point.longitude)
             if let centre = complaint.kelurahan.flatMap(scene.office.place)?.point {
                 let metres = scene.language.number(Int(point.metres(to: centre).rounded()))
-                words += "  " + scene[Phrase.metresFromCentre(metres)]
+                words += "  " + scene[isPlacedByPoint ? Phrase.metresFromNearest(metres) : .metresFromCentre(metres)]
             }
             lines += fact(.point, words, width)
         }

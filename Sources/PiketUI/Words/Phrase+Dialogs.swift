@@ -223,6 +223,11 @@ extension Phrase {
         Phrase("\(count) m dari pusat kelurahannya", en: "\(count) m from the centre of its kelurahan")
     }
 
+    static func metresFromNearest(_ count: SafeText) -> Phrase {
+        Phrase(
+            "kelurahan terdekat, pusatnya \(count) m", en: "nearest kelurahan, centre \(count) m off")
+    }
+
     /// What keeps the button from working.
     static func block(_ block: DialogCheck.Block) -> Phrase {
         switch block {

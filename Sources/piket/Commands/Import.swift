@@ -51,6 +51,26 @@ struct Import: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // Standard input may wait for ever, so there a signal ends the program as it does any other.
+        guard !files.contains("-") else { return try await take(until: nil) }
+        let leaving = LeavingSignal()
+        let work = Task { try await take(until: leaving) }
+        leaving.ends(work)
+        do {
+            try await work.value
+        } catch is CancellationError {
+            throw stopped(by: leaving, at: files[0], kept: 0)
+        }
+    }
+
+    private func stopped(by leaving: LeavingSignal?, at file: String, kept: Int) -> CommandFailure {
+        let words = ImportWords(language: database.speech.language)
+        return CommandFailure(
+            leaving?.number == SIGTERM ? .terminated : .interrupted,
+            words.interrupted(words.language.say("dihentikan", en: "stopped"), file, kept: kept))
+    }
+
+    private func take(until leaving: LeavingSignal?) async throws {
         let importMap = try MapSource.map(named: map, database.speech.language)
         let clock = try present.clock()
         let store = try await opened(now: clock.startByTheWorld)
@@ -77,6 +97,9 @@ struct Import: AsyncParsableCommand {
                 bar?.finish()
                 let line = trouble.sentence(words.language)
                 throw CommandFailure(.environment, words.interrupted(line, file, kept: kept.withLock { $0 }))
+            } catch is CancellationError {
+                bar?.finish()
+                throw stopped(by: leaving, at: file, kept: kept.withLock { $0 })
             }
             bar?.finish()
             if let path = summary.rejectsPath { StandardError.write(words.rejects(summary.rejected, path: path)) }

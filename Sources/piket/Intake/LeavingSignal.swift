@@ -2,14 +2,19 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// SIGTERM and SIGINT as the wish to end in order: a descriptor that becomes readable, and a task that is cancelled.
+/// SIGTERM and SIGINT as the wish to end in order: a descriptor that becomes readable, and a task that is cancelled. The
+/// second one ends the program where it stands.
 final class LeavingSignal: @unchecked Sendable {
     /// Readable from the first signal on.
     let descriptor: Int32
     private let bell: Int32
     // Written only while it is made.
     private var sources: [any DispatchSourceSignal] = []
-    private let task = Mutex<Task<Bool, any Error>?>(nil)
+    private struct State {
+        var first: Int32?
+        var cancel: (@Sendable () -> Void)?
+    }
+    private let state = Mutex(State())
 
     init() {
         var ends: [Int32] = [-1, -1]
@@ -21,17 +26,29 @@ final class LeavingSignal: @unchecked Sendable {
         for number in [SIGTERM, SIGINT] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { [weak self] in self?.ring() }
+            source.setEventHandler { [weak self] in self?.ring(number) }
             source.resume()
             sources.append(source)
         }
     }
 
-    /// The task that a signal cancels.
-    func ends(_ work: Task<Bool, any Error>) { task.withLock { $0 = work } }
+    /// The signal that came first; nil: none.
+    var number: Int32? { state.withLock { $0.first } }
 
-    private func ring() {
-        task.withLock { $0?.cancel() }
+    /// The task that a signal cancels.
+    func ends<T>(_ work: Task<T, any Error>) { state.withLock { $0.cancel = { work.cancel() } } }
+
+    private func ring(_ number: Int32) {
+        let (isFirst, cancel) = state.withLock { state in
+            defer { state.first = state.first ?? number }
+            return (state.first == nil, state.cancel)
+        }
+        guard isFirst else {
+            signal(number, SIG_DFL)
+            kill(getpid(), number)
+            return
+        }
+        cancel?()
         _ = write(bell, "!", 1)
     }
 

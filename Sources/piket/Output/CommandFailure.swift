@@ -16,6 +16,9 @@ struct CommandFailure: Error {
         case environment = 3
         /// A command that does not exist or cannot be meant.
         case usage = 64
+        /// Ctrl-C, and a signal to end: 128 and its number, as shells have it.
+        case interrupted = 130
+        case terminated = 143
     }
 
     var code: Code

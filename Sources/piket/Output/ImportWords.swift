@@ -12,29 +12,29 @@ struct ImportWords: Sendable {
         switch (message, language) {
         case (.rejected(let rejection), _):
             let field = rejection.field.isEmpty ? "" : ", \(rejection.field)"
-            return "\(line) \(rejection.line)\(field): \(rejection.reason.sentence(language))"
-        case (.fault(let number, let fault), _):
-            return "\(line) \(number), \(field(of: fault)): \(words(fault))"
-        case (.postFault(let number, let fault), _):
-            return "\(line) \(number), \(field(of: fault)): \(words(fault))"
-        case (.unknownAgency(let number, let name), .english):
-            return "\(line) \(number), agency: \"\(shown(name))\" is not known; its account belongs to no agency"
-        case (.unknownAgency(let number, let name), .indonesian):
-            return "\(line) \(number), agency: OPD \"\(shown(name))\" tidak dikenal; akunnya tanpa OPD"
-        case (.brokenCharacters(let number, let columns), .english):
-            return "\(line) \(number), \(shown(columns)): broken characters replaced"
-        case (.brokenCharacters(let number, let columns), .indonesian):
-            return "\(line) \(number), \(shown(columns)): karakter rusak diganti"
-        case (.apart(let number, let named, let apart), _):
-            return "\(line) \(number), reply_to: \(words(apart, shown(named)))"
-        case (.unknownWord(let number, let field, let word), .english):
-            return "\(line) \(number), \(field): \"\(shown(word))\" is not known; accepted without it"
-        case (.unknownWord(let number, let field, let word), .indonesian):
-            return "\(line) \(number), \(field): \"\(shown(word))\" tidak dikenal; diterima tanpanya"
-        case (.repeatedID(let number, let id, let first), .english):
-            return "\(line) \(number), external_id: \"\(id)\" stood on line \(first) already; taken as its update"
-        case (.repeatedID(let number, let id, let first), .indonesian):
-            return "\(line) \(number), external_id: \"\(id)\" sudah ada di baris \(first); dianggap pembaruannya"
+            return "\(spot(rejection.position))\(field): \(rejection.reason.sentence(language))"
+        case (.fault(let at, let fault), _):
+            return "\(spot(at)), \(field(of: fault)): \(words(fault))"
+        case (.postFault(let at, let fault), _):
+            return "\(spot(at)), \(field(of: fault)): \(words(fault))"
+        case (.unknownAgency(let at, let name), .english):
+            return "\(spot(at)), agency: \"\(shown(name))\" is not known; its account belongs to no agency"
+        case (.unknownAgency(let at, let name), .indonesian):
+            return "\(spot(at)), agency: OPD \"\(shown(name))\" tidak dikenal; akunnya tanpa OPD"
+        case (.brokenCharacters(let at, let columns), .english):
+            return "\(spot(at)), \(shown(columns)): broken characters replaced"
+        case (.brokenCharacters(let at, let columns), .indonesian):
+            return "\(spot(at)), \(shown(columns)): karakter rusak diganti"
+        case (.apart(let at, let named, let apart), _):
+            return "\(spot(at)), reply_to: \(words(apart, shown(named)))"
+        case (.unknownWord(let at, let field, let word), .english):
+            return "\(spot(at)), \(field): \"\(shown(word))\" is not known; accepted without it"
+        case (.unknownWord(let at, let field, let word), .indonesian):
+            return "\(spot(at)), \(field): \"\(shown(word))\" tidak dikenal; diterima tanpanya"
+        case (.repeatedID(let at, let id, let first), .english):
+            return "\(spot(at)), external_id: \"\(id)\" stood on \(spot(first)) already; taken as its update"
+        case (.repeatedID(let at, let id, let first), .indonesian):
+            return "\(spot(at)), external_id: \"\(id)\" sudah ada di \(spot(first)); dianggap pembaruannya"
         }
     }
 
@@ -118,7 +118,11 @@ struct ImportWords: Sendable {
 
     private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
 
-    private var line: String { language == .english ? "line" : "baris" }
+    private func spot(_ position: RecordPosition) -> String {
+        let line = language.say("baris \(position.line)", en: "line \(position.line)")
+        guard let record = position.record else { return line }
+        return language.say("catatan \(record) (\(line))", en: "record \(record) (\(line))")
+    }
 
     private func field(of fault: PostFault) -> String {
         switch fault {

@@ -70,6 +70,29 @@ extension Stories {
             print("\(early) of \(kills) imports were killed before their end")
         }
 
+        /// Whether all goes in by one transaction or in batches.
+        @Test(arguments: [6000, 24_000])
+        func `an import that is stopped says what it keeps, and goes on from there`(rows: Int) throws {
+            let program = try Program.inEmptyHome()
+            let file = try feed(program, rows: rows)
+            let running = try Background(program, ["import", file, "--now", Program.now], name: "henti")
+            let hasBegun = try Deadline.wait(seconds: 60) {
+                let size = try? FileManager.default.attributesOfItem(atPath: program.database + "-wal")[.size] as? Int
+                return try counts(program).rows > 0 || size ?? 0 > 1 << 20
+            }
+            #expect(hasBegun && running.end(SIGINT) == 130, "\(running.errors)")
+            let kept = try counts(program).rows
+            #expect((1..<rows).contains(kept))
+            let words =
+                "piket: dihentikan; \(kept) catatan pertama \(file) tersimpan; impor yang sama lagi akan melanjutkannya\n"
+            func plain(_ text: String) -> String { text.filter { $0 != "." } }
+            #expect(plain(running.errors) == plain(words))
+            let again = try program.run("import", file, "--json", "--now", Program.now)
+            #expect(again.status == 0 && again.output.contains("\"unchanged\":\(kept),"), "\(again)")
+            #expect(try counts(program) == (rows, rows))
+            #expect(try program.auditVerdict().contains("log utuh"))
+        }
+
         /// The city comes in one transaction, which must leave nothing behind that only a writer could clear away.
         @Test func `a city killed while it is made is an empty desk, and can be made again`()
             throws
