@@ -52,6 +52,7 @@ struct CSVCase: CustomTestStringConvertible {
             "stray quote, a quoted cell behind it", "a,b\n3,\"x\n4,5\n6,\"y\"\n7,8\n",
             [.refused(line: 2, .unclosedQuote), .values(["4", "5"]), .values(["6", "y"]), .values(["7", "8"])]),
         CSVCase("stray quote at the end", "a,b\n1,2\n3,\"", [.values(["1", "2"]), .refused(line: 3, .unclosedQuote)]),
+        CSVCase("carriage returns alone", "a,b\r1,2\r\"3\r4\",5\r", [.values(["1", "2"]), .values(["3\n4", "5"])]),
         CSVCase("heading alone", "a,b\n", []),
         CSVCase("heading alone without an end", "a,b", []),
         CSVCase("carriage return inside a line", "a,b\n1\r2,3\n", [.values(["1\r2", "3"])]),

@@ -9,6 +9,19 @@ import Testing
         try MailMessage.read(Array(text.utf8), changedAt: Self.arrived)
     }
 
+    @Test(arguments: [
+        ("Auto-Submitted: auto-replied (vacation)", true), ("Precedence: auto_reply", true), ("X-Autoreply: yes", true),
+        ("Return-Path: <>", true), ("Content-Type: multipart/report; report-type=delivery-status", true),
+        ("Auto-Submitted: no", false), ("Auto-Submitted: auto-generated", false), ("Precedence: bulk", false),
+    ]) func whatAMachineAnswersIsNobodysWord(line: String, isAutomatic: Bool) throws {
+        let mail = "From: warga@contoh.id\r\n\(line)\r\n\r\nSaya cuti.\r\n"
+        guard isAutomatic else {
+            #expect(try read(mail).text == "Saya cuti.")
+            return
+        }
+        #expect(throws: MessageTrouble.automatic) { try read(mail) }
+    }
+
     @Test func aPlainMailIsReadWhole() throws {
         let message = try read(
             """

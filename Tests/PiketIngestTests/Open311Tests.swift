@@ -116,6 +116,37 @@ import Testing
         #expect(rejects.contains(name == "in.json" ? #"{"piket_line":1,"piket_record":4,"# : "<!-- piket: 1, 4: "))
     }
 
+    @Test(
+        "An update ends its case or takes it up again, until an officer has acted",
+        arguments: ["update.json", "update.xml"])
+    func updatesMoveTheirCase(name: String) async throws {
+        let store = Sample.store()
+        let request = #"[{"service_request_id":"C2","requested_datetime":"2026-11-01T08:00:00Z","status":"open"}]"#
+        _ = try await Sample.run(try folder.file("request.json", request)).run(into: store)
+        func take(_ id: String, _ status: String, _ day: Int) async throws -> Complaint {
+            let fields = [
+                ("service_request_id", "C2"), ("update_id", id), ("status", status),
+                ("updated_datetime", "2026-11-0\(day)T08:00:00Z"), ("description", "Kabar \(id)"),
+            ]
+            let json = fields.map { #""\#($0)":"\#($1)""# }.joined(separator: ",")
+            let xml = fields.map { "<\($0)>\($1)</\($0)>" }.joined()
+            let text =
+                name.hasSuffix("json")
+                ? "[{\(json)}]"
+                : "<service_request_updates><request_update>\(xml)</request_update></service_request_updates>"
+            let summary = try await Sample.run(try folder.file(id + name, text)).run(into: store)
+            #expect(summary.updated == 1 && summary.replies == 1)
+            let viewer = await store.office().viewer(login: "kasi")
+            return try #require(try await store.caseFile(number: 10_001, viewer: viewer, now: Sample.now)).complaint
+        }
+        let closed = try await take("u1", "CLOSED", 3)
+        #expect(closed.status == .done && closed.closedAt == Instant(iso8601: "2026-11-03T08:00:00Z", zone: .utc))
+        #expect(!closed.isTouched)
+        #expect(try await take("old", "open", 2).status == .done, "older than the state it finds")
+        #expect(try await take("u2", "open", 4).status == .awaiting)
+        #expect(try await take("u3", "open", 5).status == .awaiting)
+    }
+
     @Test func servicesBecomeCategories() async throws {
         let services = """
             <services><service><service_code>015</service_code><service_name>Abwasser</service_name></service>

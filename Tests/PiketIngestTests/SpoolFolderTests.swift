@@ -59,6 +59,15 @@ import Testing
         #expect(listing.ready.first?.shown == "SMS 2026-11-28 10:15:00 00")
     }
 
+    @Test(arguments: [
+        ("IN20261128_101500_00_+62812_00.txt", SpoolEntry.Kind.sms, "SMS 2026-11-28 10:15:00 00"),
+        ("IN20261128_101500_00_+62812_00.bin", .records, "SMS 2026-11-28 10:15:00 00.bin"),
+        ("laporan-0274-555666.csv", .records, "laporan-0274-555666.csv"),
+    ]) func noLineNamesTheSenderOfAnSMS(name: String, kind: SpoolEntry.Kind, shown: String) {
+        let entry = SpoolEntry(kind: kind, names: [SpoolName(name)], changedAt: Instant(seconds: 0))
+        #expect(entry.shown == shown)
+    }
+
     @Test func aFileIsTakenOnce() throws {
         _ = try folder.file("a.csv", "x")
         let (one, two) = (try SpoolFolder(path: folder.path), try SpoolFolder(path: folder.path))

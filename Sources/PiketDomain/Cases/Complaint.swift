@@ -125,4 +125,6 @@ package enum IntakeFault: String, CaseIterable, Hashable, Sendable {
     case channelNotValid = "channel_not_valid"
     /// A reply to a case that is not known here.
     case unknownReply = "unknown_reply"
+    /// Its id is another complaint's; see `ReusedID`.
+    case reusedID = "reused_id"
 }

@@ -32,6 +32,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var photoURL: String = ""
     package var sourceURL: String = ""
     package var status: Status = .awaiting
+    /// The source told it, and it was not only inferred.
+    package var isStatusTold = false
     package var answeredAt: Instant?
     package var closedAt: Instant?
     package var promisedAt: Instant?
@@ -104,12 +106,14 @@ package enum IntakeOutcome: Hashable, Sendable {
     case replied(number: Int64)
     /// A reply that came in as a complaint of its own.
     case apart(number: Int64, ReplyApart)
+    /// A complaint of its own, though its id is that of another case; see `ReusedID`.
+    case another(number: Int64, than: Int64)
 
     /// The case it belongs to.
     package var number: Int64 {
         switch self {
         case .accepted(let number), .updated(let number), .unchanged(let number), .replied(let number),
-            .apart(let number, _):
+            .apart(let number, _), .another(let number, _):
             number
         }
     }

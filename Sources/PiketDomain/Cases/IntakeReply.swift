@@ -10,10 +10,12 @@ package struct IntakeReply: Hashable, Sendable {
     package var sender: Reporter?
     /// The source says that it was the reporter who wrote it.
     package var isVouched: Bool
+    /// The state the source puts its case into with it; nil: it tells none.
+    package var state: Status?
 
     package init(
         channel: String, externalID: String, at: Instant, text: String, rating: CaseHistory.Rating? = nil,
-        sender: Reporter? = nil, isVouched: Bool = true
+        sender: Reporter? = nil, isVouched: Bool = true, state: Status? = nil
     ) {
         self.channel = channel
         self.externalID = externalID
@@ -22,6 +24,7 @@ package struct IntakeReply: Hashable, Sendable {
         self.rating = rating
         self.sender = sender
         self.isVouched = isVouched
+        self.state = state
     }
 
     /// nil without words and without a rating.
@@ -40,7 +43,8 @@ extension IntakeRecord {
         let isKnown = !(reporterName.isEmpty && reporterContact.isEmpty)
         return IntakeReply(
             channel: channel, externalID: externalID, at: receivedAt, text: replyText, rating: rating,
-            sender: isKnown ? Reporter(name: reporterName, contact: reporterContact) : nil, isVouched: isVouched)
+            sender: isKnown ? Reporter(name: reporterName, contact: reporterContact) : nil, isVouched: isVouched,
+            state: isStatusTold ? status : nil)
     }
 
     /// All its words, without a subject that only names the letter it answers and without that letter itself.

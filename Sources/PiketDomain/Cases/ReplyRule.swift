@@ -64,6 +64,11 @@ package enum ReplyRule {
         return standing.last { $0.opens(.awaitingReporter) }?.payload.fromStatus
     }
 
+    /// A source ends its case or takes it up again with a note until an officer has acted, as with a record of its own.
+    private static func moves(_ complaint: Complaint, to told: Status) -> Bool {
+        !complaint.isTouched && told.isOpen != complaint.status.isOpen
+    }
+
     /// The event by which words from a file come to their case; nil if they stand there already.
     ///
     /// They count from when they were written, never from a time to come. A reply older than the state it finds is news of
@@ -91,6 +96,11 @@ package enum ReplyRule {
             if let arrow = arrow(after: reply.rating, on: complaint, standing: standing, office: office) {
                 payload = payload.with(.from, arrow.from).with(.status, arrow.to)
             }
+        }
+        let begun = since ?? complaint.receivedAt
+        if fate == .note, let told = reply.state, moves(complaint, to: told), at + 60 > begun {
+            at = max(at, begun)
+            payload = payload.with(.from, complaint.status).with(.status, told)
         }
         return Event(
             complaint: complaint.id, version: complaint.version + 1, at: now, actor: .importer,

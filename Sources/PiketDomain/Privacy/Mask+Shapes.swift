@@ -2,6 +2,8 @@
 extension Mask {
     enum PhonePrefix {
         case local, bare, plus
+        /// The second digit of its area's code.
+        case landline(UInt8)
     }
 
     static let handle = "@•••"
@@ -12,6 +14,7 @@ extension Mask {
     static func phone(_ prefix: PhonePrefix, last: String) -> String {
         switch prefix {
         case .local: "08•• •••• •" + last
+        case .landline(let digit): "0\(digit)•• •••• •" + last
         case .bare: "62•• •••• •" + last
         case .plus: "62 ••• •••• •" + last
         }

@@ -28,7 +28,7 @@ enum MaskWords {
         word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    static let titles = keys("bapak bpk pak ibu bu sdr sdri saudara saudari")
+    static let titles = keys("bapak bpk pak ibu bu sdr sdri saudara saudari mas mbak mba kang teh mbah")
     /// First letters or words of `a.n.`, `an.`, *atas nama*, *nama saya*.
     static let titleStarts = keys("a an atas nama")
     /// Titles that people hold, between *Pak* and a name.

@@ -9,7 +9,7 @@ extension TextMasker {
         readGroups(from: index, limit: limit)
         let first = groups[0]
         if first.count >= Self.longNumber { return (long(1), first.range.upperBound) }
-        if let match = phone(floor: floor) { return (match, match.range.upperBound) }
+        if let match = phone(floor: floor) ?? landline(floor: floor) { return (match, match.range.upperBound) }
         if let count = groupsOfLongNumber() { return (long(count), groups[count - 1].range.upperBound) }
         if isLabelled(index), let count = groupsOfLabelledNumber() {
             return (long(count), groups[count - 1].range.upperBound)
@@ -65,12 +65,13 @@ extension TextMasker {
         return nil
     }
 
-    /// The groups behind a label, as long as they are joined in one way.
+    /// The groups behind a label, as long as they are joined in one way, or by dots and dashes as an NPWP is.
     private func groupsOfLabelledNumber() -> Int? {
         var total = groups[0].count
         var count = 1
         for group in groups.dropFirst() {
-            guard group.separator == groups[1].separator, total + group.count <= 20 else { break }
+            let isSigned = [group.separator, groups[1].separator].allSatisfy { $0 == .dot || $0 == .dash }
+            guard group.separator == groups[1].separator || isSigned, total + group.count <= 20 else { break }
             total += group.count
             count += 1
         }

@@ -21,6 +21,31 @@ extension TextMasker {
             replacement: sign + Mask.phone(isLocal ? .local : hasPlus ? .plus : .bare, last: lastDigits(count)))
     }
 
+    /// The landline the groups begin, if they do: 021 or 0274 in brackets or apart, or all digits together; 9 to 12 digits.
+    func landline(floor: Int) -> MaskMatch? {
+        let area = groups[0]
+        guard area.startsWithZero, let digit = digits(2).last, (2...9).contains(digit), digit != 8 else { return nil }
+        var count = 1
+        if area.count < 9 {
+            guard (3...4).contains(area.count), groups.count > 1 else { return nil }
+            var total = area.count
+            count = 0
+            for (index, group) in groups.enumerated().dropFirst() {
+                if total >= 10 || (total == 9 && group.separator != groups[index - 1].separator) { break }
+                total += group.count
+                if total >= 9 { count = index + 1 }
+            }
+        }
+        guard count > 0, groups[..<count].reduce(0, { $0 + $1.count }) <= 12,
+            !HarmlessNumber.explains(count, of: groups)
+        else { return nil }
+        var range = area.range.lowerBound..<groups[count - 1].range.upperBound
+        if closesMore(range), let opening = opening(before: range.lowerBound, floor: floor) {
+            range = opening..<range.upperBound
+        }
+        return MaskMatch(range: range, replacement: Mask.phone(.landline(digit), last: lastDigits(count)))
+    }
+
     private func isInternational(_ prefix: [UInt8], hasPlus: Bool) -> Bool {
         let rest: ArraySlice<UInt8>
         if prefix.starts(with: [6, 2]) {

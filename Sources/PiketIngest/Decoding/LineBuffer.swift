@@ -8,6 +8,8 @@ struct LineBuffer {
     /// The first byte not used yet.
     private var start = 0
     private(set) var isAtEnd = false
+    /// Lines end with a carriage return alone, as old spreadsheets wrote them.
+    private var endsWithReturn = false
     /// The line that the first waiting byte lies on, counted from 1.
     private(set) var line = 1
 
@@ -16,6 +18,10 @@ struct LineBuffer {
         self.source = source
         while waiting < 512 {
             guard try fill() else { break }
+        }
+        if bytes.contains(0x0D), !bytes.contains(0x0A) {
+            endsWithReturn = true
+            turnReturns(from: 0)
         }
         guard waiting > 0 else { throw .empty(source.name) }
         if let reply = FileMark.serverReply(bytes[...]) { throw .serverReply(source.name, line: reply) }
@@ -37,7 +43,12 @@ struct LineBuffer {
         bytes.removeFirst(start)
         start = 0
         bytes.append(contentsOf: piece)
+        if endsWithReturn { turnReturns(from: bytes.count - piece.count) }
         return true
+    }
+
+    private mutating func turnReturns(from first: Int) {
+        for index in first..<bytes.count where bytes[index] == 0x0D { bytes[index] = 0x0A }
     }
 
     /// Gives up `count` bytes that hold `lines` line ends.

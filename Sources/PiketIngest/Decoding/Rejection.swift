@@ -61,9 +61,11 @@ package enum RejectionReason: Error, Hashable, Sendable {
 }
 
 extension String {
-    /// A beginning that fits a message, without anything that could move a terminal.
+    /// A beginning that fits a message, masked, without anything that could move a terminal.
     package var shown: String {
-        String(String.UnicodeScalarView(unicodeScalars.prefix(60).map { $0.properties.isGraphic ? $0 : "·" }))
+        String(
+            String.UnicodeScalarView(
+                Mask.text(self).text.unicodeScalars.prefix(60).map { $0.properties.isGraphic ? $0 : "·" }))
     }
 }
 

@@ -37,7 +37,9 @@ package enum ImportMessage: Hashable, Sendable {
     case brokenCharacters(at: RecordPosition, columns: [String])
     /// A word no value of ours fits; the record is taken without it, the word is kept with it.
     case unknownWord(at: RecordPosition, field: String, word: String)
-    /// Another record of the same file had this id; this one counts as its update.
+    /// A complaint of its own, since its id is that of a case with other words, time and reporter.
+    case reusedID(at: RecordPosition, id: String, case: Int64)
+    /// Another record of the same file had this id.
     case repeatedID(at: RecordPosition, id: String, first: RecordPosition)
 }
 
@@ -108,6 +110,11 @@ struct ImportTally {
         case .replied:
             summary.updated += 1
             summary.replies += 1
+        case .another(_, let number):
+            summary.accepted += 1
+            noteGaps(record)
+            if record.fault == nil { summary.faults += 1 }
+            report?(.reusedID(at: record.position, id: record.externalID, case: number))
         case .apart(_, let apart):
             summary.accepted += 1
             noteGaps(record)

@@ -43,6 +43,7 @@ extension RecordMapper {
             return .unknownStatus
         }
         record.status = status
+        record.isStatusTold = true
         return nil
     }
 }

@@ -53,6 +53,8 @@ package enum MessageTrouble: Error, Hashable {
     case notText(found: String)
     /// No line at its head is one of a mail.
     case notAMail
+    /// An out-of-office answer, or a report of delivery.
+    case automatic
     case tooLarge(limit: Int)
     case unreadable
 }

@@ -39,6 +39,14 @@ struct MailHeader {
         lines.contains { ["from", "date", "subject", "message-id", "received", "return-path"].contains($0.name) }
     }
 
+    /// A machine's answer to a letter, or its word that one did not arrive (RFC 3834, RFC 3464).
+    var isAutomatic: Bool {
+        self["auto-submitted"].lowercased().hasPrefix("auto-replied")
+            || self["precedence"].lowercased() == "auto_reply" || self["return-path"] == "<>"
+            || lines.contains { ["x-autoreply", "x-autorespond"].contains($0.name) }
+            || Self.parameters(self["content-type"]).word == "multipart/report"
+    }
+
     /// A value's first word, and what stands behind it as `name=value`; both names in lower case.
     static func parameters(_ value: String) -> (word: String, parameters: [String: String]) {
         var pieces: [String] = [""]

@@ -11,6 +11,8 @@ package enum MailMessage {
         if let found = FileMark.foreign(bytes[...]) { throw .notText(found: found) }
         let header = MailHeader(bytes[...])
         guard header.isOfMail else { throw .notAMail }
+        // Nobody wrote it, so it neither ends a wait for a reporter nor begins a case.
+        guard !header.isAutomatic else { throw .automatic }
         let time = received(header, changedAt)
         var message = IncomingMessage(channel: "email", receivedAt: time.iso8601(in: .utc))
         (message.senderName, message.sender) = sender(header["from"])

@@ -30,10 +30,11 @@ package struct SpoolEntry: Hashable, Sendable {
     /// Of its first file.
     package var name: String { names.first?.text ?? "" }
 
-    /// What lines about it call it: the name of an SMS holds its sender, who is no one's business.
+    /// What lines about it call it: the name of an SMS, or of what came with it, holds its sender, who is no one's business.
     package var shown: String {
-        guard kind == .sms, let sms = SMSName(name) else { return name }
-        return "SMS \(sms.received) \(sms.serial)"
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard let sms = SMSName(name) ?? SMSName(parts.dropLast().joined(separator: ".") + ".txt") else { return name }
+        return "SMS \(sms.received) \(sms.serial)" + (kind == .sms ? "" : "." + (parts.last ?? ""))
     }
 
     /// The order in which entries are taken: by their last change, then by name.

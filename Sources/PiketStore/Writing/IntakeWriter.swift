@@ -27,7 +27,8 @@ struct IntakeWriter {
         persons = try PersonWriter(transaction.statements)
         replies = ReplyWriter(transaction: transaction, office: office, now: now)
         find = try transaction.statements[
-            "SELECT id, number, fingerprint, kelurahan FROM complaint WHERE channel = ? AND external_id = ?"]
+            "SELECT id, number, fingerprint, kelurahan, received_at FROM complaint WHERE channel = ? AND external_id = ?"
+        ]
         findPast = try transaction.statements["SELECT 1 FROM past_fingerprint WHERE complaint = ? AND fingerprint = ?"]
         findForgotten = try transaction.statements["SELECT 1 FROM event WHERE complaint = ? AND act = 'forgotten'"]
         keepPast = try transaction.statements[
@@ -58,10 +59,18 @@ struct IntakeWriter {
             find.reset()
             return try !isForgotten(id) && place(id, record) ? .updated(number: number) : .unchanged(number: number)
         }
+        let receivedAt = Instant(seconds: find.integer(4))
         find.reset()
         // Whom the office has forgotten does not come back with a file.
         if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
+        if let other = ReusedID.apart(
+            record, from: try OriginalReader.report(transaction.db, number: number), receivedAt: receivedAt)
+        {
+            let outcome = try take(PreparedRecord(other, salt: transaction.salt))
+            guard case .accepted(let new) = outcome else { return outcome }
+            return .another(number: new, than: number)
+        }
         try update(id, record, fingerprint)
         return .updated(number: number)
     }

@@ -82,6 +82,7 @@ extension Phrase {
         case .unknownStatus: Phrase("status sumber tidak dikenal", en: "the source's state is unknown")
         case .receivedInFuture: Phrase("diterima di masa depan", en: "received in the future")
         case .channelNotValid: Phrase("kanal tidak berlaku pada hari itu", en: "its channel was not valid that day")
+        case .reusedID: Phrase("nomornya milik pengaduan lain", en: "its id is another complaint's")
         case .unknownReply: Phrase("balasan atas nomor yang tidak dikenal", en: "a reply to an unknown number")
         case .coordinatesOutside: Phrase("koordinat di luar wilayah", en: "coordinates outside the region")
         }

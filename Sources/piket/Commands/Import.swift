@@ -76,6 +76,7 @@ struct Import: AsyncParsableCommand {
         let store = try await opened(now: clock.startByTheWorld)
         let words = ImportWords(language: database.speech.language)
         var total = ImportSummary()
+        var hasRefused = false
         for file in files {
             var run = ImportRun(file: file, format: ExchangeFormat(rawValue: format), map: importMap, now: clock.now)
             run.writtenAt = clock.nowByTheWorld
@@ -97,6 +98,12 @@ struct Import: AsyncParsableCommand {
                 bar?.finish()
                 let line = trouble.sentence(words.language)
                 throw CommandFailure(.environment, words.interrupted(line, file, kept: kept.withLock { $0 }))
+            } catch let trouble as IngestTrouble where files.count > 1 {
+                bar?.finish()
+                // One file that cannot be read keeps nobody from the others.
+                StandardError.write("piket: " + trouble.sentence(words.language))
+                hasRefused = true
+                continue
             } catch is CancellationError {
                 bar?.finish()
                 throw stopped(by: leaving, at: file, kept: kept.withLock { $0 })
@@ -106,7 +113,7 @@ struct Import: AsyncParsableCommand {
             total += summary
         }
         print(json ? total.json.line : words.summary(total, isDryRun: dryRun))
-        if total.rejected > 0 { throw ExitCode(1) }
+        if total.rejected > 0 || hasRefused { throw ExitCode(1) }
     }
 
     /// A dry run makes no database: without one it looks at the files alone.

@@ -106,6 +106,10 @@ extension MessageTrouble {
             language.say(
                 "bukan surat: tidak ada From, Date, Subject, atau Message-ID di kepalanya",
                 en: "is no mail: no From, Date, Subject or Message-ID at its head")
+        case .automatic:
+            language.say(
+                "surat otomatis (balasan di luar kantor atau laporan pengiriman), bukan kata warga",
+                en: "is an automatic mail (out of office, or a report of delivery), no citizen's word")
         case .tooLarge(let limit):
             language.say("lebih besar dari \(limit >> 20) MiB", en: "is larger than \(limit >> 20) MiB")
         case .unreadable:

@@ -31,10 +31,18 @@ struct ImportWords: Sendable {
             return "\(spot(at)), \(field): \"\(shown(word))\" is not known; accepted without it"
         case (.unknownWord(let at, let field, let word), .indonesian):
             return "\(spot(at)), \(field): \"\(shown(word))\" tidak dikenal; diterima tanpanya"
+        case (.reusedID(let at, let id, let number), .english):
+            return
+                "\(spot(at)), external_id: \"\(shown(id))\" is that of case \(number), which has another time, reporter and "
+                + "words; accepted as a complaint of its own, as a fault"
+        case (.reusedID(let at, let id, let number), .indonesian):
+            return
+                "\(spot(at)), external_id: \"\(shown(id))\" milik kasus \(number) dengan waktu, pelapor dan isi lain; "
+                + "diterima sebagai pengaduan sendiri, dengan catatan cacat"
         case (.repeatedID(let at, let id, let first), .english):
-            return "\(spot(at)), external_id: \"\(id)\" stood on \(spot(first)) already; taken as its update"
+            return "\(spot(at)), external_id: \"\(id)\" stood on \(spot(first)) already"
         case (.repeatedID(let at, let id, let first), .indonesian):
-            return "\(spot(at)), external_id: \"\(id)\" sudah ada di \(spot(first)); dianggap pembaruannya"
+            return "\(spot(at)), external_id: \"\(id)\" sudah ada di \(spot(first))"
         }
     }
 
@@ -114,7 +122,7 @@ struct ImportWords: Sendable {
         }
     }
 
-    private func shown(_ word: String) -> String { SafeText(sanitizing: word, limit: 80).string }
+    private func shown(_ word: String) -> String { SafeText(sanitizing: Mask.text(word).text, limit: 80).string }
 
     private func shown(_ columns: [String]) -> String { SafeText(sanitizing: columns.joined(separator: ", ")).string }
 
@@ -158,6 +166,7 @@ struct ImportWords: Sendable {
         case .coordinatesOutside: "latitude"
         case .channelNotValid: "channel"
         case .unknownReply: "reply_to"
+        case .reusedID: "external_id"
         }
     }
 
@@ -176,6 +185,8 @@ struct ImportWords: Sendable {
         case (.channelNotValid, .english): "was not valid on that day; accepted as a fault"
         case (.channelNotValid, .indonesian): "tidak berlaku pada hari itu; diterima dengan catatan cacat"
         case (.unknownReply, _): words(.unknownCase, "")
+        case (.reusedID, .english): "is another complaint's; accepted as a fault"
+        case (.reusedID, .indonesian): "milik pengaduan lain; diterima dengan catatan cacat"
         case (.coordinatesOutside, .english): "no point on earth; accepted without it, as a fault"
         case (.coordinatesOutside, .indonesian): "bukan titik di bumi; diterima tanpa titik, dengan catatan cacat"
         }

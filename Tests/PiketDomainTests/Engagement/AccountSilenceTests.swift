@@ -65,7 +65,8 @@ struct AccountSilenceTests {
         #expect(
             figure([seen], AgencyCases(reporters: 5))
                 == Figure(2.5, n: 5, isLowerBound: true, basis: .reporters), "who comments is not known")
-        #expect(figure([seen], AgencyCases()).value == 0)
+        #expect(figure([seen], AgencyCases(reporters: 0)).value == 0)
+        #expect(figure([seen], AgencyCases(late: 1)).value == nil, "nobody counted them")
         #expect(figure([seen], nil).value == nil)
         #expect(figure([], AgencyCases(reporters: 5)) == Figure(nil, n: 5, isLowerBound: true, basis: .reporters))
         let unseen = AccountPosts(account: account, posts: [Figures.post { $0.likes = 1 }])

@@ -39,8 +39,8 @@ struct CanonicalBytesTests {
         let keys = """
             act agency answered_at backlog batch category channel clock closed_at count cycle danger due event \
             external_id fault from from_agency items kelurahan kind lead letter letter_date level mention number \
-            officer parent priority profile promised_at rating received_at receiver relay reply_to reporter_hash \
-            role shift signer state_at status template text_hash to type unedited verdict visibility
+            officer parent placed_by priority profile promised_at rating received_at receiver relay reply_to \
+            reporter_hash role shift signer state_at status template text_hash to type unedited verdict visibility
             """
         #expect(EventPayload.Key.allCases.sorted().map(\.rawValue).joined(separator: " ") == keys)
     }

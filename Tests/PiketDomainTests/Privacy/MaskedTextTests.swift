@@ -32,6 +32,14 @@ struct MaskRow: CustomTestStringConvertible, Sendable {
         MaskRow("country code and zero", "+62 (0)812 3456 7412", "+62 ••• •••• •412"),
         MaskRow("country code 0062", "0062 812 3456 7412", "62•• •••• •412"),
         MaskRow("landline with plus", "+62 21 555 7412", "+62 ••• •••• •412"),
+        MaskRow("landline in brackets", "telp (0274) 555-666 ya", "telp 02•• •••• •666 ya"),
+        MaskRow("landline of Jakarta", "(021) 3456789", "02•• •••• •789"),
+        MaskRow("landline in blanks", "0274 555 666", "02•• •••• •666"),
+        MaskRow("landline in dashes", "021-345-6789", "02•• •••• •789"),
+        MaskRow("landline together", "0361234567", "03•• •••• •567"),
+        MaskRow("landline then a count", "0274 555666 10 orang", "02•• •••• •666 10 orang"),
+        MaskRow("NPWP", "NPWP 12.345.678.9-012.345", "NPWP •••• •••• •••• •345"),
+        MaskRow("Mas and Mbak", "mas Joko dan Mbak Rini", "mas J••• dan Mbak R•••"),
         MaskRow("two phones", "081234567412 081234567999", "08•• •••• •412 08•• •••• •999"),
         MaskRow("two phones in groups", "0812 3456 7412 0812 3456 7999", "08•• •••• •412 08•• •••• •999"),
         MaskRow("phone then a count", "081234567412 10 orang", "08•• •••• •412 10 orang"),
@@ -98,6 +106,7 @@ struct MaskRow: CustomTestStringConvertible, Sendable {
         "KK 150", "NIK belum jadi", "nama jalan Sudirman", "2000an rumah", "tiang no 12345678", "31877", "Perda 7 2021",
         "RT 01, 02, 03, 04, 05, 06, 07, 08", "08 12 2026", "Apa kabar 😀 é", "kel.gundih di Jl tembok dukuh gg XII",
         "Pak 08.00 belum buka", "nomor [telepon] dan [surel]", "@[akun]", "www.contoh.id/a/1", "SP4N-LAPOR! 4123456",
+        "mas tolong", "021 dan 0274", "021, 3456789", "emas Antam", "tahun 0274 2022",
     ]
 
     @Test("is left alone", arguments: harmless) func isLeftAlone(_ text: String) {

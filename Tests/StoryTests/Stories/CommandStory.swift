@@ -139,6 +139,23 @@ extension Stories {
             #expect(again.output.contains("\"accepted\":0,\"updated\":0,\"unchanged\":1"))
         }
 
+        @Test func `a file that cannot be read keeps nobody from the others, and no message shows who reported`() throws
+        {
+            let program = try Program.inCity()
+            let heading = "external_id,received_at,category\n"
+            let files = [
+                try program.home.write(heading + "B-1,2026-11-21T10:00:00+07:00,sampah\n", to: "satu.csv"),
+                try program.home.write("<html>galat</html>", to: "dua.csv"),
+                try program.home.write(
+                    heading + "B-2,Budi 081234567890,sampah\nB-3,2026-11-21,sampah\n", to: "tiga.csv"),
+            ]
+            let outcome = try program.run(
+                ["import"] + files + ["--channel", "jaki", "--now", Program.now, "--json"])
+            #expect(outcome.status == 1 && outcome.output.contains("\"read\":3,\"accepted\":2,"), "\(outcome)")
+            #expect(outcome.errorLines.contains { $0.contains("dua.csv") && $0.contains("HTML") }, "\(outcome)")
+            #expect(outcome.errors.contains("08•• •••• •890") && !outcome.errors.contains("081234567890"))
+        }
+
         @Test func `a faulty office file leaves no database behind and names every fault`() throws {
             let program = try Program.inEmptyHome()
             let file = try program.home.write("[office]\nzone = \"Bulan/Kawah\"\nwarna = \"merah\"\n", to: "salah.toml")
