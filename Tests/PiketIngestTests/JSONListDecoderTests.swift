@@ -24,6 +24,8 @@ import Testing
         ("over several lines", "[\n {\n \"a\": 1,\n \"b\": \"x\"\n },\n { \"a\": 2 }\n]\n", ["a=1 b=x", "a=2"]),
         ("an empty list", " [ ] ", []),
         ("in an object", #"{"count":2,"service_requests":[{"a":1},{"a":2}],"next":{"x":[1]}}"#, ["a=1", "a=2"]),
+        ("in a list in a list", #"{"requests":[ {"request":[{"a":1},{"a":2}]}]}"#, ["a=1", "a=2"]),
+        ("a list in a record", #"[{"request":[1],"a":2}]"#, ["request=[1] a=2"]),
         ("objects after each other", "{\"a\":1}\n{\"a\":2}", ["a=1", "a=2"]),
         ("one object", #"{"a":1,"notes":[{"x":1}]}"#, [#"a=1 notes=[{"x":1}]"#]),
         ("objects taken apart", #"[{"a":{"b":{"c":1},"d":"x"},"e":{}}]"#, ["a.b.c=1 a.d=x"]),

@@ -95,6 +95,14 @@ import Testing
         #expect(record.unknownWords.map(\.field) == ["latitude"] && record.unknownWords.map(\.word) == ["0, 0.0"])
     }
 
+    @Test func aDroppedPointIsToldBesideAnotherFault() throws {
+        let record = try Sample.record([
+            "received_at": "2026-11-10", "status": "apa", "latitude": "110.36", "longitude": "-7.8",
+        ])
+        #expect(record.fault == .unknownStatus)
+        #expect(record.unknownWords == [.init(field: "latitude", word: "110.36, -7.8")])
+    }
+
     @Test func recordsWithoutAnIDAreToldApartByTheirTurn() throws {
         let office = Office(description: StoreFixture.office())
         func ids() throws -> [String] {

@@ -69,9 +69,15 @@ import Testing
 
     @Test(arguments: [
         ("other XML", "<?xml version='1.0'?><feed><entry/></feed>"), ("errors", "<errors><error/></errors>"),
+        ("a list of other things", "<service_requests><Request><a>1</a></Request></service_requests>"),
         ("no tag at all", "<?xml version='1.0'?>x"), ("an open tag", "<service_requests"),
     ]) func aFileWithoutRequestsIsNamed(name: String, text: String) throws {
         #expect(throws: IngestTrouble.self) { try read(text) }
+    }
+
+    @Test func aListOfNothingIsNoNews() throws {
+        #expect(try read(list("")) == [])
+        #expect(try read(list("<count>1</count><request><a>1</a></request>")) == ["a=1"])
     }
 
     @Test func latinLettersAreRead() throws {

@@ -64,6 +64,11 @@ package struct JSONListDecoder: RecordDecoder {
         buffer.consume(end)
         state = .inList
         isInside = true
+        // FixMyStreet's servers put the list into a list: {"requests": [{"request": [...]}]}.
+        guard try skipBlanks() == UInt8(ascii: "{"),
+            let inner = buffer.read({ JSONObjectCut.listStart(in: $0, keys: ["request"], isFirst: true) })
+        else { return }
+        buffer.consume(inner)
     }
 
     /// The byte that waits; nil at the end.

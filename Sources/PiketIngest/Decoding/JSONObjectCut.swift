@@ -69,7 +69,7 @@ struct JSONObjectCut {
     }
 
     /// The index behind the bracket that opens the list under one of the keys of the object the bytes begin with.
-    static func listStart(in bytes: UnsafeBufferPointer<UInt8>, keys: [String]) -> Int? {
+    static func listStart(in bytes: UnsafeBufferPointer<UInt8>, keys: [String], isFirst: Bool = false) -> Int? {
         var (index, depth) = (0, 0)
         var text: Range<Int>?
         while index < bytes.count {
@@ -92,7 +92,9 @@ struct JSONObjectCut {
                 depth += 1
                 text = nil
             case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ","): text = nil
+            case UInt8(ascii: ","):
+                if isFirst { return nil }
+                text = nil
             default: break
             }
             index += 1

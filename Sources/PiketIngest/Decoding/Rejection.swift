@@ -46,7 +46,8 @@ package enum RejectionReason: Error, Hashable, Sendable {
         case .tooManyFields(let found, let expected): "has \(found) fields where the heading has \(expected)"
         case .tooFewFields(let found, let expected): "has \(found) fields where the heading has \(expected)"
         case .unclosedQuote: "opens a quotation mark that is never closed"
-        case .tooLong(let bytes): "is \(bytes) bytes long; at most 1 MiB is taken"
+        case .tooLong(let bytes):
+            "is \(bytes) bytes long or longer; at most 1 MiB is taken, and of a longer one the beginning kept"
         case .notJSON(let byte): "is not valid JSON: broken at byte \(byte)"
         case .nestedTooDeep: "is nested too deep"
         case .notAnObject: "is JSON but not an object"

@@ -9,7 +9,10 @@ package struct XMLRecordDecoder: RecordDecoder {
     private var shelf = HeadingsShelf()
     private var isLatin = false
     private var hasRoot = false
+    private var hasRecord = false
     private var isDone = false
+    /// What stands in the list and is none of `records`.
+    private var stranger: String?
     private var count = 0
 
     private static let records: Set<String> = [
@@ -38,10 +41,14 @@ package struct XMLRecordDecoder: RecordDecoder {
             case .doctype: throw .hasDoctype(buffer.name)
             case .end:
                 buffer.consume(mark.end)
-                if Self.roots.contains(mark.name) { isDone = true }
+                guard Self.roots.contains(mark.name) else { continue }
+                isDone = true
+                // A list without anything is no news; one of other things is no list of ours.
+                if !hasRecord, let stranger { throw .noRecords(buffer.name, found: "<" + stranger.shown + ">") }
             case .start where Self.records.contains(mark.name): return try record(mark)
             case .start:
                 guard hasRoot || Self.roots.contains(mark.name) else { throw noRecords }
+                if hasRoot { stranger = stranger ?? mark.name }
                 hasRoot = true
                 buffer.consume(mark.end)
                 if mark.isEmpty, Self.roots.contains(mark.name) { isDone = true }
@@ -86,7 +93,7 @@ package struct XMLRecordDecoder: RecordDecoder {
 
     private mutating func record(_ mark: XMLMark) throws(IngestTrouble) -> Result<RawRecord, Rejection> {
         let position = position
-        hasRoot = true
+        (hasRoot, hasRecord) = (true, true)
         let closing = Array("</\(mark.fullName)".utf8)
         var searched = 0
         while true {

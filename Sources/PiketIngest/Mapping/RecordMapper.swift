@@ -122,6 +122,11 @@ package struct RecordMapper {
         record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])
         if record.closedAt == nil, !record.status.isOpen { record.closedAt = updated }
         record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
+        // A case has one fault; a point that was dropped is told all the same.
+        if let placeFault, record.fault != placeFault {
+            let words = cells[.latitude] + ", " + cells[.longitude]
+            record.unknownWords.append(IntakeRecord.UnknownWord(field: ImportMap.Field.latitude.rawValue, word: words))
+        }
         if record.fault == nil, let channel = office.channel(record.channel),
             !channel.isValid(on: office.zone.date(of: received))
         {
@@ -168,7 +173,8 @@ package struct RecordMapper {
             record.keep("kelurahan_code", code)
             let said = kelurahan.isEmpty ? code : record.placeWords
             if !said.isEmpty, !office.region.places.isEmpty {
-                record.unknownWords.append(IntakeRecord.UnknownWord(field: "kelurahan", word: said))
+                let field: ImportMap.Field = kelurahan.isEmpty && !code.isEmpty ? .kelurahanCode : .kelurahan
+                record.unknownWords.append(IntakeRecord.UnknownWord(field: field.rawValue, word: said))
             }
         }
         return fault

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PiketDomain
 import PiketIngest
 import PiketStore
@@ -36,8 +37,15 @@ struct IntakeCommand: AsyncParsableCommand {
     private func watch(_ leaving: LeavingSignal) async throws -> Bool {
         let clock = try present.clock()
         let spool = try SpoolFolder(path: folder)
-        let store = try await database.openToAdminister(now: clock.startByTheWorld)
         let language = database.speech.language
+        if !FileManager.default.fileExists(atPath: database.path) {
+            StandardError.write(
+                "piket: "
+                    + language.say(
+                        "\(database.path) belum ada; dibuat kosong, tanpa kantor dan wilayah",
+                        en: "\(database.path) does not exist yet; made empty, without office and region"))
+        }
+        let store = try await database.openToAdminister(now: clock.startByTheWorld)
         let desk = IntakeDesk(store: store, clock: clock, channel: channel, folder: spool.path, language: language)
         let runner = IntakeRunner(
             spool: spool, desk: desk, report: IntakeReport(language: language, isJSON: json), leaving: leaving)

@@ -27,6 +27,10 @@ struct ImportWords: Sendable {
             return "\(spot(at)), \(shown(columns)): karakter rusak diganti"
         case (.apart(let at, let named, let apart), _):
             return "\(spot(at)), reply_to: \(words(apart, shown(named)))"
+        case (.unknownWord(let at, "latitude", let word), .english):
+            return "\(spot(at)), latitude: \"\(shown(word))\" is no place; accepted without a point"
+        case (.unknownWord(let at, "latitude", let word), .indonesian):
+            return "\(spot(at)), latitude: \"\(shown(word))\" bukan lokasi; diterima tanpa titik"
         case (.unknownWord(let at, let field, let word), .english):
             return "\(spot(at)), \(field): \"\(shown(word))\" is not known; accepted without it"
         case (.unknownWord(let at, let field, let word), .indonesian):

@@ -143,7 +143,8 @@ extension RejectionReason {
         case .tooManyFields(let found, let expected): "berisi \(found) kolom, judulnya \(expected)"
         case .tooFewFields(let found, let expected): "berisi \(found) kolom, judulnya \(expected)"
         case .unclosedQuote: "tanda kutip tidak pernah ditutup"
-        case .tooLong(let bytes): "panjangnya \(bytes) bita; paling banyak 1 MiB"
+        case .tooLong(let bytes):
+            "panjangnya \(bytes) bita atau lebih; paling banyak 1 MiB, selebihnya hanya awalnya yang disimpan"
         case .notJSON(let byte): "bukan JSON yang sah: rusak di bita \(byte)"
         case .nestedTooDeep: "bersarang terlalu dalam"
         case .notAnObject: "JSON, tetapi bukan objek"

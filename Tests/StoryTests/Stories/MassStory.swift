@@ -101,10 +101,10 @@ extension Stories {
             let words = ["simulate", "--complaints", Length.isLong ? "300000" : "6000", "--open", "100"]
             let running = try Background(program, words, name: "bunuh")
             let wal = program.database + "-wal"
-            let hasBegun = Deadline.wait(seconds: 60) {
+            let hasBegun = try Deadline.wait(seconds: 60) {
                 let size = try? FileManager.default.attributesOfItem(atPath: wal)[.size] as? Int
-                // Its office and places are there; of many cases, so much that not all of it can be in memory.
-                return size ?? 0 > (Length.isLong ? 200 << 20 : 100 << 10)
+                // The desk itself stands; of many cases, so much is there that not all of it can be in memory.
+                return try size ?? 0 > (Length.isLong ? 200 << 20 : 100 << 10) && program.run("list").status == 0
             }
             #expect(hasBegun && running.end(SIGKILL) == 137, "\(running.errors)")
             for command in [["list"], ["stats"], words, ["list"]] {
