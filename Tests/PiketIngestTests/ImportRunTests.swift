@@ -201,6 +201,21 @@ import Testing
         #expect(messages.all == [.repeatedID(at: 3, id: "1", first: 2)])
     }
 
+    @Test func anIDOfAnotherComplaintIsToldAndCountedOnce() async throws {
+        let store = Sample.store()
+        let head = "external_id,channel,received_at,description,reporter_contact\n"
+        let first = try folder.file("a.csv", head + "1,sms,2026-11-10,Jalan rusak depan pasar,0811-1\n")
+        _ = try await Sample.run(first).run(into: store)
+        let messages = Messages()
+        var run = Sample.run(try folder.file("b.csv", head + "1,sms,2026-11-19,Pohon tumbang menutup gang,0822-2\n"))
+        run.report = { messages.add($0) }
+        let summary = try await run.run(into: store)
+        #expect(summary.addsUp && summary.accepted == 1 && summary.faults == 1)
+        #expect(summary.unplaced == 1 && summary.uncategorised == 1)
+        #expect(messages.all == [.reusedID(at: 2, id: "1", case: 10_001)])
+        #expect(try await run.run(into: store).unchanged == 1)
+    }
+
     @Test(arguments: [
         ("three versions", ["a", "b", "c"], 2), ("one version three times", ["a", "a", "a"], 0),
         ("back to the first", ["a", "b", "a"], 2),

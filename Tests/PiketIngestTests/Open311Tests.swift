@@ -147,6 +147,26 @@ import Testing
         #expect(try await take("u3", "open", 5).status == .awaiting)
     }
 
+    @Test func anExportBringsTheNamesOfItsCodes() async throws {
+        let store = Sample.store()
+        let file = try folder.file(
+            "in.json",
+            #"[{"service_request_id":"1","requested_datetime":"2026-11-01T08:00:00Z","service_name":"Trotoar retak","#
+                + #""service_code":"trotoar","agency_responsible":"Dinas PU","extended_attributes":"#
+                + #"{"piket_category":"trotoar","piket_agency":"pu"}},"#
+                + #"{"service_request_id":"2","requested_datetime":"2026-11-02T08:00:00Z","service_name":"Trotoar retak"}]"#
+        )
+        _ = try await Sample.run(file).run(into: store)
+        let office = await store.office()
+        #expect(office.category("trotoar")?.name == "Trotoar retak")
+        #expect(office.agency("pu")?.name == "Dinas PU")
+        let viewer = office.viewer(login: "kasi")
+        for number in [10_001, 10_002] as [Int64] {
+            let file = try await store.caseFile(number: number, viewer: viewer, now: Sample.now)
+            #expect(file?.complaint.category == "trotoar")
+        }
+    }
+
     @Test func servicesBecomeCategories() async throws {
         let services = """
             <services><service><service_code>015</service_code><service_name>Abwasser</service_name></service>

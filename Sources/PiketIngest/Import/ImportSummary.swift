@@ -112,7 +112,7 @@ struct ImportTally {
             summary.replies += 1
         case .another(_, let number):
             summary.accepted += 1
-            noteGaps(record)
+            if record.replyTo != nil { noteGaps(record) }
             if record.fault == nil { summary.faults += 1 }
             report?(.reusedID(at: record.position, id: record.externalID, case: number))
         case .apart(_, let apart):

@@ -34,6 +34,19 @@ package struct NameBook {
         return code
     }
 
+    /// The code of an export, under the name that stands beside it if neither is known yet. nil for a code without letters.
+    mutating func code(_ own: String, named name: String) -> String? {
+        guard known(own) == nil, known(name) == nil, Self.slug(own) == own,
+            let code = code(of: own), fresh[code] != nil
+        else { return code(of: own) }
+        let kept = Mask.text(String(name.prefix(Self.longestName)).withoutHidden).text
+        let folded = Words.folded(kept)
+        guard !folded.isEmpty else { return code }
+        fresh[code] = kept
+        codes[folded] = code
+        return code
+    }
+
     private mutating func newCode(_ name: String, folded: String) -> String {
         let slug = Self.slug(name)
         let code = unused(slug.isEmpty ? String(folded.prefix(48)) : slug)

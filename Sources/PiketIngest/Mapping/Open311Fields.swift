@@ -25,7 +25,7 @@ extension ImportMap {
         ]
         for field in Field.allCases {
             let own = map.fields[field]?.names ?? []
-            let extended = own.map { "extended_attributes.\(Self.open311Prefix)\($0)" }
+            let extended = own.map { Self.open311Own + $0 }
             map.fields[field] = Columns(
                 extended + (names[field] ?? []) + own, isExpected: field == .receivedAt)
         }
@@ -55,4 +55,5 @@ extension ImportMap {
 
     /// Before our own fields among the extended attributes of an export.
     package static let open311Prefix = "piket_"
+    static let open311Own = "extended_attributes.\(open311Prefix)"
 }

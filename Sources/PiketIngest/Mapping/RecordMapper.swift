@@ -153,11 +153,22 @@ package struct RecordMapper {
 
     private mutating func readNames(_ cells: Cells, into record: inout IntakeRecord) {
         let category = cells[.category]
-        record.category = names.categories.code(of: category)
+        record.category =
+            isOpen311 ? Self.code(.category, cells, &names.categories) : names.categories.code(of: category)
         if record.category == nil { record.keep("category", category) }
         let agency = cells[.agency]
-        record.agency = names.agencies.code(of: agency)
+        record.agency = isOpen311 ? Self.code(.agency, cells, &names.agencies) : names.agencies.code(of: agency)
         if record.agency == nil { record.keep("agency", agency) }
+    }
+
+    /// An Open311 export of ours tells its code, and beside it the name that the standard asks for.
+    private static func code(_ field: ImportMap.Field, _ cells: Cells, _ book: inout NameBook) -> String? {
+        let told = cells.plan.values(field, cells.raw)
+        guard told.count > 1, let own = cells.plan.columns(of: field).first,
+            cells.plan.headings.names[own].hasPrefix(ImportMap.open311Own),
+            !cells.raw.values[own].trimmingBlanks.isEmpty
+        else { return book.code(of: cells[field]) }
+        return book.code(told[0], named: told[1])
     }
 
     private mutating func readPlace(_ cells: Cells, into record: inout IntakeRecord) -> IntakeFault? {

@@ -68,12 +68,6 @@ struct StoryLines {
         ]
     }
 
-    /// By the newest event that told its place.
-    private var isPlacedByPoint: Bool {
-        let telling = file.events.last { $0.payload.text(.kelurahan) == complaint.kelurahan }
-        return telling?.payload.text(.placedBy) == IntakeRule.nearest
-    }
-
     private func facts(width: Int) -> [DetailLine] {
         var lines: [DetailLine] = []
         let place = scene.fullPlace(complaint.kelurahan)
@@ -82,9 +76,8 @@ struct StoryLines {
         lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
         if let point = complaint.point {
             var words = coordinate(point.latitude) + "  " + coordinate(point.longitude)
-            if let centre = complaint.kelurahan.flatMap(scene.office.place)?.point {
-                let metres = scene.language.number(Int(point.metres(to: centre).rounded()))
-                words += "  " + scene[isPlacedByPoint ? Phrase.metresFromNearest(metres) : .metresFromCentre(metres)]
+            if let siting = file.siting(in: scene.office) {
+                words += "  " + scene[Phrase.siting(siting, scene.language)]
             }
             lines += fact(.point, words, width)
         }

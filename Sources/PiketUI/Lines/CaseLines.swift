@@ -32,6 +32,11 @@ package struct CaseLines {
                 ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")),
             "\(Phrase.received[language].string) \(time(complaint.receivedAt))",
         ]
+        if let point = complaint.point, let siting = file.siting(in: office) {
+            lines.append(
+                Phrase.point[language].string + ": \(point.latitude), \(point.longitude)  "
+                    + Phrase.siting(siting, language)[language].string)
+        }
         if let alarm { lines.insert(alarm, at: 0) }
         if let reason = RouteReason.line(complaint, office: office, language: language) {
             lines.append(Phrase.routeLabel[language].string + ": " + reason.string)

@@ -219,13 +219,11 @@ extension Phrase {
         Phrase("\(count) dari \(all)", en: "\(count) of \(all)")
     }
     static func metres(_ count: SafeText) -> Phrase { Phrase("\(count) m", en: "\(count) m") }
-    static func metresFromCentre(_ count: SafeText) -> Phrase {
-        Phrase("\(count) m dari pusat kelurahannya", en: "\(count) m from the centre of its kelurahan")
-    }
-
-    static func metresFromNearest(_ count: SafeText) -> Phrase {
-        Phrase(
-            "kelurahan terdekat, pusatnya \(count) m", en: "nearest kelurahan, centre \(count) m off")
+    static func siting(_ siting: Siting, _ language: Language) -> Phrase {
+        let count = language.number(siting.metres)
+        return siting.isNearest
+            ? Phrase("kelurahan terdekat, pusatnya \(count) m", en: "nearest kelurahan, centre \(count) m off")
+            : Phrase("\(count) m dari pusat kelurahannya", en: "\(count) m from the centre of its kelurahan")
     }
 
     /// What keeps the button from working.

@@ -59,6 +59,8 @@ struct Show: AsyncParsableCommand {
                         JSON.object($0.fields(zone: zone) + [("text", JSON(file.words(of: $0)?.string))])
                     })
             ),
+            ("centre_m", JSON(file.siting(in: office)?.metres)),
+            ("placed_by", JSON(file.siting(in: office)?.isNearest == true ? IntakeRule.nearest : nil)),
             ("routing", routing(of: file.complaint, office: office)),
             (
                 "references",

@@ -156,6 +156,18 @@ extension Stories {
             #expect(outcome.errors.contains("08•• •••• •890") && !outcome.errors.contains("081234567890"))
         }
 
+        @Test func `a case tells that its kelurahan is the nearest, and how far its centre is`() throws {
+            let program = try Program.inCity()
+            let file = try program.home.write(
+                "external_id,received_at,latitude,longitude\nT-1,2026-11-21T10:00:00+07:00,-6.1921,106.8401\n",
+                to: "titik.csv")
+            let outcome = try program.run("import", file, "--channel", "jaki", "--now", Program.now)
+            #expect(outcome.status == 0, "\(outcome)")
+            let shown = try program.run("show", "10061", "--lang", "id", "--now", Program.now).output
+            #expect(shown.contains("Titik: -6.1921, 106.8401  kelurahan terdekat, pusatnya "), "\(shown)")
+            #expect(try program.run("show", "10061", "--json").output.contains(#""placed_by":"point""#))
+        }
+
         @Test func `a faulty office file leaves no database behind and names every fault`() throws {
             let program = try Program.inEmptyHome()
             let file = try program.home.write("[office]\nzone = \"Bulan/Kawah\"\nwarna = \"merah\"\n", to: "salah.toml")
