@@ -64,8 +64,8 @@ struct IntakeWriter {
         // Whom the office has forgotten does not come back with a file.
         if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
-        if let other = ReusedID.apart(
-            record, from: try OriginalReader.report(transaction.db, number: number), receivedAt: receivedAt)
+        if let other = try ReusedID.apart(
+            record, from: OriginalReader.report(transaction.db, number: number), receivedAt: receivedAt)
         {
             let outcome = try take(PreparedRecord(other, salt: transaction.salt))
             guard case .accepted(let new) = outcome else { return outcome }
