@@ -75,6 +75,19 @@ import Testing
         #expect(throws: IngestTrouble.self) { try read(text) }
     }
 
+    @Test func aRecordThatIsTooLongIsKeptForTheRejects() throws {
+        let long = "<request><a>" + String(repeating: "x", count: 1 << 20) + "</a></request>"
+        let records = try folder.records(xml: Array(list(long + "<request><a>2</a></request>").utf8))
+        #expect(records.count == 2)
+        #expect(
+            throws: Rejection(
+                at: RecordPosition(line: 1, record: 1), field: "", reason: .tooLong(bytes: long.utf8.count),
+                original: Array(long.utf8))
+        ) {
+            try records[0].get()
+        }
+    }
+
     @Test func aListOfNothingIsNoNews() throws {
         #expect(try read(list("")) == [])
         #expect(try read(list("<count>1</count><request><a>1</a></request>")) == ["a=1"])

@@ -101,7 +101,8 @@ package struct XMLRecordDecoder: RecordDecoder {
             if let end {
                 let original = buffer.take(end)
                 guard original.count <= recordLimit else {
-                    return .failure(Rejection(at: position, field: "", reason: .tooLong(bytes: original.count)))
+                    return .failure(
+                        Rejection(at: position, field: "", reason: .tooLong(bytes: original.count), original: original))
                 }
                 return read(original, at: position)
             }
