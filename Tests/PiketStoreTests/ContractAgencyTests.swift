@@ -56,6 +56,12 @@ struct ContractAgencyTests {
         let quick = try await store.engagement(days: 7, withReporters: false, now: now)
         #expect(quick.allSatisfy { $0.participation == Figure(nil, n: 0, basis: .reporters) }, "they are not counted")
         #expect(quick.map(\.lateCases) == all.map(\.lateCases))
+        // An agency that only its posts named has no reporters, which is not the same as uncounted ones.
+        var foreign = post("lain", "b", hoursAgo: 100)
+        foreign.agency = "lain"
+        _ = try await store.take(posts: [foreign], now: now)
+        let other = try await store.engagement(days: 7, withReporters: true, now: now).first { $0.code == "lain" }
+        #expect(other?.participation == Figure(0, n: 0, isLowerBound: true, basis: .reporters))
     }
 
     @Test("An agency that only an import named can be looked into", arguments: StoreKind.allCases)

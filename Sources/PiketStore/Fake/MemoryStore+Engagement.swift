@@ -17,16 +17,14 @@ extension MemoryStore {
         for index in seen.indices where !own.contains(seen[index].account.key) {
             seen[index].posts.removeAll { $0.partner == nil }
         }
-        return EngagementRoll.agency(
-            code, seen, office: desk, cases: agencyCases(at: now)[code] ?? AgencyCases(reporters: 0), days: days,
-            now: now)
+        let cases = AgencyCases(late: lateCases(at: now)[code] ?? 0, reporters: reporters(at: now)[code] ?? 0)
+        return EngagementRoll.agency(code, seen, office: desk, cases: cases, days: days, now: now)
     }
 
     func engagementFigures(days: Int?, withReporters: Bool = true, now: Instant) -> [AgencyEngagement] {
-        var cases = agencyCases(at: now)
-        if !withReporters { cases = cases.mapValues { AgencyCases(late: $0.late) } }
-        return EngagementRoll.figures(
-            accountPosts(days: days, now: now), office: desk, cases: cases, days: days, now: now)
+        EngagementRoll.figures(
+            accountPosts(days: days, now: now), office: desk, late: lateCases(at: now),
+            reporters: withReporters ? reporters(at: now) : nil, days: days, now: now)
     }
 
     private func accountPosts(days: Int?, now: Instant) -> [AccountPosts] {
@@ -37,24 +35,20 @@ extension MemoryStore {
         }
     }
 
-    private func agencyCases(at now: Instant) -> [String: AgencyCases] {
-        var found = Dictionary(
-            desk.description.agencies.map { ($0.code, AgencyCases(reporters: 0)) }
-        ) { first, _ in first }
-        var reporters: [String: Set<String>] = [:]
+    private func lateCases(at now: Instant) -> [String: Int] {
+        let late = cases.values.map(\.current).filter { $0.status.isOpen && $0.isOverdue(at: now) && !$0.isBacklog }
+        return Dictionary(late.compactMap { one in one.agency.map { ($0, 1) } }, uniquingKeysWith: +)
+    }
+
+    private func reporters(at now: Instant) -> [String: Int] {
+        var known: [String: Set<String>] = [:]
         let since = now - EngagementFigures.participationDays * 86_400
-        for kept in cases.values {
-            guard let agency = kept.current.agency else { continue }
-            if kept.current.status.isOpen, kept.current.isOverdue(at: now), !kept.current.isBacklog {
-                found[agency, default: AgencyCases(reporters: 0)].late += 1
-            }
-            if kept.current.receivedAt > since, kept.current.receivedAt <= now, let reporter = kept.reporter {
-                let known = reporter.contact.isEmpty ? reporter.name : reporter.contact
-                reporters[agency, default: []].insert(Words.folded(known))
-            }
+        for kept in cases.values where kept.current.receivedAt > since && kept.current.receivedAt <= now {
+            guard let agency = kept.current.agency, let reporter = kept.reporter else { continue }
+            known[agency, default: []].insert(
+                Words.folded(reporter.contact.isEmpty ? reporter.name : reporter.contact))
         }
-        for (agency, known) in reporters { found[agency, default: AgencyCases(reporters: 0)].reporters = known.count }
-        return found
+        return known.mapValues(\.count)
     }
 
     package func take(posts: [PostRecord], now: Instant) throws -> PostsOutcome {

@@ -9,14 +9,9 @@ struct EngagementReader {
     /// Cost: the posts of the period, or all of them without one; with reporters, the cases of a month.
     func figures(days: Int?, withReporters: Bool = true, now: Instant) throws -> [AgencyEngagement] {
         let accounts = try accounts(days: days, now: now, among: try identities())
-        var cases = try lateCases(at: now).mapValues { AgencyCases(late: $0) }
-        if withReporters {
-            let reporters = try reporters(at: now)
-            for agency in office.description.agencies.map(\.code) + reporters.keys {
-                cases[agency, default: AgencyCases()].reporters = reporters[agency] ?? 0
-            }
-        }
-        return EngagementRoll.figures(accounts, office: office, cases: cases, days: days, now: now)
+        return EngagementRoll.figures(
+            accounts, office: office, late: try lateCases(at: now),
+            reporters: withReporters ? try reporters(at: now) : nil, days: days, now: now)
     }
 
     /// Cost: the posts of the agency in the period, and of others those that name a partner.

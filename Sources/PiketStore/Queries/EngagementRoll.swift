@@ -33,14 +33,16 @@ enum EngagementRoll {
         }
     }
 
+    /// - Parameter reporters: by agency, as late cases are; nil: nobody counted them.
     static func figures(
-        _ accounts: [AccountPosts], office: Office, cases: [String: AgencyCases], days: Int?, now: Instant
+        _ accounts: [AccountPosts], office: Office, late: [String: Int], reporters: [String: Int]?, days: Int?,
+        now: Instant
     ) -> [AgencyEngagement] {
         let sorted = Accounts(accounts, office: office)
         let pairs = RepostPair.found(in: accounts)
         let agencies = sorted.byAgency.sorted { $0.key < $1.key }.map { code, own in
-            AgencyEngagement(
-                linked: code, own, office, pairs: pairs, cases: cases[code] ?? AgencyCases(), days: days, now: now)
+            let cases = AgencyCases(late: late[code] ?? 0, reporters: reporters.map { $0[code] ?? 0 })
+            return AgencyEngagement(linked: code, own, office, pairs: pairs, cases: cases, days: days, now: now)
         }
         let unlinked = sorted.unlinked.map {
             AgencyEngagement(unlinked: $0, pairs: pairs, days: days, now: now)
