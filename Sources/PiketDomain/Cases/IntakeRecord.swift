@@ -60,7 +60,7 @@ package struct IntakeRecord: Hashable, Sendable {
     package var notes: [IntakeReply] = []
     /// The login of whoever wrote it down by hand; nil: a file brought it.
     package var takenBy: String?
-    /// The line of the file it began on, for messages.
+    /// Where in its file it stands, for messages.
     package var position: RecordPosition = 0
 
     package init(channel: String, externalID: String, fingerprint: [UInt8], receivedAt: Instant) {

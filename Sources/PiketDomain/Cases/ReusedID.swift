@@ -17,10 +17,8 @@ package enum ReusedID {
         guard [words.0, words.1].allSatisfy({ $0.utf8.contains { $0 > 0x20 } }),
             TextSketch.likeness(words.0, words.1) < likeness
         else { return nil }
-        var first = IntakeRecord(channel: record.channel, externalID: "", fingerprint: [], receivedAt: receivedAt)
-        first.reporterName = known.reporter?.name ?? ""
-        first.reporterContact = known.reporter?.contact ?? ""
-        if let reporter = record.reporterKey, reporter == first.reporterKey { return nil }
+        let reporter = Reporter(name: record.reporterName, contact: record.reporterContact)
+        if known.reporter?.isSame(as: reporter) == true { return nil }
         var other = record
         other.externalID += "@" + record.receivedAt.iso8601(in: .utc)
         other.fault = record.fault ?? .reusedID

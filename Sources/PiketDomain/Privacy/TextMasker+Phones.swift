@@ -25,25 +25,26 @@ extension TextMasker {
     func landline(floor: Int) -> MaskMatch? {
         let area = groups[0]
         guard area.startsWithZero, let digit = digits(2).last, (2...9).contains(digit), digit != 8 else { return nil }
-        var count = 1
-        if area.count < 9 {
-            guard (3...4).contains(area.count), groups.count > 1 else { return nil }
-            var total = area.count
-            count = 0
-            for (index, group) in groups.enumerated().dropFirst() {
-                if total >= 10 || (total == 9 && group.separator != groups[index - 1].separator) { break }
-                total += group.count
-                if total >= 9 { count = index + 1 }
-            }
-        }
-        guard count > 0, groups[..<count].reduce(0, { $0 + $1.count }) <= 12,
-            !HarmlessNumber.explains(count, of: groups)
-        else { return nil }
+        guard let count = groupsOfLandline(), !HarmlessNumber.explains(count, of: groups) else { return nil }
         var range = area.range.lowerBound..<groups[count - 1].range.upperBound
         if closesMore(range), let opening = opening(before: range.lowerBound, floor: floor) {
             range = opening..<range.upperBound
         }
         return MaskMatch(range: range, replacement: Mask.phone(.landline(digit), last: lastDigits(count)))
+    }
+
+    /// As many groups as make 10 digits, 9 at least and 12 at most.
+    private func groupsOfLandline() -> Int? {
+        var total = groups[0].count
+        if total >= 9 { return total <= 12 ? 1 : nil }
+        guard (3...4).contains(total) else { return nil }
+        var count: Int?
+        for (index, group) in groups.enumerated().dropFirst() {
+            if total >= 10 || (total == 9 && group.separator != groups[index - 1].separator) { break }
+            total += group.count
+            if total >= 9 { count = index + 1 }
+        }
+        return total <= 12 ? count : nil
     }
 
     private func isInternational(_ prefix: [UInt8], hasPlus: Bool) -> Bool {

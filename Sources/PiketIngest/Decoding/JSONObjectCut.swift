@@ -69,6 +69,8 @@ struct JSONObjectCut {
     }
 
     /// The index behind the bracket that opens the list under one of the keys of the object the bytes begin with.
+    ///
+    /// - Parameter isFirst: nothing else may stand before it in the object.
     static func listStart(in bytes: UnsafeBufferPointer<UInt8>, keys: [String], isFirst: Bool = false) -> Int? {
         var (index, depth) = (0, 0)
         var text: Range<Int>?

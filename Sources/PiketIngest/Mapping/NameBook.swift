@@ -24,9 +24,7 @@ package struct NameBook {
         let folded = Words.folded(name)
         guard !folded.isEmpty else { return nil }
         if let code = codes[folded] { return code }
-        // Free text in a column of names may hold a person: what is kept, and what the log will say, is masked first.
-        let plain = String(name.prefix(Self.longestName)).withoutHidden
-        let kept = Mask.text(plain).text
+        let kept = Self.kept(name)
         let foldedKept = Words.folded(kept)
         guard !foldedKept.isEmpty else { return nil }
         let code = codes[foldedKept] ?? newCode(kept, folded: foldedKept)
@@ -39,12 +37,17 @@ package struct NameBook {
         guard known(own) == nil, known(name) == nil, Self.slug(own) == own,
             let code = code(of: own), fresh[code] != nil
         else { return code(of: own) }
-        let kept = Mask.text(String(name.prefix(Self.longestName)).withoutHidden).text
+        let kept = Self.kept(name)
         let folded = Words.folded(kept)
         guard !folded.isEmpty else { return code }
         fresh[code] = kept
         codes[folded] = code
         return code
+    }
+
+    /// Free text in a column of names may hold a person: what is kept, and what the log will say, is masked first.
+    private static func kept(_ name: String) -> String {
+        Mask.text(String(name.prefix(longestName)).withoutHidden).text
     }
 
     private mutating func newCode(_ name: String, folded: String) -> String {
