@@ -110,6 +110,8 @@ import Testing
             """)
         #expect(message.text == "Lampu padam")
         #expect(message.attachments == ["jalan rusak.jpg", "catatan.txt"])
+        let record = String(decoding: message.record(replyTo: nil), as: UTF8.self)
+        #expect(record.contains(#""description":"Lampu padam\n\n[Lampiran: jalan rusak.jpg, catatan.txt]""#))
     }
 
     @Test func aPageOfHTMLBecomesItsWords() throws {

@@ -4,8 +4,15 @@ import Testing
 @Suite struct SMSMessageTests {
     private static let name = "IN20261128_101500_00_+628120001111_00.txt"
 
-    private func message(_ parts: [UInt8]..., name: String = name) throws -> IncomingMessage {
-        try SMSMessage.read(#require(SMSName(name)), parts: parts)
+    /// - Parameter numbers: of the parts; nil: 0, 1, 2 ...
+    private func message(
+        _ parts: [UInt8]..., name: String = name, numbers: [Int]? = nil
+    ) throws -> IncomingMessage {
+        try SMSMessage.read(
+            parts.enumerated().map { index, bytes in
+                let number = numbers?[index] ?? index
+                return (try #require(SMSName(name.replacing("_00.txt", with: "_0\(number).txt"))), bytes)
+            })
     }
 
     @Test func theNameTellsWhenAndWho() throws {
@@ -29,6 +36,13 @@ import Testing
         #expect(message.sender == "+628120001111")
         #expect(message.receivedAt == "2026-11-28 10:15:00")
         #expect(message.mentions == [10_042])
+    }
+
+    @Test(arguments: [
+        ([0, 2], "satu [bagian yang hilang: 1] dua"), ([1, 2], "[bagian yang hilang: 1] satudua"),
+        ([0, 3], "satu [bagian yang hilang: 2] dua"), ([0, 1], "satudua"),
+    ]) func aPartThatIsMissingIsTold(numbers: [Int], text: String) throws {
+        #expect(try message(Array("satu".utf8), Array("dua".utf8), numbers: numbers).text == text)
     }
 
     @Test(arguments: [

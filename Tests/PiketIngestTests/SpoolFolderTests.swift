@@ -60,6 +60,32 @@ import Testing
     }
 
     @Test(arguments: [
+        (
+            "a second apart", ["101500_00_+62_00", "101501_00_+62_01", "101503_00_+62_02"],
+            [["101500_00_+62_00", "101501_00_+62_01", "101503_00_+62_02"]]
+        ),
+        (
+            "the later one came first", ["101504_00_+62_00", "101501_00_+62_01"],
+            [["101504_00_+62_00", "101501_00_+62_01"]]
+        ),
+        (
+            "to the nearer of two", ["101500_00_+62_00", "101520_00_+62_00", "101522_00_+62_01"],
+            [["101500_00_+62_00"], ["101520_00_+62_00", "101522_00_+62_01"]]
+        ),
+        ("of somebody else", ["101500_00_+62_00", "101500_00_+63_01"], [["101500_00_+62_00"], ["101500_00_+63_01"]]),
+        ("much later", ["101500_00_+62_00", "101800_00_+62_01"], [["101500_00_+62_00"], ["101800_00_+62_01"]]),
+        ("with a gap", ["101500_00_+62_00", "101501_00_+62_02"], [["101500_00_+62_00"], ["101501_00_+62_02"]]),
+    ]) func partsOfAMessageNeedNotComeInOneSecond(name: String, files: [String], entries: [[String]]) throws {
+        func file(_ short: String) -> String { "IN20261128_\(short).txt" }
+        for short in files { _ = try folder.file(file(short), "x") }
+        let spool = try SpoolFolder(path: folder.path)
+        var listing = try spool.look()
+        while listing.nextLook != nil { listing = try spool.look() }
+        let found = listing.ready.map { $0.names.map(\.text) }.sorted { $0[0] < $1[0] }
+        #expect(found == entries.map { $0.map(file) }, "\(name)")
+    }
+
+    @Test(arguments: [
         ("IN20261128_101500_00_+62812_00.txt", SpoolEntry.Kind.sms, "SMS 2026-11-28 10:15:00 00"),
         ("IN20261128_101500_00_+62812_00.bin", .records, "SMS 2026-11-28 10:15:00 00.bin"),
         ("laporan-0274-555666.csv", .records, "laporan-0274-555666.csv"),

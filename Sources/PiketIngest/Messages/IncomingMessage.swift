@@ -16,7 +16,7 @@ package struct IncomingMessage: Hashable, Sendable {
     package var mentions: [Int64] = []
     /// Ids of the messages it answers, the nearest first.
     package var thread: [String] = []
-    /// Names of attached files; they stay with the message.
+    /// Names of attached files; the files stay with the message.
     package var attachments: [String] = []
 
     /// The longest text that is taken; the message itself is kept whole where it lies.
@@ -27,13 +27,21 @@ package struct IncomingMessage: Hashable, Sendable {
         self.receivedAt = receivedAt
     }
 
+    /// The text, and what is attached to it by name: whoever reads the case must know that there is more.
+    private var description: String {
+        let words = String(text.prefix(Self.textLimit))
+        guard !attachments.isEmpty else { return words }
+        let line = "[Lampiran: " + attachments.joined(separator: ", ") + "]"
+        return words.isEmpty ? line : words + "\n\n" + line
+    }
+
     /// One line of NDJSON, as an import reads it.
     ///
     /// - Parameter replyTo: the case it answers, if one is known.
     package func record(replyTo: String?) -> [UInt8] {
         let fields: [(ImportMap.Field, String)] = [
             (.channel, channel), (.externalID, externalID), (.receivedAt, receivedAt), (.title, title),
-            (.description, String(text.prefix(Self.textLimit))), (.reporterName, senderName),
+            (.description, description), (.reporterName, senderName),
             (.reporterContact, sender), (.replyTo, replyTo ?? ""),
         ]
         let kept: [(name: String, value: String)] = [

@@ -2,15 +2,22 @@ import Crypto
 
 /// A short message as Gammu's spool keeps it: one file a part, text alone; the rest stands in the files' names.
 package enum SMSMessage {
-    /// - Parameters:
-    ///   - name: of the first part's file.
-    ///   - parts: the files' bytes, in order.
-    package static func read(_ name: SMSName, parts: [[UInt8]]) throws(MessageTrouble) -> IncomingMessage {
+    /// - Parameter parts: the files' names and bytes, in order; at least one.
+    package static func read(_ parts: [(name: SMSName, bytes: [UInt8])]) throws(MessageTrouble) -> IncomingMessage {
+        guard let name = parts.first?.name else { throw .empty }
         for part in parts {
-            if let found = FileMark.foreign(part[...]), found != "UTF-16" { throw .notText(found: found) }
+            if let found = FileMark.foreign(part.bytes[...]), found != "UTF-16" { throw .notText(found: found) }
         }
         var message = IncomingMessage(channel: "sms", receivedAt: name.received)
-        message.text = parts.map { MessageText.decoded($0).replacing("\0", with: "") }.joined().trimmedLines
+        var text = ""
+        var next = 0
+        for part in parts {
+            // Whoever reads on over a gap would take one half of a sentence for the answer to another.
+            if part.name.part > next { text += " [bagian yang hilang: \(part.name.part - next)] " }
+            next = part.name.part + 1
+            text += MessageText.decoded(part.bytes).replacing("\0", with: "")
+        }
+        message.text = text.trimmedLines
         message.sender = name.sender
         message.mentions = CaseMention.numbers(in: message.text)
         message.externalID = id(name, message.text)

@@ -12,7 +12,7 @@ struct SpoolLister {
 
     let folder: String
     private var listing = SpoolListing()
-    private var messages: [String: [(part: Int, file: File)]] = [:]
+    private var messages: [SMSName: File] = [:]
 
     private struct File {
         let name: SpoolName
@@ -59,7 +59,7 @@ struct SpoolLister {
         let kind: SpoolEntry.Kind = name.text.lowercased().hasSuffix(".eml") ? .mail : .records
         guard let file = file(name, in: folder, kind) else { return }
         if file.entry.kind == .records, let sms = SMSName(name.text) {
-            messages[sms.message, default: []].append((sms.part, file))
+            messages[sms] = file
         } else if isComplete(file, in: folder) {
             listing.ready.append(file.entry)
         }
@@ -73,8 +73,8 @@ struct SpoolLister {
     }
 
     private mutating func addMessages() {
-        for parts in messages.values {
-            let files = parts.sorted { $0.part < $1.part }.map(\.file)
+        for parts in SMSName.messages(Array(messages.keys)) {
+            let files = parts.compactMap { messages[$0] }
             guard files.allSatisfy({ isComplete($0, in: folder) }), let first = files.first,
                 isQuiet(files.map(\.status), Self.partQuiet)
             else { continue }

@@ -90,7 +90,10 @@ struct IntakeDesk {
             guard bytes.count <= MailMessage.limit else { throw MessageTrouble.tooLarge(limit: MailMessage.limit) }
             return [UInt8](bytes)
         }
-        if file.entry.kind == .sms, let name = SMSName(file.name) { return try SMSMessage.read(name, parts: parts) }
+        if file.entry.kind == .sms {
+            let names = file.entry.names.compactMap { SMSName($0.text) }
+            return try SMSMessage.read(Array(zip(names, parts)))
+        }
         return try MailMessage.read(parts.first ?? [], changedAt: file.entry.changedAt)
     }
 
