@@ -3,7 +3,9 @@ extension ClockContext {
     /// that comes back after that starts the next run.
     func solve() -> [Deadline] {
         guard let start = history.instant(of: term.from) else {
-            return [deadline(.solve, countdown: nil, metAt: firstSolved)]
+            var pending = deadline(.solve, countdown: nil, metAt: firstSolved)
+            pending.promised = history.promises.last?.until
+            return [pending]
         }
         let pauses = profile.pause.effective(history.questions, start: start, calendar: calendar)
         let cycles = solveCycles(from: start)

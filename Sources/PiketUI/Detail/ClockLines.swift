@@ -56,7 +56,7 @@ struct ClockLines {
             Span("  ", .text), Span(name, isNext ? .strong : .text, bold: isNext), Span(allowance + "  ", .text),
         ]
         spans += gauge(deadline, role: isOver ? .fine : state == .broken ? .late : isNext ? .accent : .fine)
-        if let limit = deadline.limit {
+        if let limit = deadline.limit ?? deadline.promised {
             let day = scene.language.shortDay(scene.zone.date(of: limit))
             spans.append(Span("   " + day + "  " + scene.language.time(limit, scene.zone), .text))
         } else {

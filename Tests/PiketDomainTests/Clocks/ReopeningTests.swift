@@ -100,6 +100,15 @@ struct ReopeningTests {
         #expect(story.deadline(.solve)?.state(at: story.hour(101)) == .met)
     }
 
+    @Test func aPromiseStandsBeforeItsClockStarts() throws {
+        var story = try CaseStory()
+        story.history.promises = [.init(approvedAt: story.hour(0), until: story.hour(100))]
+        let pending = try #require(story.deadline(.solve))
+        #expect(pending.start == nil && pending.limit == nil && pending.promised == story.hour(100))
+        story.move(.assigned, 30)
+        #expect(story.deadline(.solve)?.promised == story.hour(100))
+    }
+
     @Test func anExtensionMovesTheDue() throws {
         var story = try CaseStory()
         let profile = try #require(SLAProfile.shipped(code: "information"))
