@@ -23,6 +23,17 @@ extension TextMasker {
         return MaskMatch(range: start..<end, replacement: Mask.plate(units[start..<end]))
     }
 
+    /// An Indonesian passport's number: a letter and seven digits, of older ones two letters and six, without a gap.
+    func passport(_ letters: Range<Int>, limit: Int) -> MaskMatch? {
+        let range = letters.lowerBound..<letters.lowerBound + 8
+        guard range.upperBound <= limit, letters.allSatisfy({ units[$0].ascii != 0 }),
+            (letters.upperBound..<range.upperBound).allSatisfy({ units[$0].kind == .digit }),
+            range.upperBound == units.count || !units[range.upperBound].isWord,
+            letters.lowerBound == 0 || !units[letters.lowerBound - 1].isWord
+        else { return nil }
+        return MaskMatch(range: range, replacement: Mask.plate(units[range]))
+    }
+
     private func isLikely(at start: Int, _ digits: Int, _ suffix: Range<Int>, isCapital: Bool, isApart: Bool) -> Bool {
         guard isCapital else {
             return digits >= 3 && suffix.count >= 2 && !MaskWords.shortWords.contains(key(suffix))

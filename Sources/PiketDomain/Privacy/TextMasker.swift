@@ -96,7 +96,10 @@ struct TextMasker {
     private mutating func word(_ word: Range<Int>, limit: Int) -> MaskMatch? {
         guard word.count <= 8 else { return nil }
         let key = key(word)
-        if word.count <= 2, let match = plate(at: word.lowerBound, area: key, letters: word.count, limit: limit) {
+        if word.count <= 2,
+            let match = plate(at: word.lowerBound, area: key, letters: word.count, limit: limit)
+                ?? passport(word, limit: limit)
+        {
             return match
         }
         if MaskWords.numberLabels.contains(key) { labelEnd = word.upperBound }

@@ -68,6 +68,9 @@ struct MaskRow: CustomTestStringConvertible, Sendable {
         MaskRow("plate", "mobil B 1234 XYZ parkir", "mobil • •••• XYZ parkir"),
         MaskRow("plate together", "B1234XYZ", "•••••XYZ"),
         MaskRow("plate of two letters", "AB 4321 CD", "•• •••1 CD"),
+        MaskRow("passport", "paspor A1234567 atas", "paspor •••••567 atas"),
+        MaskRow("passport of two letters", "No.XA123456", "No.•••••456"),
+        MaskRow("passport in small letters", "a7654321", "•••••321"),
         MaskRow("plate in dashes", "L-1234-AB", "• •••4 AB"),
         MaskRow("plate in small letters", "motor b 1234 xyz lewat", "motor • •••• xyz lewat"),
         MaskRow("Bapak", "Bapak Budi Santoso sudah lapor", "Bapak B••• S••• sudah lapor"),
@@ -106,7 +109,8 @@ struct MaskRow: CustomTestStringConvertible, Sendable {
         "KK 150", "NIK belum jadi", "nama jalan Sudirman", "2000an rumah", "tiang no 12345678", "31877", "Perda 7 2021",
         "RT 01, 02, 03, 04, 05, 06, 07, 08", "08 12 2026", "Apa kabar 😀 é", "kel.gundih di Jl tembok dukuh gg XII",
         "Pak 08.00 belum buka", "nomor [telepon] dan [surel]", "@[akun]", "www.contoh.id/a/1", "SP4N-LAPOR! 4123456",
-        "mas tolong", "021 dan 0274", "021, 3456789", "emas Antam", "tahun 0274 2022",
+        "mas tolong", "A12345678", "XA1234567", "ABC12345", "A 1234567", "021 dan 0274", "021, 3456789", "emas Antam",
+        "tahun 0274 2022",
     ]
 
     @Test("is left alone", arguments: harmless) func isLeftAlone(_ text: String) {
