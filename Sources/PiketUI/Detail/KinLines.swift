@@ -80,20 +80,24 @@ struct KinLines {
 }
 
 extension Scene {
+    func reason(of similar: SimilarCase) -> SafeText { similar.reason(language) }
+
     /// Columns of the labels of a case's facts.
     static let factWidth = 10
 
     func factLabel(_ phrase: Phrase) -> Span {
         Span(self[phrase].padded(to: Self.factWidth - 1) + " ", .dim)
     }
+}
 
+extension SimilarCase {
     /// `40 m`, `teks 92 %`, or both; that both have the same reporter comes last.
-    func reason(of similar: SimilarCase) -> SafeText {
+    func reason(_ language: Language) -> SafeText {
         var parts: [SafeText] = []
-        if let metres = similar.distance { parts.append(self[Phrase.metres(language.number(metres))]) }
-        if let likeness = similar.likeness { parts.append(self[Phrase.alike(language.number(likeness))]) }
-        if parts.isEmpty { parts.append(self[Phrase.samePlace]) }
-        if similar.isOfReporter { parts.append(self[Phrase.sameReporter]) }
+        if let metres = distance { parts.append(Phrase.metres(language.number(metres))[language]) }
+        if let likeness { parts.append(Phrase.alike(language.number(likeness))[language]) }
+        if parts.isEmpty { parts.append(Phrase.samePlace[language]) }
+        if isOfReporter { parts.append(Phrase.sameReporter[language]) }
         return parts.dropFirst().reduce(parts[0]) { $0 + ", " + $1 }
     }
 }

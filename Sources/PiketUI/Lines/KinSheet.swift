@@ -41,7 +41,7 @@ struct KinSheet {
         for similar in file.similar.prefix(5) {
             lines.append(
                 Phrase.similar[language] + " " + SafeText(number: similar.number) + ", "
-                    + language.number(similar.score) + " %")
+                    + language.number(similar.score) + " %, " + similar.reason(language))
         }
         return lines.map(\.string)
     }
