@@ -18,6 +18,8 @@ import Testing
             ("HTML", Array("\n <!DOCTYPE html><html>".utf8), "HTML"),
             ("HTML in capitals", Array("<HTML>".utf8), "HTML"),
             ("XML", Array("<?xml version='1.0'?>".utf8), "XML"), ("PDF", Array("%PDF-1.7".utf8), "PDF"),
+            ("PNG", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13], "PNG"),
+            ("JPEG", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "JPEG"), ("a voice note", Array("OggS\0\u{2}\0\0".utf8), "Ogg"),
             ("SQLite", Array("SQLite format 3\0".utf8), "SQLite"),
         ] as [(String, [UInt8], String)])
     func aForeignFileIsNamed(name: String, bytes: [UInt8], found: String) throws {

@@ -43,7 +43,10 @@ import Testing
         ),
         (
             "in a record", "[{\"a\":1},\n{\"a\":\"x",
-            ["a=1", "line 2 is not valid JSON: broken at byte 8", RejectionReason.cutOff.message]
+            ["a=1", "line 2 " + RejectionReason.cutOff.message]
+        ),
+        (
+            "behind a brace of its own", #"[{"a":1},{"a":{"b":{"c":1}}"#, ["a=1", RejectionReason.cutOff.message]
         ),
         ("after a comma", #"[{"a":1},"#, ["a=1", RejectionReason.cutOff.message]),
     ]) func saysWhereAFileIsCutOff(name: String, text: String, records: [String]) throws {

@@ -37,7 +37,7 @@ package struct CSVDecoder: RecordDecoder {
         guard outcome == .whole else { throw .unknownFormat(source.name) }
         let (cells, content) = (scanner.cells, scanner.content)
         let names = buffer.read { bytes in cells.map { $0.text(bytes).trimmingBlanks } }
-        headings = Headings(names)
+        headings = Headings(names.toldApart)
         added = names.prefix { $0.hasPrefix(RejectsFile.columnPrefix) }.count
         let start = added < cells.count ? cells[added].start : 0
         headingBytes = buffer.read { Array($0[start..<content]) }
@@ -147,5 +147,19 @@ extension String {
             let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }
         return String(self[start...end])
+    }
+}
+
+extension [String] {
+    /// Names that came before are numbered, `note` and `note (2)`, so that neither's value is lost.
+    fileprivate var toldApart: [String] {
+        var taken = Set(self)
+        var met: Set<String> = []
+        return map { name in
+            guard !met.insert(name).inserted else { return name }
+            var count = 2
+            while !taken.insert("\(name) (\(count))").inserted { count += 1 }
+            return "\(name) (\(count))"
+        }
     }
 }

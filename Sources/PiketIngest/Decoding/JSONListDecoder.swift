@@ -90,6 +90,11 @@ package struct JSONListDecoder: RecordDecoder {
             if let end = buffer.read({ cut.end(in: $0) }) { return take(end) }
             let isLong = buffer.waiting > recordLimit
             if !isLong, try buffer.fill() { continue }
+            if !isLong, state == .inList, buffer.read({ JSONObjectCut.isCutOff($0) }) {
+                state = .done
+                return .failure(
+                    Rejection(at: position, field: "", reason: .cutOff, original: buffer.take(buffer.waiting)))
+            }
             // Where it would end if its quotation marks were whole.
             if let end = buffer.read({ JSONObjectCut.plainEnd(in: $0[...]) }) { return take(end) }
             return isLong ? try skip(&cut) : take(buffer.waiting)

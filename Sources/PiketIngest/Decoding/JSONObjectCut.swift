@@ -57,6 +57,12 @@ struct JSONObjectCut {
         return nil
     }
 
+    /// Whether the bytes, the last of a list, are the beginning of an object and nothing else.
+    static func isCutOff(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let end = plainEnd(in: bytes[...]) else { return true }
+        return !bytes[end...].contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "]") }
+    }
+
     /// From the object's first quotation mark to the next.
     private static func firstKey(of object: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
         let start = object.dropFirst().drop { $0 <= 0x20 }

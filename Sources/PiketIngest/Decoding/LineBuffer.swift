@@ -80,7 +80,7 @@ struct LineBuffer {
     }
 
     /// Takes the next line, however long it is, and keeps at most `limit` bytes of it; nil at the end.
-    mutating func takeLine(keeping limit: Int = 16 << 20) throws(IngestTrouble) -> Line? {
+    mutating func takeLine(keeping limit: Int = 4 << 20) throws(IngestTrouble) -> Line? {
         if waiting == 0 { guard try fill() else { return nil } }
         var line = Line(content: [], length: 0)
         while true {

@@ -22,9 +22,11 @@ struct ImportWords: Sendable {
         case (.unknownAgency(let at, let name), .indonesian):
             return "\(spot(at)), agency: OPD \"\(shown(name))\" tidak dikenal; akunnya tanpa OPD"
         case (.brokenCharacters(let at, let columns), .english):
-            return "\(spot(at)), \(shown(columns)): broken characters replaced"
+            return
+                "\(spot(at)), \(shown(columns)): broken characters replaced; not UTF-8? iconv -f CP1252 -t UTF-8 mends Latin-1"
         case (.brokenCharacters(let at, let columns), .indonesian):
-            return "\(spot(at)), \(shown(columns)): karakter rusak diganti"
+            return
+                "\(spot(at)), \(shown(columns)): karakter rusak diganti; bukan UTF-8? iconv -f CP1252 -t UTF-8 membenahi Latin-1"
         case (.apart(let at, let named, let apart), _):
             return "\(spot(at)), reply_to: \(words(apart, shown(named)))"
         case (.unknownWord(let at, "latitude", let word), .english):
