@@ -35,6 +35,10 @@ struct CSVCase: CustomTestStringConvertible {
         CSVCase("a line that tells the separator", "sep=;\r\na;b\r\n1,5;2\r\n", [.values(["1,5", "2"])]),
         CSVCase("a heading like it", "sep=,b\n1,2\n", [.values(["1", "2"])]),
         CSVCase("an apostrophe of a strange file", "a,b\n'-1,'x\n", [.values(["'-1", "'x"])]),
+        CSVCase(
+            "figures that a spreadsheet wrapped", "a,b\n\"=\"\"00123\"\"\",=\"7\"\n",
+            [.values(["00123", "7"])]),
+        CSVCase("a formula", "a,b\n=1+1,\"=A1&\"\"x\"\"\"\n", [.values(["=1+1", "=A1&\"x\""])]),
         CSVCase("bars", "a|b\n1|2\n", [.values(["1", "2"])]),
         CSVCase("delimiters inside a quoted heading", "\"a;;;\",b\n1,2\n", [.values(["1", "2"])]),
         CSVCase(

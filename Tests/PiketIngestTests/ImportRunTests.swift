@@ -79,7 +79,7 @@ import Testing
                     Rejection(
                         at: 3, field: "received_at", reason: .impossibleDate("2022-02-30"),
                         original: Array("2,jaki,2022-02-30,Sampah,x,,".utf8))),
-                .fault(at: 4, .unknownStatus), .fault(at: 6, .answeredBeforeReceived),
+                .fault(at: 4, .unknownStatus, word: "digantung"), .fault(at: 6, .answeredBeforeReceived),
                 .rejected(
                     Rejection(
                         at: 7, field: "", reason: .tooFewFields(found: 2, expected: 7), original: Array("5,sms".utf8))
@@ -261,8 +261,8 @@ import Testing
         #expect(summary.faults == 0)
         #expect(
             messages.all == [
-                .brokenCharacters(at: 3, columns: ["title", "description"]),
-                .brokenCharacters(at: 4, columns: ["description"]),
+                .brokenCharacters(at: 3, columns: ["title", "description"], isMisencoded: true),
+                .brokenCharacters(at: 4, columns: ["description"], isMisencoded: false),
             ])
     }
 
@@ -283,7 +283,7 @@ import Testing
         #expect(summary.unplaced == 2)
         #expect(
             Set(messages.all) == [
-                .unknownWord(at: 2, field: "latitude", word: "abc"),
+                .unknownWord(at: 2, field: "latitude", word: "abc, 1"),
                 .unknownWord(at: 2, field: "kelurahan", word: "Antahberantah"),
                 .unknownWord(at: 2, field: "visibility", word: "aneh"),
                 .unknownWord(at: 2, field: "type", word: "zzz"),

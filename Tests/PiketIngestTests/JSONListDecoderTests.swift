@@ -25,6 +25,28 @@ import Testing
         ("an empty list", " [ ] ", []),
         ("in an object", #"{"count":2,"service_requests":[{"a":1},{"a":2}],"next":{"x":[1]}}"#, ["a=1", "a=2"]),
         ("in a list in a list", #"{"requests":[ {"request":[{"a":1},{"a":2}]}]}"#, ["a=1", "a=2"]),
+        ("page behind page", #"{"requests":[{"a":1}],"page":1}{"requests":[{"a":2}],"page":2}"#, ["a=1", "a=2"]),
+        ("pages on lines", "{\"requests\":[{\"a\":1}]}\n{\"requests\":[{\"a\":2}]}\n", ["a=1", "a=2"]),
+        (
+            "several lists in a list",
+            #"{"requests":[{"request":[{"a":1},{"a":2}],"n":{"x":2}},{"request":[{"a":3}]}]}"#,
+            ["a=1", "a=2", "a=3"]
+        ),
+        ("an object behind a list", #"{"requests":[{"a":1}]} {"a":2}"#, ["a=1", "a=2"]),
+        ("a list two objects deep", #"{"data":{"n":[7],"service_requests":[{"a":1}],"x":{"y":1}}}"#, ["a=1"]),
+        ("as XML is turned to JSON", #"{"service_requests":{"request":[{"a":1},{"a":2}]}}"#, ["a=1", "a=2"]),
+        ("each in an object", #"[{"service_request":{"a":1,"b":{"c":2}}},{"request":{"a":2}}]"#, ["a=1 b.c=2", "a=2"]),
+        (
+            "GeoJSON",
+            #"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","#
+                + #""coordinates":[106.8, -6.2]},"properties":{"a":1}}]}"#,
+            ["type=Feature geometry.type=Point long=106.8 lat=-6.2 a=1"]
+        ),
+        (
+            "a record with a list of its own", #"{"external_id":"1","data":[1],"items":[2]}"#,
+            ["external_id=1 data=[1] items=[2]"]
+        ),
+        ("an empty page", #"{"count":0,"results":[]}"#, []),
         ("a list in a record", #"[{"request":[1],"a":2}]"#, ["request=[1] a=2"]),
         ("objects after each other", "{\"a\":1}\n{\"a\":2}", ["a=1", "a=2"]),
         ("one object", #"{"a":1,"notes":[{"x":1}]}"#, [#"a=1 notes=[{"x":1}]"#]),
@@ -48,6 +70,8 @@ import Testing
         (
             "behind a brace of its own", #"[{"a":1},{"a":{"b":{"c":1}}"#, ["a=1", RejectionReason.cutOff.message]
         ),
+        ("behind the list, in its object", #"{"requests":[{"a":1}]"#, ["a=1", RejectionReason.cutOff.message]),
+        ("in what follows the list", #"{"requests":[{"a":1}],"x":[{"a":2}"#, ["a=1", RejectionReason.cutOff.message]),
         ("after a comma", #"[{"a":1},"#, ["a=1", RejectionReason.cutOff.message]),
     ]) func saysWhereAFileIsCutOff(name: String, text: String, records: [String]) throws {
         let found = try read(text)

@@ -51,6 +51,27 @@ import Testing
     }
 
     @Test(arguments: [
+        ("fixed", Status.done), ("Fixed - Council", .done), ("RESOLVED", .done), ("In Process", .inProgress),
+        ("investigating", .inProgress), ("acknowledged", .awaiting), ("duplicate", .duplicate), ("archived", .archived),
+    ]) func theWordsOfOtherServers(word: String, status: Status) throws {
+        let record = try Sample.record(
+            ["service_request_id": "1", "requested_datetime": "2026-11-01T08:00:00Z", "status": word], map: .open311)
+        #expect(record.status == status && record.fault == nil)
+    }
+
+    @Test(arguments: [
+        (#"[{"recipient":["Dinas Taman","TfL"]}]"#, "dinas-taman"), (#"["Dinas Taman"]"#, "dinas-taman"),
+        ("Dinas Taman", "dinas-taman"), ("[", nil), ("[]", nil),
+    ]) func whomARequestWasSentTo(value: String, code: String?) throws {
+        var fields = [
+            "service_request_id": "1", "requested_datetime": "2026-11-01T08:00:00Z", "agency_responsible": value,
+        ]
+        #expect(try Sample.record(fields, map: .open311).agency == code)
+        fields["agency_responsible.recipient"] = fields.removeValue(forKey: "agency_responsible")
+        if !value.hasPrefix("[") { #expect(try Sample.record(fields, map: .open311).agency == code) }
+    }
+
+    @Test(arguments: [
         ("closed after an update", "closed", "2026-11-02T09:00:00Z", Status.done, Optional("2026-11-02T09:00:00Z")),
         ("open keeps open", "open", "2026-11-02T09:00:00Z", .awaiting, nil),
         ("in capitals", "Closed", "2026-11-02T09:00:00Z", .done, "2026-11-02T09:00:00Z"),
@@ -188,6 +209,8 @@ import Testing
         ("in.json", #"{"service_requests":[]}"#, .open311JSON), ("in.ndjson", #"{"service_code":"1"}"#, .ndjson),
         ("in.jsonl", "{\n", .ndjson), ("x.rejected.json", #"{"piket_line":1}"#, .open311JSON),
         ("x.rej", #"{"piket_line":1,"piket_original":"{\"service_request_id\": 1"}"#, .open311JSON),
+        ("in.json", #"{"requests":[]}"#, .open311JSON), ("in.json", #"{"n":0,"data":{"items":[]}}"#, .open311JSON),
+        ("in.json", #"{"external_id":"1","data":[1]}"#, .ndjson), ("in.ndjson", #"{"requests":[]}"#, .ndjson),
         ("in.xml", "<?xml", .open311XML), ("-", "<service_requests>", .open311XML), ("-", "{\"a\":1}", .ndjson),
         ("-", "a,b\n", .csv), ("in.txt", "a;b\n", .csv), ("in.csv", "", .csv), ("in.json", "x", .ndjson),
     ]) func aFormIsToldByItsBeginning(name: String, head: String, format: ExchangeFormat) {

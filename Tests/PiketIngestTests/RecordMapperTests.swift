@@ -125,6 +125,23 @@ import Testing
         #expect(one.externalID.count < 100)
     }
 
+    @Test(arguments: ["A\u{1B}]0;x\u{7}1", "A\u{9B}2J1", "A\n1"]) func anIDThatATerminalObeysIsKnownByItsHash(
+        id: String
+    ) throws {
+        let record = try Sample.record(["received_at": "2026-11-10", "external_id": id])
+        #expect(record.externalID.hasPrefix("h:") && record.externalID.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+        #expect(try Sample.record(["received_at": "2026-11-10", "external_id": id]).externalID == record.externalID)
+    }
+
+    @Test func theReporterIsNamedInNoCategoryAndNoMessage() throws {
+        let record = try Sample.record([
+            "received_at": "2026-11-10", "reporter_name": "Contoh Warga", "category": "Laporan Contoh Warga",
+            "type": "dari contoh warga", "assignee": "siapa",
+        ])
+        #expect(record.category == "laporan-c-w")
+        #expect(record.unknownWords.map(\.word) == ["dari C. W.", "siapa"])
+    }
+
     @Test func whatNoFieldTakesStaysWithTheRecord() throws {
         var map = ImportMap.native
         map.fields[.address] = .init(["alamat", "jalan"])

@@ -10,6 +10,7 @@ import Testing
         ("MM/dd/yyyy hh:mm:ss a", "02/01/2023 12:05:00 AM", "2023-02-01T00:05:00Z"),
         ("MM/dd/yyyy hh:mm:ss a", "02/01/2023 12:05:00 PM", "2023-02-01T12:05:00Z"),
         ("MM/dd/yyyy hh:mm:ss a", "02/01/2023 01:05:00 pm", "2023-02-01T13:05:00Z"),
+        ("MM/dd/yyyy hh:mm:ss a", "1/1/2026 0:01:00 AM", "2026-01-01T00:01:00Z"),
         ("M/d/yy H.mm", "2/1/23 7.05", "2023-02-01T07:05:00Z"),
         ("d MMMM yyyy", "9 Agustus 2026", "2026-08-09T00:00:00Z"),
         ("d MMM yyyy HH:mm", "9 Dec 2026 23:59", "2026-12-09T23:59:00Z"),
@@ -26,7 +27,7 @@ import Testing
 
     @Test(arguments: [
         ("yyyy-MM-dd", "2022-02-30"), ("yyyy-MM-dd", "2023-02-29"), ("yyyy-MM-dd HH:mm", "2022-01-01 24:30"),
-        ("MM/dd/yyyy hh:mm a", "01/02/2023 13:00 PM"), ("MM/dd/yyyy hh:mm a", "01/02/2023 00:10 AM"),
+        ("MM/dd/yyyy hh:mm a", "01/02/2023 13:00 PM"), ("yyyy-MM-dd'T'HH:mm:ssXXX", "9999-12-31T23:59:59Z"),
         ("yyyy-MM-dd", "2022-13-01"), ("yyyy-MM-dd", "0000-00-00"),
         ("yyyy-MM-dd HH:mm:ssXXX", "2026-11-21 14:02:13+99:00"),
     ]) func datesThatDoNotExist(pattern: String, text: String) throws {
@@ -53,6 +54,24 @@ import Testing
     ]) func indonesianFormsInOurOwnFields(text: String, expected: String) throws {
         let received = try Sample.record(["received_at": text]).receivedAt
         #expect(received == Instant(iso8601: expected, zone: .utc))
+    }
+
+    /// What can be read in one way only is read from any source.
+    @Test(arguments: [
+        ("2026-10-03 08:15:00 +0800", "2026-10-03T00:15:00Z"), ("2026-10-03T08:15:00 +08:00", "2026-10-03T00:15:00Z"),
+        ("2026/10/03 08:15", "2026-10-03T08:15:00Z"), ("2026-10-03 08.15", "2026-10-03T08:15:00Z"),
+        ("2026-10-3 8:15", "2026-10-03T08:15:00Z"), ("2026-10-03 08:15:00 UTC", "2026-10-03T08:15:00Z"),
+        ("2026-10-03 09.00 WITA", "2026-10-03T01:00:00Z"), ("20261003T081500Z", "2026-10-03T08:15:00Z"),
+        ("20261003", "2026-10-03T00:00:00Z"), ("1790988300", "2026-10-03T00:45:00Z"),
+        ("1790988300000", "2026-10-03T00:45:00Z"), ("Sabtu, 3 Oktober 2026 08:15", "2026-10-03T08:15:00Z"),
+        ("3 Oktober 2026 pukul 08.15 WIB", "2026-10-03T01:15:00Z"), ("3 Agt 2026", "2026-08-03T00:00:00Z"),
+        ("3 Nopember 2026", "2026-11-03T00:00:00Z"), ("3 Pebruari 2026", "2026-02-03T00:00:00Z"),
+        ("Sat, 3 Oct 2026 08:15:00 +0700", "2026-10-03T01:15:00Z"), ("October 3, 2026", "2026-10-03T00:00:00Z"),
+        ("2026-10-03\u{A0}08:15", "2026-10-03T08:15:00Z"), ("2026-10-03 8:15:00\u{202F}PM", "2026-10-03T20:15:00Z"),
+        ("2026-10-03T08:15:00-05", "2026-10-03T13:15:00Z"),
+    ]) func formsThatTellThemselves(text: String, expected: String) throws {
+        let reader = TimeReader(patterns: [], zone: .fixed(.utc))
+        #expect(try reader.read(text) == Instant(iso8601: expected, zone: .utc))
     }
 
     @Test func aMonthFirstIsNoIndonesianDate() {

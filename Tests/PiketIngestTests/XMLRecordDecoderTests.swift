@@ -18,7 +18,9 @@ import Testing
         }
     }
 
-    private func list(_ inside: String) -> String { "<service_requests>\(inside)</service_requests>" }
+    private static func wrapped(_ inside: String) -> String { "<service_requests>\(inside)</service_requests>" }
+
+    private func list(_ inside: String) -> String { Self.wrapped(inside) }
 
     @Test(arguments: [
         ("texts", "<request><a>1</a><b> x </b></request>", ["a=1 b= x "]),
@@ -56,6 +58,22 @@ import Testing
         ("between records", "<service_requests><request><a>1</a></request>\n"),
     ]) func saysWhereAFileIsCutOff(name: String, text: String) throws {
         #expect(try read(text) == ["a=1", "line 2 \(RejectionReason.cutOff.message)"])
+    }
+
+    @Test(arguments: [
+        (
+            "page behind page",
+            "<requests><request><a>1</a></request></requests>\n<?xml version='1.0'?>\n<requests><request><a>2</a></request>"
+                + "</requests>", ["a=1", "a=2"]
+        ),
+        (
+            "a request behind the list", wrapped("<request><a>1</a></request>") + "<request><a>2</a></request>",
+            ["a=1", "a=2"]
+        ),
+        ("in an element of another name", "<open311>" + wrapped("<request><a>1</a></request>") + "</open311>", ["a=1"]),
+        ("an empty list", "<requests/>", []),
+    ]) func readsEveryList(name: String, text: String, records: [String]) throws {
+        #expect(try read(text) == records)
     }
 
     @Test func aDoctypeIsRefused() throws {

@@ -5,6 +5,8 @@ struct CaseFold {
     private(set) var firstAgency: String?
     /// What somebody at the desk decided: news from the source no longer changes it.
     private var settled: Fields = []
+    /// When Piket first wrote of it.
+    private var heardAt: Instant?
 
     private struct Fields: OptionSet {
         let rawValue: UInt8
@@ -31,6 +33,7 @@ struct CaseFold {
     }
 
     mutating func apply(_ event: Event) {
+        heardAt = heardAt ?? event.at
         if case .officer = event.actor, event.act.isByOfficer { complaint.isTouched = true }
         converse(event)
         // A wish changes nothing until it is granted, whatever its payload names.
@@ -106,7 +109,8 @@ struct CaseFold {
             complaint.closedAt = nil
             if !complaint.status.isOpen { complaint.isAcknowledged = false }
         } else if event.act == .imported {
-            complaint.closedAt = event.toldEnd ?? complaint.receivedAt
+            let known = complaint.status.isOpen ? nil : complaint.closedAt
+            complaint.closedAt = event.toldEnd ?? known ?? event.untold(complaint.receivedAt, heardAt: heardAt)
         } else if complaint.status.isOpen {
             complaint.closedAt = event.payload.instant(.closedAt) ?? event.effectiveAt
         }
@@ -125,6 +129,12 @@ struct CaseFold {
 }
 
 extension Event {
+    /// When the case came to a state whose time its source does not tell: when we hear of it, if the case was here in
+    /// another state before; else at its receipt, as good a guess as any.
+    func untold(_ receivedAt: Instant, heardAt: Instant?) -> Instant {
+        heardAt.map { $0 < at } ?? false ? max(at, receivedAt) : receivedAt
+    }
+
     /// When the case came to its end as the source tells it; nil if it says nothing.
     var toldEnd: Instant? {
         payload.instant(.closedAt) ?? payload.instant(.answeredAt) ?? payload.instant(.stateAt)

@@ -4,10 +4,11 @@ extension CaseHistory {
     /// - Parameter events: those that were not taken back, oldest first.
     init(events: [Event], receivedAt: Instant) {
         self.init(receivedAt: receivedAt)
-        for event in events { add(event) }
+        for event in events { add(event, heardAt: events.first?.at) }
     }
 
-    private mutating func add(_ event: Event) {
+    /// - Parameter heardAt: when Piket first wrote of the case.
+    private mutating func add(_ event: Event, heardAt: Instant?) {
         guard event.act != .requested else { return }
         let payload = event.payload
         if let promised = payload.instant(.promisedAt) {
@@ -16,7 +17,7 @@ extension CaseHistory {
         guard payload.text(.kind) != IntakeRule.sourceMark else { return }
         if let told = payload.instant(.answeredAt), event.act == .imported || answers.isEmpty { answers = [told] }
         let stateBefore = status
-        if let next = payload.status { enter(next, event) }
+        if let next = payload.status { enter(next, event, heardAt) }
         switch event.act {
         case .answered: answers.append(event.effectiveAt)
         case .replied:
@@ -30,7 +31,7 @@ extension CaseHistory {
         }
     }
 
-    private mutating func enter(_ next: Status, _ event: Event) {
+    private mutating func enter(_ next: Status, _ event: Event, _ heardAt: Instant?) {
         guard next != status else {
             // The same state again only corrects when it was reached.
             if event.act == .imported, let told = event.told(next), !changes.isEmpty {
@@ -38,15 +39,15 @@ extension CaseHistory {
             }
             return
         }
-        changes.append(Change(at: time(of: next, event), to: next))
+        changes.append(Change(at: time(of: next, event, heardAt), to: next))
     }
 
     /// A source tells only its last state: a case past awaiting was taken up with its answer or closing, else when it
-    /// was received. One that it takes up again after its end comes back when we hear of it.
-    private func time(of next: Status, _ event: Event) -> Instant {
+    /// was received, or when we hear of it if it was here before; so does one that it takes up again after its end.
+    private func time(of next: Status, _ event: Event, _ heardAt: Instant?) -> Instant {
         guard event.act == .imported else { return event.payload.instant(.closedAt) ?? event.effectiveAt }
         if next.isOpen, next != .answered, !status.isOpen || status == .answered { return event.effectiveAt }
-        return event.told(next) ?? receivedAt
+        return event.told(next) ?? event.untold(receivedAt, heardAt: heardAt)
     }
 }
 

@@ -37,7 +37,11 @@ package struct IntakeRecord: Hashable, Sendable {
     package var answeredAt: Instant?
     package var closedAt: Instant?
     package var promisedAt: Instant?
+    /// When its source last changed it.
+    package var updatedAt: Instant?
     package var fault: IntakeFault?
+    /// What the fault is about, as it stands there.
+    package var faultWord: String?
     /// What its words tell of danger; filled where it is taken in.
     package var danger: Danger?
     /// Open and more than 90 days older than the newest record of its import.
@@ -46,6 +50,8 @@ package struct IntakeRecord: Hashable, Sendable {
     package var isSuperseded = false
     /// Columns whose text held broken UTF-8 or NUL, which was replaced; by their headings.
     package var brokenColumns: [String] = []
+    /// Its own bytes are no UTF-8.
+    package var isMisencoded = false
     /// Words that no value of ours fits, by the field they stood for: told once, kept in `extra` or `placeWords`.
     package var unknownWords: [UnknownWord] = []
     /// Columns without a field of ours, as (name, value), kept with the original.

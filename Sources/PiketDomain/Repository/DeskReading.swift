@@ -44,6 +44,9 @@ package protocol DeskReading: Sendable {
     func cases(numbered typed: String, viewer: Viewer, now: Instant) async throws -> [QueueRow]
     /// The full complaints of a list, for `piket list --json` and exports.
     func complaints(_ query: QueueQuery, viewer: Viewer, now: Instant) async throws -> [Complaint]
+    /// The words of complaints as they were written, by `id`: of those that are shown whole, still have them, and had
+    /// none masked by hand.
+    func writtenWords(of complaints: [Complaint]) async throws -> [Int64: WrittenWords]
     /// Reads the whole archive: seconds at millions of rows. `days` nil means all history.
     func statistics(days: Int?, now: Instant) async throws -> Statistics
     /// The figures of whole local days for a meeting. Reads the cases received or closed since the period before them, and

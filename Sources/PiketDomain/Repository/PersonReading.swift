@@ -37,12 +37,23 @@ package struct OriginalReport: Hashable, Sendable {
     package var text: String
     package var address: String
     package var source: String
+    /// When its source last changed it, as far as it told.
+    package var updatedAt: Instant?
 
-    package init(reporter: Reporter?, title: String, text: String, address: String, source: String) {
+    package init(
+        reporter: Reporter?, title: String, text: String, address: String, source: String, updatedAt: Instant? = nil
+    ) {
         self.reporter = reporter
         self.title = title
         self.text = text
         self.address = address
         self.source = source
+        self.updatedAt = updatedAt
+    }
+
+    /// Whether a record of the same case is an older version of it.
+    package func isNewer(than record: IntakeRecord) -> Bool {
+        guard let updatedAt, let other = record.updatedAt else { return false }
+        return other < updatedAt
     }
 }

@@ -67,7 +67,7 @@ package struct CSVDecoder: RecordDecoder {
         let values = buffer.read { bytes in
             (0..<expected).map { column in
                 guard wanted?[column] != false else { return "" }
-                let text = scanner.cells[column].text(bytes)
+                let text = FormulaGuard.plain(scanner.cells[column].text(bytes))
                 return isOwn ? FormulaGuard.unguarded(text) : text
             }
         }

@@ -9,6 +9,14 @@ package enum FormulaGuard {
         text.utf8.first == UInt8(ascii: "'") && isAtRisk(text) ? String(text.dropFirst()) : text
     }
 
+    /// `="00123"`, by which spreadsheets are kept from taking figures for a number, without its wrapping.
+    static func plain(_ text: String) -> String {
+        guard text.utf8.first == UInt8(ascii: "="), text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 2
+        else { return text }
+        let inside = text.dropFirst(2).dropLast()
+        return inside.contains("\"") ? text : String(inside)
+    }
+
     private static func isAtRisk(_ text: String) -> Bool {
         text.utf8.first { $0 != UInt8(ascii: "'") }.map(signs.contains) ?? false
     }

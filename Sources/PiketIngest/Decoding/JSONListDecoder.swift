@@ -8,18 +8,15 @@ package struct JSONListDecoder: RecordDecoder {
     private var buffer: LineBuffer
     private var reader = JSONRecordReader(isFlat: true)
     private var state = State.beginning
-    /// The list stands inside an object: what follows it there is not ours.
-    private var isInside = false
+    /// The objects that lists stand inside of, the outermost first, by how many braces end each: what else they hold is
+    /// not ours.
+    private var wrappers: [Int] = []
+    private var hasWrappers = false
     private var count = 0
 
     private enum State {
         case beginning, inList, between, done
     }
-
-    /// Keys under which servers and exports put their list.
-    private static let listKeys = [
-        "service_requests", "requests", "services", "results", "items", "data", "records",
-    ]
 
     package init(_ source: ByteSource) throws(IngestTrouble) {
         buffer = try LineBuffer(source)
@@ -44,8 +41,10 @@ package struct JSONListDecoder: RecordDecoder {
             case UInt8(ascii: "]"):
                 guard state == .inList else { return try stray() }
                 buffer.consume(1)
-                state = isInside ? .done : .between
-            case UInt8(ascii: "{"): return try object()
+                if let braces = wrappers.popLast(), try !leave(braces) { continue }
+                if wrappers.isEmpty { state = .between }
+            case UInt8(ascii: "{"):
+                guard try enter() else { return try object() }
             default: return try stray()
             }
         }
@@ -55,20 +54,45 @@ package struct JSONListDecoder: RecordDecoder {
     /// Of the record that is being read.
     private var position: RecordPosition { RecordPosition(line: buffer.line, record: count) }
 
-    /// Enters the list of an object that holds one.
     private mutating func begin() throws(IngestTrouble) {
         state = .between
         guard try skipBlanks() == UInt8(ascii: "{") else { return }
         while buffer.waiting < 64 * 1024 { guard try buffer.fill() else { break } }
-        guard let end = buffer.read({ JSONObjectCut.listStart(in: $0, keys: Self.listKeys) }) else { return }
-        buffer.consume(end)
+        guard let list = buffer.read({ JSONListPlace($0) }) else { return }
+        enter(list)
+    }
+
+    /// Enters the list of an object that waits: of the next page behind the first, or, as FixMyStreet's servers put it, of
+    /// an object in the list, `{"requests": [{"request": [...]}]}`. False if the object is a record.
+    private mutating func enter() throws(IngestTrouble) -> Bool {
+        guard hasWrappers, wrappers.count < 2 else { return false }
+        while buffer.waiting < 64 * 1024 { guard try buffer.fill() else { break } }
+        let isInList = state == .inList
+        guard let list = buffer.read({ JSONListPlace($0, isFirstIn: isInList) }) else { return false }
+        enter(list)
+        return true
+    }
+
+    private mutating func enter(_ list: JSONListPlace) {
+        buffer.consume(list.start)
         state = .inList
-        isInside = true
-        // FixMyStreet's servers put the list into a list: {"requests": [{"request": [...]}]}.
-        guard try skipBlanks() == UInt8(ascii: "{"),
-            let inner = buffer.read({ JSONObjectCut.listStart(in: $0, keys: ["request"], isFirst: true) })
-        else { return }
-        buffer.consume(inner)
+        wrappers.append(list.braces)
+        hasWrappers = true
+    }
+
+    /// Takes the rest of an object whose list has ended. False if the file ends before it does.
+    private mutating func leave(_ braces: Int) throws(IngestTrouble) -> Bool {
+        var cut = JSONObjectCut(depth: braces)
+        while true {
+            if let end = buffer.read({ cut.end(in: $0) }) {
+                buffer.consume(end)
+                return true
+            }
+            let count = buffer.waiting
+            buffer.consume(count)
+            cut.forget(count)
+            guard try buffer.fill() else { return false }
+        }
     }
 
     /// The byte that waits; nil at the end.

@@ -5,6 +5,11 @@ struct JSONObjectCut {
     private var isInText = false
     private var isEscaped = false
 
+    /// - Parameter depth: of the object that the bytes stand in already.
+    init(depth: Int = 0) {
+        self.depth = depth
+    }
+
     /// The first bytes, already looked at, are gone.
     mutating func forget(_ count: Int) { index -= count }
 
@@ -72,41 +77,5 @@ struct JSONObjectCut {
 
     static func endsStray(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "{")
-    }
-
-    /// The index behind the bracket that opens the list under one of the keys of the object the bytes begin with.
-    ///
-    /// - Parameter isFirst: nothing else may stand before it in the object.
-    static func listStart(in bytes: UnsafeBufferPointer<UInt8>, keys: [String], isFirst: Bool = false) -> Int? {
-        var (index, depth) = (0, 0)
-        var text: Range<Int>?
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "\""):
-                let start = index + 1
-                index = start
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-                    index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-                }
-                guard index < bytes.count else { return nil }
-                text = start..<index
-            case UInt8(ascii: "{"):
-                depth += 1
-                text = nil
-            case UInt8(ascii: "["):
-                if depth == 1, let text, keys.contains(String(decoding: bytes[text], as: UTF8.self)) {
-                    return index + 1
-                }
-                depth += 1
-                text = nil
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: ","):
-                if isFirst { return nil }
-                text = nil
-            default: break
-            }
-            index += 1
-        }
-        return nil
     }
 }

@@ -17,7 +17,8 @@ struct JSONRecordReader {
         switch read {
         case .failure(let problem):
             return .failure(Rejection(at: position, field: "", reason: problem.reason, original: bytes))
-        case .success(let members):
+        case .success(let found):
+            let members = isFlat ? JSONRecordShape.unwrapped(found) : found
             let isOurs = members.map { $0.name.hasPrefix(RejectsFile.columnPrefix) }
             // What was no object stands in the rejects file as text: that text is the record.
             if !isOurs.contains(false), let kept = members.first(where: { $0.name == RejectsFile.originalKey }) {

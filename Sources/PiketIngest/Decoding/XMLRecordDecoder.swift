@@ -10,7 +10,13 @@ package struct XMLRecordDecoder: RecordDecoder {
     private var isLatin = false
     private var hasRoot = false
     private var hasRecord = false
+    /// A list has ended; another one may follow.
+    private var isClosed = false
     private var isDone = false
+    /// How the file begins, for whoever sent something else.
+    private var beginning = ""
+    /// Elements before the first list.
+    private var outer = 0
     /// What stands in the list and is none of `records`.
     private var stranger: String?
     private var count = 0
@@ -22,9 +28,13 @@ package struct XMLRecordDecoder: RecordDecoder {
         "service_requests", "requests", "services", "service_request_updates", "service_requests_updates",
     ]
 
+    /// In how many elements of other names a list may stand.
+    private static let deepestList = 8
+
     /// Throws for a file that is no XML, has a DOCTYPE, or is in an encoding that is not read.
     package init(_ source: ByteSource) throws(IngestTrouble) {
         buffer = try LineBuffer(source, takesXML: true)
+        beginning = buffer.read { String(decoding: $0.prefix(60), as: UTF8.self) }
     }
 
     package mutating func next() throws(IngestTrouble) -> Result<RawRecord, Rejection>? {
@@ -33,6 +43,7 @@ package struct XMLRecordDecoder: RecordDecoder {
             guard let mark = try nextMark() else {
                 isDone = true
                 guard hasRoot else { throw noRecords }
+                guard !isClosed else { return nil }
                 return .failure(Rejection(at: position, field: "", reason: .cutOff))
             }
             switch mark.kind {
@@ -42,16 +53,20 @@ package struct XMLRecordDecoder: RecordDecoder {
             case .end:
                 buffer.consume(mark.end)
                 guard Self.roots.contains(mark.name) else { continue }
-                isDone = true
+                isClosed = true
                 // A list without anything is no news; one of other things is no list of ours.
                 if !hasRecord, let stranger { throw .noRecords(buffer.name, found: "<" + stranger.shown + ">") }
             case .start where Self.records.contains(mark.name): return try record(mark)
             case .start:
-                guard hasRoot || Self.roots.contains(mark.name) else { throw noRecords }
-                if hasRoot { stranger = stranger ?? mark.name }
-                hasRoot = true
+                if Self.roots.contains(mark.name) {
+                    (hasRoot, isClosed) = (true, mark.isEmpty)
+                } else if hasRoot {
+                    stranger = stranger ?? mark.name
+                } else {
+                    outer += 1
+                    guard outer <= Self.deepestList else { throw noRecords }
+                }
                 buffer.consume(mark.end)
-                if mark.isEmpty, Self.roots.contains(mark.name) { isDone = true }
             }
         }
         return nil
@@ -60,7 +75,7 @@ package struct XMLRecordDecoder: RecordDecoder {
     private var position: RecordPosition { RecordPosition(line: buffer.line, record: count) }
 
     private var noRecords: IngestTrouble {
-        .noRecords(buffer.name, found: buffer.read { String(decoding: $0.prefix(60), as: UTF8.self) }.shown)
+        .noRecords(buffer.name, found: beginning.shown)
     }
 
     /// The next tag, comment or declaration; what stands before it is dropped. nil at the end.

@@ -16,7 +16,7 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
         case "{":
             let isLines = [".ndjson", ".jsonl"].contains(where: name.hasSuffix)
             let isTold =
-                name.hasSuffix(".rejected.json")
+                name.hasSuffix(".rejected.json") || Self.holdsList(head)
                 || Self.keys.contains { text.contains("\"\($0)\"") || text.contains("\"\($0)\\\"") }
             // An object over several lines is no stream of lines.
             let isOverLines = !text.prefix { !$0.isNewline }.contains("}")
@@ -25,6 +25,11 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
             let isJSON = [".ndjson", ".jsonl", ".json"].contains(where: name.hasSuffix)
             self = isJSON ? .ndjson : name.hasSuffix(".xml") ? .open311XML : .csv
         }
+    }
+
+    private static func holdsList(_ head: some Sequence<UInt8>) -> Bool {
+        let bytes = Array(head.drop { $0 != UInt8(ascii: "{") }.prefix(64 * 1024))
+        return bytes.withUnsafeBufferPointer { JSONListPlace($0) != nil }
     }
 
     /// By what the source begins with.

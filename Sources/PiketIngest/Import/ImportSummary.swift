@@ -26,15 +26,17 @@ package struct ImportSummary: Hashable, Sendable {
 /// One line for the error stream, about one record.
 package enum ImportMessage: Hashable, Sendable {
     case rejected(Rejection)
-    case fault(at: RecordPosition, IntakeFault)
+    /// - Parameter word: what stands there, where it says more than the fault's name.
+    case fault(at: RecordPosition, IntakeFault, word: String? = nil)
     /// A reply that is a complaint of its own.
     case apart(at: RecordPosition, named: String, ReplyApart)
     /// A post whose counts contradict each other; it is taken as it is.
     case postFault(at: RecordPosition, PostFault)
     /// A posts file names an agency the office does not know; its account stays unlinked. Said once for each name.
     case unknownAgency(at: RecordPosition, name: String)
-    /// Broken UTF-8 or NUL in these columns was replaced; the record is taken, its own bytes are kept with it.
-    case brokenCharacters(at: RecordPosition, columns: [String])
+    /// Characters of these columns that cannot be shown were replaced; the record is taken. Bytes that are no UTF-8 are
+    /// kept with it.
+    case brokenCharacters(at: RecordPosition, columns: [String], isMisencoded: Bool)
     /// A word no value of ours fits; the record is taken without it, the word is kept with it.
     case unknownWord(at: RecordPosition, field: String, word: String)
     /// A complaint of its own, since its id is that of a case with other words, time and reporter.
@@ -56,10 +58,12 @@ struct ImportTally {
     mutating func note(_ record: IntakeRecord, mayRepeat: Bool) {
         if let fault = record.fault {
             summary.faults += 1
-            report?(.fault(at: record.position, fault))
+            report?(.fault(at: record.position, fault, word: record.faultWord))
         }
         if !record.brokenColumns.isEmpty {
-            report?(.brokenCharacters(at: record.position, columns: record.brokenColumns))
+            report?(
+                .brokenCharacters(
+                    at: record.position, columns: record.brokenColumns, isMisencoded: record.isMisencoded))
         }
         for unknown in record.unknownWords {
             report?(.unknownWord(at: record.position, field: unknown.field, word: unknown.word))

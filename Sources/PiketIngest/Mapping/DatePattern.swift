@@ -93,7 +93,6 @@ package struct DatePattern: Hashable, Sendable {
         case .hour24: found.hour = try cursor.number(atLeast: 1, atMost: 2)
         case .hour12:
             found.hour = try cursor.number(atLeast: 1, atMost: 2)
-            guard (1...12).contains(found.hour) else { throw .impossible }
             found.isTwelveHour = true
         case .minute: found.minute = try cursor.number(atLeast: 1, atMost: 2)
         case .second: found.second = try cursor.number(atLeast: 1, atMost: 2)
@@ -116,6 +115,8 @@ package struct DatePattern: Hashable, Sendable {
         var offset: Int64?
 
         func reading() throws(Failure) -> Reading {
+            // Some write the first hour behind midnight as 0.
+            guard !isTwelveHour || hour <= 12 else { throw .impossible }
             let hour = isTwelveHour ? hour % 12 + (isAfternoon ? 12 : 0) : hour
             guard let date = CivilDate(year: year, month: month, day: day), hour < 24, minute < 60, second <= 60 else {
                 throw .impossible
@@ -167,7 +168,7 @@ package struct DatePattern: Hashable, Sendable {
 
         private static let months = [
             "jan": 1, "feb": 2, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7, "agu": 8, "ags": 8,
-            "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "des": 12, "dec": 12,
+            "agt": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12, "peb": 2,
         ]
 
         mutating func offset() throws(Failure) -> Int64 {

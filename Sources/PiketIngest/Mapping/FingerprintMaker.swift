@@ -28,10 +28,12 @@ struct FingerprintMaker {
         return Fingerprint(bytes: Self.hash(content), isBroken: hasNull || Self.hasReplacement(content))
     }
 
+    /// An id that no line could show, too long or with signs a terminal obeys, is known by its hash.
     /// A record without a number of its own is known by its content, and by its turn among equal ones.
     mutating func externalID(_ id: String, _ fingerprint: Fingerprint) -> String {
         guard id.isEmpty else {
-            return id.utf8.count <= Self.longestID ? id : "h:" + Self.hex(Self.hash(Array(id.utf8)))
+            let isPlain = id.utf8.count <= Self.longestID && !id.unicodeScalars.contains { $0.isControl }
+            return isPlain ? id : "h:" + Self.hex(Self.hash(Array(id.utf8)))
         }
         let key = fingerprint.bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let turn = (turns[key] ?? 0) + 1
@@ -61,4 +63,8 @@ struct FingerprintMaker {
             return false
         }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

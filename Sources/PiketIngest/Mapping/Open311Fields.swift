@@ -19,7 +19,7 @@ extension ImportMap {
             .longitude: ["long", "lon", "lng"],
             .address: ["address_string"],
             .photoURL: ["media_url"],
-            .agency: ["agency_responsible"],
+            .agency: ["agency_responsible", "agency_responsible.recipient"],
             .reporterName: ["requestor_name", "first_name", "last_name"],
             .reporterContact: ["phone", "email"],
         ]
@@ -30,10 +30,22 @@ extension ImportMap {
                 extended + (names[field] ?? []) + own, isExpected: field == .receivedAt)
         }
         map.fallbackChannel = "open311"
-        _ = map.setStatus(.awaiting, for: "open")
-        _ = map.setStatus(.done, for: "closed")
+        for (status, words) in statuses {
+            for word in words { _ = map.setStatus(status, for: word) }
+        }
         return map
     }()
+
+    /// The standard's two, and those that FixMyStreet's servers and others send in their place.
+    private static let statuses: [(Status, [String])] = [
+        (.awaiting, ["open", "new", "received", "acknowledged", "confirmed", "submitted", "pending", "reopened"]),
+        (
+            .inProgress,
+            ["in progress", "in process", "investigating", "planned", "action scheduled", "assigned", "work scheduled"]
+        ),
+        (.done, ["closed", "fixed", "resolved", "completed", "fixed - council", "fixed - user", "no further action"]),
+        (.duplicate, ["duplicate"]), (.referred, ["not responsible", "internal referral", "not council's"]),
+    ]
 
     /// The fields of a `service_request_update`, as FixMyStreet's servers send them: what somebody wrote about a request.
     private static let open311Updates: ImportMap = {

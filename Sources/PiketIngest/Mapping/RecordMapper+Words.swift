@@ -19,7 +19,11 @@ extension RecordMapper {
             if record.visibility == nil { record.keepUnknown("visibility", visibility) }
         }
         let assignee = cells[.assignee]
-        if office.officer(assignee) != nil { record.assignee = assignee } else { record.keep("assignee", assignee) }
+        if office.officer(assignee) != nil {
+            record.assignee = assignee
+        } else if !assignee.isEmpty {
+            record.keepUnknown("assignee", assignee)
+        }
         let (replyTo, rating) = (cells[.replyTo], cells[.rating])
         if !replyTo.isEmpty { record.replyTo = replyTo }
         guard !rating.isEmpty else { return }
@@ -64,22 +68,23 @@ extension Cells {
             let isNowhere = (-90...90).contains(latitude) && (-180...180).contains(longitude)
             fault = isNowhere ? nil : .coordinatesOutside
             if isNowhere {
-                record.unknownWords.append(
-                    IntakeRecord.UnknownWord(field: "latitude", word: "\(self[.latitude]), \(self[.longitude])"))
+                record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: pointWords))
             }
-        } else if Self.degrees(latitude) == nil {
-            record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: latitude))
         } else {
-            record.unknownWords.append(IntakeRecord.UnknownWord(field: "longitude", word: longitude))
+            record.unknownWords.append(IntakeRecord.UnknownWord(field: "latitude", word: pointWords))
         }
         record.keep("latitude", latitude)
         record.keep("longitude", longitude)
         return fault
     }
 
+    /// Both as they stand there, the latitude first.
+    var pointWords: String { self[.latitude] + ", " + self[.longitude] }
+
     /// With a point or, as Indonesian spreadsheets write it, a comma.
     private static func degrees(_ text: String) -> Double? {
-        Double(text) ?? (text.contains(".") ? nil : Double(text.replacing(",", with: ".")))
+        guard text.utf8.allSatisfy({ "0123456789+-.,eE".utf8.contains($0) }) else { return nil }
+        return Double(text) ?? (text.contains(".") ? nil : Double(text.replacing(",", with: ".")))
     }
 }
 
@@ -97,7 +102,6 @@ extension IntakeRecord {
 
     /// Keeps the bytes of a record that is no proper UTF-8: those above ASCII as `\xNN`, a backslash doubled.
     mutating func keepBytes(_ original: [UInt8]) {
-        guard String(validating: original, as: UTF8.self) == nil else { return }
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in original {

@@ -1,3 +1,4 @@
+import Foundation
 package import PiketDomain
 
 /// Turns records of a file into records of ours. Keeps what it learns on the way: column positions, names, ids seen.
@@ -108,31 +109,45 @@ package struct RecordMapper {
         record.promisedAt = promised
         record.extra = cells.plan.leftovers(raw)
         if fingerprint.isBroken {
-            record.keepBytes(raw.original)
+            record.isMisencoded = String(validating: raw.original, as: UTF8.self) == nil
+            if record.isMisencoded { record.keepBytes(raw.original) }
             record.brokenColumns = cells.plan.brokenColumns(raw)
         }
-        readNames(cells, into: &record)
         readWords(cells, into: &record)
+        let name = KnownName(record.reporterName)
+        readNames(cells, hiding: name, into: &record)
         if isOpen311 {
             record.isVouched = false
             record.notes = Open311Notes(times: times, record).read(raw, at: updated)
         }
         let placeFault = readPlace(cells, into: &record)
         let statusFault = readStatus(cells, into: &record)
-        record.keep(ImportMap.Field.updatedAt.rawValue, cells[.updatedAt])
+        record.updatedAt = updated
         if record.closedAt == nil, !record.status.isOpen { record.closedAt = updated }
         record.fault = record.contradiction(now: now) ?? statusFault ?? placeFault
         // A case has one fault; a point that was dropped is told all the same.
         if let placeFault, record.fault != placeFault {
-            let words = cells[.latitude] + ", " + cells[.longitude]
-            record.unknownWords.append(IntakeRecord.UnknownWord(field: ImportMap.Field.latitude.rawValue, word: words))
+            record.unknownWords.append(
+                IntakeRecord.UnknownWord(field: ImportMap.Field.latitude.rawValue, word: cells.pointWords))
         }
+        for index in record.unknownWords.indices {
+            record.unknownWords[index].word = name.hidden(in: record.unknownWords[index].word)
+        }
+        record.faultWord = record.fault == nil ? nil : faultWord(record, cells)
         if record.fault == nil, let channel = office.channel(record.channel),
             !channel.isValid(on: office.zone.date(of: received))
         {
             record.fault = .channelNotValid
         }
         return record
+    }
+
+    private func faultWord(_ record: IntakeRecord, _ cells: Cells) -> String? {
+        switch record.fault {
+        case .unknownStatus: cells[.status]
+        case .coordinatesOutside: cells.pointWords
+        default: nil
+        }
     }
 
     private func time(_ field: ImportMap.Field, _ cells: Cells) throws(Rejection) -> Instant? {
@@ -151,14 +166,34 @@ package struct RecordMapper {
         return own.isEmpty ? map.fallbackChannel : own
     }
 
-    private mutating func readNames(_ cells: Cells, into record: inout IntakeRecord) {
-        let category = cells[.category]
+    /// - Parameter name: of whoever reported, for files that say it in the wrong column.
+    private mutating func readNames(_ cells: Cells, hiding name: KnownName?, into record: inout IntakeRecord) {
+        let category = name.hidden(in: cells[.category])
         record.category =
             isOpen311 ? Self.code(.category, cells, &names.categories) : names.categories.code(of: category)
         if record.category == nil { record.keep("category", category) }
         let agency = cells[.agency]
-        record.agency = isOpen311 ? Self.code(.agency, cells, &names.agencies) : names.agencies.code(of: agency)
-        if record.agency == nil { record.keep("agency", agency) }
+        record.agency = isOpen311 ? agencyCode(cells) : names.agencies.code(of: agency)
+        if record.agency == nil || agency.hasPrefix("[") { record.keep("agency", agency) }
+    }
+
+    /// FixMyStreet's servers list whom a request was sent to: the first has it; all stay with the record.
+    private mutating func agencyCode(_ cells: Cells) -> String? {
+        let told = cells[.agency]
+        guard told.hasPrefix("["), let list = try? JSONSerialization.jsonObject(with: Data(told.utf8)) as? [Any] else {
+            return Self.code(.agency, cells, &names.agencies)
+        }
+        return Self.words(in: list).first.flatMap { names.agencies.code(of: $0) }
+    }
+
+    private static func words(in value: Any) -> [String] {
+        switch value {
+        case let text as String: text.trimmingBlanks.isEmpty ? [] : [text.trimmingBlanks]
+        case let list as [Any]: list.flatMap(words)
+        case let object as [String: Any]:
+            words(in: object["recipient"] ?? object["name"] ?? object.sorted { $0.key < $1.key }.map(\.value))
+        default: []
+        }
     }
 
     /// An Open311 export of ours tells its code, and beside it the name that the standard asks for.

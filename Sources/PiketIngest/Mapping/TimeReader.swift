@@ -8,11 +8,7 @@ package struct TimeReader: Sendable {
     private let zone: SourceZone
 
     /// How dates are written in Indonesia, the day first: for files in our own fields, whose forms nobody named.
-    private static let indonesian = ["dd-MM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy", "d MMMM yyyy"].flatMap { date in
-        ["", " HH.mm", " HH:mm", " HH.mm.ss", " HH:mm:ss"].compactMap { DatePattern(date + $0) }
-    }
-    private static let zones: [(name: String, hours: Int64)] = [(" WIB", 7), (" WITA", 8), (" WIT", 9)]
-
+    private static let indonesian = TimeWords.patterns(["dd-MM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy"])
     /// - Parameters:
     ///   - patterns: tried in order before ISO 8601, which always works.
     ///   - zone: for times that do not tell their own.
@@ -42,10 +38,21 @@ package struct TimeReader: Sendable {
         let text = text.trimmingBlanks
         guard !text.isEmpty else { return nil }
         var isImpossible = false
-        if let instant = first(of: patterns, text, &isImpossible) ?? iso8601(text) ?? indonesian(text, &isImpossible) {
-            return instant
-        }
-        throw isImpossible || looksLikeDate(text) ? .impossibleDate(text) : .notATime(text)
+        let found = first(of: patterns, text, &isImpossible) ?? iso8601(text) ?? loosely(text, &isImpossible)
+        guard let found else { throw isImpossible ? .impossibleDate(text) : .notATime(text) }
+        // In every zone of ours its year has four digits, so that it can be written and read again.
+        guard found < Self.end else { throw .impossibleDate(text) }
+        return found
+    }
+
+    private static let end = Instant(seconds: 253_402_214_400)
+
+    /// What says which time it is by itself, in whatever form: the year first, a month by name, seconds since 1970; and
+    /// with blanks, a weekday or the zone's name beside it.
+    private func loosely(_ text: String, _ isImpossible: inout Bool) -> Instant? {
+        let words = TimeWords(text)
+        if let instant = words.sinceEpoch { return instant }
+        return first(of: TimeWords.patterns + everyday, words.text, offset: words.offset, &isImpossible)
     }
 
     private func instant(_ reading: DatePattern.Reading) -> Instant {
@@ -70,24 +77,8 @@ package struct TimeReader: Sendable {
         return nil
     }
 
-    private func indonesian(_ text: String, _ isImpossible: inout Bool) -> Instant? {
-        guard !everyday.isEmpty else { return nil }
-        let named = Self.zones.first { text.uppercased().hasSuffix($0.name) }
-        return first(
-            of: everyday, String(text.dropLast(named?.name.count ?? 0)), offset: named.map { $0.hours * 3600 },
-            &isImpossible)
-    }
-
     private func iso8601(_ text: String) -> Instant? {
         guard let (local, offset) = Instant.reading(iso8601: text) else { return nil }
         return offset.map { local - $0 } ?? zone.instant(local: local)
-    }
-
-    /// Figures with the year first, as in ISO 8601. Another order, or words, may be a form that nobody named: the date
-    /// itself is not at fault.
-    private func looksLikeDate(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count >= 8 && bytes.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
-            && "-/".utf8.contains(bytes[4]) && bytes.allSatisfy { "0123456789-/:.,+TZ ".utf8.contains($0) }
     }
 }

@@ -10,8 +10,8 @@ extension ShippedMaps {
         received_at = "Created Date"
         closed_at = "Closed Date"
         promised_at = ["Due Date"]
-        category = "Complaint Type"
-        description = ["Descriptor"]
+        category = ["Complaint Type", "Problem (formerly Complaint Type)"]
+        description = ["Descriptor", "Problem Detail (formerly Descriptor)"]
         agency = "Agency"
         address = ["Incident Address", "Intersection Street 1", "Street Name"]
         kelurahan = ["Community Board"]

@@ -36,6 +36,7 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
+        if known.original?.isNewer(than: record) ?? false { return .unchanged(number: number) }
         if let other = ReusedID.apart(record, from: known.original, receivedAt: known.base.receivedAt) {
             let outcome = take(other, now: now)
             guard case .accepted(let new) = outcome else { return outcome }

@@ -27,7 +27,8 @@ extension MemoryCase {
     var original: OriginalReport? {
         record.map {
             OriginalReport(
-                reporter: reporter, title: $0.title, text: $0.text, address: $0.address, source: $0.sourceURL)
+                reporter: reporter, title: $0.title, text: $0.text, address: $0.address, source: $0.sourceURL,
+                updatedAt: $0.updatedAt)
         }
     }
 }

@@ -39,6 +39,18 @@ extension MemoryStore {
         return ordered[cut.range].map { sight.masked($0.complaint) }
     }
 
+    package func writtenWords(of complaints: [Complaint]) throws -> [Int64: WrittenWords] {
+        var written: [Int64: WrittenWords] = [:]
+        for complaint in complaints where complaint.shown == .whole {
+            guard let known = cases[complaint.id], let record = known.record,
+                !known.events.contains(where: { $0.act == .redacted })
+            else { continue }
+            written[complaint.id] = WrittenWords(
+                title: record.title, text: record.text, address: record.address, reporter: record.reporterName)
+        }
+        return written
+    }
+
     package func overdue(_ query: OverdueQuery, viewer: Viewer, now: Instant) throws -> OverduePage {
         let sight = Sight(viewer: viewer, office: desk, now: now)
         // Whose deadlines are not shown is not listed by them.

@@ -48,6 +48,11 @@ extension SQLiteStore: DeskReading {
         }
     }
 
+    package func writtenWords(of complaints: [Complaint]) async throws -> [Int64: WrittenWords] {
+        let ids = complaints.filter { $0.shown == .whole }.map(\.id)
+        return try await read { try OriginalReader.written($0, of: ids) }
+    }
+
     package func caseFile(number: Int64, viewer: Viewer, now: Instant) async throws -> CaseFile? {
         try await read { db in
             let sight = Sight(viewer: viewer, office: try self.cachedOffice(db), now: now)

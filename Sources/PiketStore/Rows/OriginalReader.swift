@@ -15,12 +15,13 @@ enum OriginalReader {
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT o.title, o.body, o.address, o.source FROM complaint c JOIN original o ON o.complaint = c.id
+                SELECT o.title, o.body, o.address, o.source, o.extra ->> '$.updated_at' FROM complaint c JOIN original o ON o.complaint = c.id
                 WHERE c.number = ?
                 """, arguments: [number])
         guard let row else { return nil }
         return OriginalReport(
-            reporter: try reporter(db, number: number), title: row[0], text: row[1], address: row[2], source: row[3])
+            reporter: try reporter(db, number: number), title: row[0], text: row[1], address: row[2], source: row[3],
+            updatedAt: (row[4] as String?).flatMap { Instant(iso8601: $0, zone: .utc) })
     }
 
     /// The case's words as they came, masked anew. nil if they were erased.
@@ -38,6 +39,22 @@ enum OriginalReader {
             (record.reporterName, record.reporterContact) = (reporter.name, reporter.contact)
         }
         return CaseWords(record, visibility: complaint.visibility)
+    }
+
+    /// By case; without those whose words were erased or masked by hand.
+    static func written(_ db: Database, of ids: [Int64]) throws -> [Int64: WrittenWords] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT o.complaint, o.title, o.body, o.address, ifnull(p.name, '')
+                    FROM json_each(?) j CROSS JOIN original o ON o.complaint = j.value
+                    LEFT JOIN person p ON p.complaint = o.complaint
+                    WHERE NOT EXISTS (SELECT 1 FROM event WHERE complaint = o.complaint AND act = 'redacted')
+                    """), arguments: [SQLCondition.json(ids)])
+        return Dictionary(
+            uniqueKeysWithValues: rows.map {
+                ($0[0], WrittenWords(title: $0[1], text: $0[2], address: $0[3], reporter: $0[4]))
+            })
     }
 
     /// nil if the words were erased.

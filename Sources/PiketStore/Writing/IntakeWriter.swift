@@ -64,9 +64,9 @@ struct IntakeWriter {
         // Whom the office has forgotten does not come back with a file.
         if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
-        if let other = try ReusedID.apart(
-            record, from: OriginalReader.report(transaction.db, number: number), receivedAt: receivedAt)
-        {
+        let known = try OriginalReader.report(transaction.db, number: number)
+        if known?.isNewer(than: record) ?? false { return .unchanged(number: number) }
+        if let other = ReusedID.apart(record, from: known, receivedAt: receivedAt) {
             let outcome = try take(PreparedRecord(other, salt: transaction.salt))
             guard case .accepted(let new) = outcome else { return outcome }
             return .another(number: new, than: number)

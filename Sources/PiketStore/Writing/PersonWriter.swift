@@ -53,12 +53,14 @@ struct PersonWriter {
         original.bind(5, record.placeWords)
         original.bind(6, record.photoURL)
         original.bind(7, record.sourceURL)
-        original.bind(8, Self.json(record.extra))
+        original.bind(8, Self.json(record))
         try original.run()
     }
 
-    /// One object in the order of the source; nil if there is nothing.
-    private static func json(_ extra: [(name: String, value: String)]) -> String? {
+    /// One object in the order of the source, and when that last changed the record; nil if there is nothing.
+    private static func json(_ record: IntakeRecord) -> String? {
+        var extra = record.extra
+        if let updated = record.updatedAt { extra.append(("updated_at", updated.iso8601(in: .utc))) }
         guard !extra.isEmpty else { return nil }
         var out: [UInt8] = []
         out.appendJSON(extra)

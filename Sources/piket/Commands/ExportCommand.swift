@@ -51,12 +51,13 @@ struct ExportCommand: AsyncParsableCommand {
         writer.begin()
         while true {
             let page = try await store.complaints(query, viewer: viewer, now: now)
+            let written = try await store.writtenWords(of: page)
             for complaint in page {
                 guard complaint.shown == .whole else {
                     hidden += 1
                     continue
                 }
-                writer.add(ExportRow(complaint: complaint, office: office))
+                writer.add(ExportRow(complaint, written[complaint.id], office: office))
             }
             guard page.count == query.limit, let last = page.last else { break }
             query.start = .after(QueueKey(value: last.number, id: last.id))

@@ -5,6 +5,18 @@ import PlainText
 struct ExportRow {
     let complaint: Complaint
     let office: Office
+    let title: String
+    let text: String
+    let address: String
+
+    /// - Parameter written: nil: as a screen shows it.
+    init(_ complaint: Complaint, _ written: WrittenWords?, office: Office) {
+        self.complaint = complaint
+        self.office = office
+        title = written?.title ?? complaint.title.string
+        text = written?.text ?? complaint.text.string
+        address = written?.address ?? complaint.address.string
+    }
 
     /// In the order of the columns.
     static let columns = [
@@ -20,7 +32,7 @@ struct ExportRow {
         return [
             String(complaint.number), id, complaint.channel, time(complaint.receivedAt), complaint.type.rawValue,
             complaint.category, complaint.kelurahan, place?.name, place?.kecamatan, latitude, longitude,
-            complaint.address.string, complaint.title.string, complaint.text.string, complaint.reporter?.name.string,
+            address, title, text, complaint.reporter?.name.string,
             complaint.reporter?.contact.string, complaint.visibility.rawValue, complaint.photoURL?.string,
             complaint.sourceURL?.string, complaint.status.rawValue, time(complaint.firstAnswerAt),
             time(complaint.closedAt), time(promisedAt), complaint.agency, complaint.assignee,

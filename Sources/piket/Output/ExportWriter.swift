@@ -62,7 +62,7 @@ extension JSON {
         case .object(let entries): "<\(name)>\(entries.map { xml($0.0, $0.1) }.joined())</\(name)>"
         case .text(let text): text.isEmpty ? "<\(name)/>" : "<\(name)>\(escaped(text))</\(name)>"
         case .array, .null: "<\(name)/>"
-        case .integer, .number, .flag: "<\(name)>\(value.line)</\(name)>"
+        case .integer, .number, .degrees, .flag: "<\(name)>\(value.line)</\(name)>"
         }
     }
 

@@ -13,20 +13,22 @@ struct ImportWords: Sendable {
         case (.rejected(let rejection), _):
             let field = rejection.field.isEmpty ? "" : ", \(rejection.field)"
             return "\(spot(rejection.position))\(field): \(rejection.reason.sentence(language))"
-        case (.fault(let at, let fault), _):
-            return "\(spot(at)), \(field(of: fault)): \(words(fault))"
+        case (.fault(let at, let fault, let word), _):
+            let told = word.map { " (\"\(shown($0))\")" } ?? ""
+            return "\(spot(at)), \(field(of: fault)): \(words(fault))\(told)"
         case (.postFault(let at, let fault), _):
             return "\(spot(at)), \(field(of: fault)): \(words(fault))"
         case (.unknownAgency(let at, let name), .english):
             return "\(spot(at)), agency: \"\(shown(name))\" is not known; its account belongs to no agency"
         case (.unknownAgency(let at, let name), .indonesian):
             return "\(spot(at)), agency: OPD \"\(shown(name))\" tidak dikenal; akunnya tanpa OPD"
-        case (.brokenCharacters(let at, let columns), .english):
-            return
-                "\(spot(at)), \(shown(columns)): broken characters replaced; not UTF-8? iconv -f CP1252 -t UTF-8 mends Latin-1"
-        case (.brokenCharacters(let at, let columns), .indonesian):
-            return
-                "\(spot(at)), \(shown(columns)): karakter rusak diganti; bukan UTF-8? iconv -f CP1252 -t UTF-8 membenahi Latin-1"
+        case (.brokenCharacters(let at, let columns, let isMisencoded), _):
+            let line = "\(spot(at)), \(shown(columns)): "
+            let advice = language.say(
+                "; berkasnya bukan UTF-8: iconv -f CP1252 -t UTF-8 membenahi Latin-1",
+                en: "; the file is not UTF-8: iconv -f CP1252 -t UTF-8 mends Latin-1")
+            return line + language.say("karakter rusak diganti", en: "broken characters replaced")
+                + (isMisencoded ? advice : "")
         case (.apart(let at, let named, let apart), _):
             return "\(spot(at)), reply_to: \(words(apart, shown(named)))"
         case (.unknownWord(let at, "latitude", let word), .english):
@@ -46,9 +48,9 @@ struct ImportWords: Sendable {
                 "\(spot(at)), external_id: \"\(shown(id))\" milik kasus \(number) dengan waktu, pelapor dan isi lain; "
                 + "diterima sebagai pengaduan sendiri, dengan catatan cacat"
         case (.repeatedID(let at, let id, let first), .english):
-            return "\(spot(at)), external_id: \"\(id)\" stood on \(spot(first)) already"
+            return "\(spot(at)), external_id: \"\(shown(id))\" stood on \(spot(first)) already"
         case (.repeatedID(let at, let id, let first), .indonesian):
-            return "\(spot(at)), external_id: \"\(id)\" sudah ada di \(spot(first))"
+            return "\(spot(at)), external_id: \"\(shown(id))\" sudah ada di \(spot(first))"
         }
     }
 

@@ -7,6 +7,8 @@ indirect enum JSON {
     case text(String)
     case integer(Int64)
     case number(Double)
+    /// Of a point on the globe, as far as it is known.
+    case degrees(Double)
     case flag(Bool)
     case null
 
@@ -47,6 +49,7 @@ indirect enum JSON {
             // Six decimals are more than any figure here means.
             let rounded = (value * 1_000_000).rounded() / 1_000_000
             out.append(contentsOf: (value.isFinite ? String(rounded) : "null").utf8)
+        case .degrees(let value): out.append(contentsOf: (value.isFinite ? String(value) : "null").utf8)
         case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
         case .null: out.append(contentsOf: "null".utf8)
         }

@@ -20,24 +20,23 @@ struct Open311Row {
     ]
 
     var fields: [(String, JSON)] {
-        let description = complaint.text.isEmpty ? complaint.title : complaint.text
         return [
             ("service_request_id", .text(String(complaint.number))),
             ("status", .text(complaint.status.isOpen ? "open" : "closed")),
             ("status_notes", .text(complaint.status.rawValue)),
             ("service_name", JSON(complaint.category.map { office.category($0)?.name ?? $0 })),
             ("service_code", JSON(complaint.category)),
-            ("description", .text(description.string)),
+            ("description", .text(row.text.isEmpty ? row.title : row.text)),
             ("agency_responsible", JSON(complaint.agency.map { office.agency($0)?.name ?? $0 })),
             ("service_notice", .null),
             ("requested_datetime", JSON(complaint.receivedAt, office.zone)),
             ("updated_datetime", JSON(updatedAt, office.zone)),
             ("expected_datetime", JSON(row.promisedAt, office.zone)),
-            ("address", .text(complaint.address.string)),
+            ("address", .text(row.address)),
             ("address_id", .null),
             ("zipcode", .null),
-            ("lat", JSON(complaint.point?.latitude)),
-            ("long", JSON(complaint.point?.longitude)),
+            ("lat", complaint.point.map { .degrees($0.latitude) } ?? .null),
+            ("long", complaint.point.map { .degrees($0.longitude) } ?? .null),
             ("media_url", JSON(complaint.photoURL?.string)),
             ("extended_attributes", .object(attributes)),
         ]
@@ -49,7 +48,7 @@ struct Open311Row {
     }
 
     private var attributes: [(String, JSON)] {
-        let title = complaint.title.isEmpty ? [] : [("title", JSON.text(complaint.title.string))]
+        let title = row.title.isEmpty ? [] : [("title", JSON.text(row.title))]
         return title
             + zip(ExportRow.columns, row.values).compactMap { name, value in
                 guard let value, Self.extended.contains(name) else { return nil }
