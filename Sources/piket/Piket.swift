@@ -26,7 +26,7 @@ struct Piket: AsyncParsableCommand {
             CommandGroup(
                 name: "Acts",
                 subcommands: [
-                    VerifyCommand.self, CategoriseCommand.self, AssignCommand.self, TakeCommand.self,
+                    VerifyCommand.self, CategoriseCommand.self, PlaceCommand.self, AssignCommand.self, TakeCommand.self,
                     SupportCommand.self, StateCommand.self, NoteCommand.self, AnswerCommand.self, DraftCommand.self,
                     AskCommand.self, ReplyCommand.self, ReviewCommand.self, PromiseCommand.self, ExtendCommand.self,
                     CompleteCommand.self, EvidenceCommand.self, AcknowledgeCommand.self, MergeCommand.self,

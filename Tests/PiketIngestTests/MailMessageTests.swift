@@ -11,7 +11,10 @@ import Testing
 
     @Test(arguments: [
         ("Auto-Submitted: auto-replied (vacation)", true), ("Precedence: auto_reply", true), ("X-Autoreply: yes", true),
-        ("Return-Path: <>", true), ("Content-Type: multipart/report; report-type=delivery-status", true),
+        ("Return-Path: <>", true),
+        ("Subject: Automatic reply: cuti\r\nX-Auto-Response-Suppress: All", true),
+        ("Subject: Automatic reply: cuti", false), ("X-Auto-Response-Suppress: All", false),
+        ("Content-Type: multipart/report; report-type=delivery-status", true),
         ("Auto-Submitted: no", false), ("Auto-Submitted: auto-generated", false), ("Precedence: bulk", false),
     ]) func whatAMachineAnswersIsNobodysWord(line: String, isAutomatic: Bool) throws {
         let mail = "From: warga@contoh.id\r\n\(line)\r\n\r\nSaya cuti.\r\n"
@@ -20,6 +23,11 @@ import Testing
             return
         }
         #expect(throws: MessageTrouble.automatic) { try read(mail) }
+    }
+
+    @Test(arguments: [("piket-10007.4@kota.id", true), ("piket-10007@kota.id", false), ("1@kota.id", false)])
+    func aLetterOfOursIsKnown(id: String, isOurs: Bool) throws {
+        #expect(try read("From: warga@contoh.id\r\nMessage-ID: <\(id)>\r\n\r\nx").isOurs == isOurs)
     }
 
     @Test func aPlainMailIsReadWhole() throws {
@@ -112,6 +120,30 @@ import Testing
         #expect(message.attachments == ["jalan rusak.jpg", "catatan.txt"])
         let record = String(decoding: message.record(replyTo: nil), as: UTF8.self)
         #expect(record.contains(#""description":"Lampu padam\n\n[Lampiran: jalan rusak.jpg, catatan.txt]""#))
+    }
+
+    @Test func aMailThatWasSentOnIsReadWhole() throws {
+        let message = try read(
+            """
+            Subject: FW
+            Content-Type: multipart/mixed; boundary=AA
+
+            --AA
+            Content-Type: text/plain
+
+            mohon dicek
+            --AA
+            Content-Type: message/rfc822
+
+            Subject: Jembatan ambruk
+            From: warga@contoh.id
+            Content-Type: text/plain
+
+            anak hanyut
+            --AA--
+            """)
+        #expect(message.text == "mohon dicek\n\nJembatan ambruk\n\nanak hanyut")
+        #expect(message.attachments == [])
     }
 
     @Test func aPageOfHTMLBecomesItsWords() throws {

@@ -77,12 +77,18 @@ import Testing
         ("with a gap", ["101500_00_+62_00", "101501_00_+62_02"], [["101500_00_+62_00"], ["101501_00_+62_02"]]),
     ]) func partsOfAMessageNeedNotComeInOneSecond(name: String, files: [String], entries: [[String]]) throws {
         func file(_ short: String) -> String { "IN20261128_\(short).txt" }
-        for short in files { _ = try folder.file(file(short), "x") }
-        let spool = try SpoolFolder(path: folder.path)
-        var listing = try spool.look()
-        while listing.nextLook != nil { listing = try spool.look() }
-        let found = listing.ready.map { $0.names.map(\.text) }.sorted { $0[0] < $1[0] }
-        #expect(found == entries.map { $0.map(file) }, "\(name)")
+        let names = try files.map { try #require(SMSName(file($0))) }
+        let found = SMSName.messages(names).sorted { $0[0].text < $1[0].text }
+        #expect(found.map { $0.map(\.text) } == entries.map { $0.map(file) }, "\(name)")
+    }
+
+    /// The last of them is as full as a part can be, or the first is missing.
+    @Test(arguments: [("00", 153), ("01", 20)]) func aMessageThatIsNotWholeWaitsLonger(part: String, length: Int) throws
+    {
+        _ = try folder.file("IN20261128_101500_00_+62812_\(part).txt", String(repeating: "x", count: length))
+        let listing = try SpoolFolder(path: folder.path).look()
+        #expect(listing.ready == [])
+        #expect((listing.nextLook ?? 0) > 5000)
     }
 
     @Test(arguments: [

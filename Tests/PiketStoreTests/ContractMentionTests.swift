@@ -44,6 +44,29 @@ struct ContractMentionTests {
         #expect(try await store.revision().mentions == 2)
     }
 
+    @Test("A post that comes behind its repost takes its place", arguments: StoreKind.allCases)
+    func behindItsRepost(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        let flood = "Rumah roboh di Cikini, tiga orang tertimbun"
+        let original = record("1", flood) { $0.repeats = 1 }
+        let repost = record("2", "RT tolong dibantu", ago: 60) { ($0.originKeys, $0.kelurahan) = (["id x 1"], nil) }
+        let batch = [repost, original, record("3", "RT ayo", ago: 30) { $0.originKeys = ["id x 1"] }]
+        let first = try await store.take(mentions: batch, now: now)
+        #expect(first.accepted == 1 && first.updated == 2 && first.repeats == 2)
+        let page = try await store.mentions(MentionQuery(), viewer: ContractOffice.officer)
+        #expect(page.mentions.map(\.text.string) == [flood] && page.mentions.map(\.repeats) == [2])
+        #expect(
+            page.mentions.first?.kelurahan == original.kelurahan && page.mentions.first?.postedAt == original.postedAt)
+        #expect(try await store.originalMention(1)?.url == original.url)
+        #expect(try await store.take(mentions: batch, now: now).unchanged == 3)
+        // What somebody decided on stays what they decided on.
+        _ = try await store.take(mentions: [record("5", "RT x", ago: 9) { $0.originKeys = ["id x 4"] }], now: now)
+        _ = try await store.settle(try await order(2, .dismissed, "iklan", in: store), now: now)
+        _ = try await store.take(mentions: [record("4", "Pohon tumbang di depan gedung kesenian")], now: now)
+        let settled = try #require(try await store.mention(2, viewer: ContractOffice.officer))
+        #expect(settled.text.string == "RT x" && settled.repeats == 1)
+    }
+
     @Test("Words are masked; an officer's areas hold for them too", arguments: StoreKind.allCases)
     func sight(kind: StoreKind) async throws {
         let store = try await kind.make()

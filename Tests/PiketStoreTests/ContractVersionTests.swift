@@ -62,6 +62,20 @@ struct ContractVersionTests {
         #expect(try await complaint(store).closedAt == received)
     }
 
+    @Test("what the source called a place that nothing bears", arguments: StoreKind.allCases)
+    func placeWords(kind: StoreKind) async throws {
+        let store = try await kind.make()
+        let lost = record(1, .awaiting) {
+            ($0.placeWords, $0.reporterName) = ("Kotowinangun Lr, dekat Contoh Warga", "Contoh Warga")
+        }
+        let placed = ContractOffice.record("2") { ($0.placeWords, $0.kelurahan) = ("Cikini", "31.71.06.1003") }
+        _ = try await store.take([lost, placed], now: now)
+        let viewer = try await store.office().viewer(login: "penyelia")
+        let first = try await store.caseFile(number: 10_001, viewer: viewer, now: now)
+        #expect(first?.placeWords?.string == "Kotowinangun Lr, dekat C. W.")
+        #expect(try await store.caseFile(number: 10_002, viewer: viewer, now: now)?.placeWords == nil)
+    }
+
     @Test("words go out with their lines, in every script, masked", arguments: StoreKind.allCases)
     func written(kind: StoreKind) async throws {
         let store = try await kind.make()

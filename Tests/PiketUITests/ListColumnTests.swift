@@ -1,3 +1,4 @@
+import PiketDesk
 import PiketDomain
 import PiketViewModels
 import PlainText
@@ -35,6 +36,19 @@ import Testing
                 #expect(Phrase.statusShort(status)[language].width <= 10, "\(status)")
             }
             for clock in Clock.allCases { #expect(Phrase.clock(clock)[language].width <= 7, "\(clock)") }
+        }
+    }
+
+    @Test func everyChoiceOfADialogCanBeSearched() {
+        let wording = Wording.screen(themes: [])
+        var values: [DialogOption.Value] = Status.allCases.map { .status($0) }
+        values += Dismissal.allCases.map { .dismissal($0) }
+        values += MentionFate.allCases.map { .fate($0) }
+        values += HoaxVerdict.allCases.map { .verdict($0) }
+        values += CaseHistory.Rating.allCases.map { .rating($0) }
+        values += ReviewSubject.kinds.map { .review($0) }
+        for language in Language.allCases {
+            for value in values { #expect(wording.choices[language]?[value]?.isEmpty == false, "\(value)") }
         }
     }
 

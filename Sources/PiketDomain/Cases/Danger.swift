@@ -16,21 +16,27 @@ package enum Danger: String, CaseIterable, Hashable, Sendable {
                 "memukuli istrinya", "memukuli anak", "memukuli anaknya", "menganiaya", "dianiaya", "disiksa",
                 "diperkosa", "pemerkosaan", "domestic violence", "beats his wife", "beating his wife",
                 "beaten by her husband", "child abuse", "beating a child", "raped",
+                "dipukul suaminya", "dipukuli suaminya", "istri saya dipukul", "dicekik", "dijotosi bojo",
             ]
         case .suicide:
             [
                 "bunuh diri", "gantung diri", "akhiri hidup", "mengakhiri hidup", "ingin mati", "mau mati saja",
+                "pengen mati",
+                "pingin mati", "bundir", "nglalu", "ngendat", "loncat dari jembatan", "lompat dari jembatan",
                 "suicide", "suicidal", "kill myself", "kill herself", "kill himself", "end my life",
             ]
         case .fire:
             [
-                "kebakaran", "-pemadam kebakaran", "-damkar", "rumah terbakar", "terbakar hebat", "api membesar",
+                "kebakaran", "-pemadam kebakaran", "-damkar", "-pencegahan kebakaran", "-latihan kebakaran",
+                "-simulasi kebakaran", "kobong", "kobongan", "kobongan omah", "kahuruan", "rumah terbakar",
+                "terbakar hebat", "api membesar",
                 "api besar", "kobaran api", "asap tebal", "gas meledak", "on fire", "house fire", "fire broke out",
                 "flames", "explosion",
             ]
         case .drowning:
             [
-                "tenggelam", "hanyut", "terseret arus", "kelelep", "tercebur", "drowning", "drowned", "swept away",
+                "tenggelam", "-tenggelam dalam utang", "tengelam", "kintir", "tilelep", "kecemplung", "hanyut",
+                "terseret arus", "kelelep", "tercebur", "drowning", "drowned", "swept away",
                 "fell into the river",
             ]
         }
@@ -69,7 +75,7 @@ package struct DangerBook: Sendable {
 
     /// nil: nothing of it.
     package func danger(in text: String) -> Danger? {
-        let tokens = Words.tokens(text)
+        let tokens = Words.tokens(text.withoutDrawnOutLetters)
         guard tokens.contains(where: heads.contains) else { return nil }
         var isLeftOut = [Bool](repeating: false, count: tokens.count)
         for words in notMeant {
@@ -91,5 +97,28 @@ extension Office {
     package func danger(of record: IntakeRecord) -> Danger? {
         guard record.status.isOpen, !record.isBacklog else { return nil }
         return dangers.danger(in: record.title + "\n" + record.text)
+    }
+}
+
+extension String {
+    /// Letters that come three times and more in a row once: *KEBAKARAAAN*. No word of the languages here has three.
+    fileprivate var withoutDrawnOutLetters: String {
+        let bytes = Array(utf8)
+        func isDrawnOut(_ index: Int) -> Bool {
+            let letter = bytes[index] | 0x20
+            return (0x61...0x7A).contains(letter) && bytes[index - 1] | 0x20 == letter
+                && bytes[index - 2] | 0x20 == letter
+        }
+        guard bytes.count > 2, (2..<bytes.count).contains(where: isDrawnOut) else { return self }
+        var kept: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let letter = bytes[index] | 0x20
+            var end = index + 1
+            while (0x61...0x7A).contains(letter), end < bytes.count, bytes[end] | 0x20 == letter { end += 1 }
+            kept += end - index > 2 ? bytes[index...index] : bytes[index..<end]
+            index = end
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 }

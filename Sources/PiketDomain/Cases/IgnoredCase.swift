@@ -19,8 +19,7 @@ package struct IgnoredCase {
         }
         self.record = record
         text = Mask.text(record.title + " " + record.text).text
-        cited = (record.title + " " + record.text).split { !$0.isNumber || !$0.isASCII }
-            .filter { (5...9).contains($0.count) }.compactMap { Int64($0) }
+        cited = CaseMention.numbers(in: record.title + "\n" + record.text)
     }
 
     /// The case that is meant: one that is cited, else the oldest of the reporter's own that tells the same.

@@ -47,23 +47,32 @@ package struct LostReport: Hashable, Sendable {
         return keys
     }
 
-    /// Runs of letters and digits with six digits or more, whatever stands between; and plates.
+    /// Runs of six digits or more, whatever stands between; passports, which begin with a letter; and plates.
     private static func numbers(in text: String) -> [String] {
         var numbers: [String] = []
         var run = ""
+        // The letters before the run, and whether they are a word of their own.
+        var letters = ""
         func end() {
-            if run.count >= 6 { numbers.append(run) }
-            run = ""
+            let isPassport = letters.count == 1 && run.count == 7
+            if run.count >= 6 { numbers.append((isPassport ? letters.lowercased() : "") + run) }
+            (run, letters) = ("", "")
         }
         for character in text {
             if character.isASCII, character.isNumber {
                 run.append(character)
-            } else if !".- ".contains(character) || run.isEmpty {
-                end()
+            } else if character.isLetter {
+                if !run.isEmpty { end() }
+                letters.append(character)
+            } else if !run.isEmpty {
+                if !".- ".contains(character) { end() }
+            } else if !".- ".contains(character) || letters.count > 1 {
+                letters = ""
             }
         }
         end()
         let tokens = Words.tokens(text)
+        numbers += tokens.filter { $0.wholeMatch(of: /[a-z]{1,2}[0-9]{1,4}[a-z]{1,3}/) != nil }
         for (index, digits) in tokens.enumerated().dropFirst().dropLast() {
             let (area, series) = (tokens[index - 1], tokens[index + 1])
             guard (1...4).contains(digits.count), digits.allSatisfy(\.isNumber), (1...2).contains(area.count),

@@ -25,6 +25,9 @@ package struct MentionRecord: Hashable, Sendable {
         self.text = text
     }
 
+    /// By which a post is found that a repost of it announced before it came itself.
+    package static func announced(_ keys: [String]) -> [String] { keys.map { "origin " + $0 } }
+
     /// A handle is no name: nothing of it is an initial.
     package var isByHandle: Bool { !author.contains { $0 == " " } }
     package var maskedAuthor: String { isByHandle ? Mask.handle(author) : Mask.name(author) }

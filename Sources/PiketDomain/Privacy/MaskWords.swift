@@ -34,7 +34,8 @@ enum MaskWords {
     /// Titles that people hold, between *Pak* and a name.
     static let heldTitles = keys("rt rw ustad ustadz ustadzah guru haji hajah kyai")
     static let numberLabels = keys(
-        "nik ktp kk sim stnk npwp bpjs nip rek rekening hp wa telp tlp telpon telepon whatsapp")
+        "nik ktp kk sim stnk npwp bpjs nip rek rekening hp wa telp tlp telpon telepon whatsapp "
+            + "paspor passport bpkb ktm")
 
     /// Letters of registration areas (Perkap 7/2021), diplomats and officials included.
     static let plateAreas = keys(

@@ -23,14 +23,19 @@ extension TextMasker {
         return MaskMatch(range: start..<end, replacement: Mask.plate(units[start..<end]))
     }
 
-    /// An Indonesian passport's number: a letter and seven digits, of older ones two letters and six, without a gap.
+    /// An Indonesian passport's number: a letter and seven digits, of older ones two letters and six, without a gap; or,
+    /// behind a word that announces it, with one, and of up to eight digits as a vehicle's book has.
     func passport(_ letters: Range<Int>, limit: Int) -> MaskMatch? {
-        let range = letters.lowerBound..<letters.lowerBound + 8
-        guard range.upperBound <= limit, letters.allSatisfy({ units[$0].ascii != 0 }),
-            (letters.upperBound..<range.upperBound).allSatisfy({ units[$0].kind == .digit }),
-            range.upperBound == units.count || !units[range.upperBound].isWord,
-            letters.lowerBound == 0 || !units[letters.lowerBound - 1].isWord
-        else { return nil }
+        guard letters.lowerBound == 0 || !units[letters.lowerBound - 1].isWord else { return nil }
+        let isAnnounced = labelEnd.map { letters.lowerBound - $0 <= 6 } ?? false
+        let start = isAnnounced ? skipGap(from: letters.upperBound, limit: limit) : letters.upperBound
+        var end = start
+        while end < limit, units[end].kind == .digit { end += 1 }
+        let isWhole = end == units.count || !units[end].isWord
+        guard isWhole, letters.allSatisfy({ units[$0].ascii != 0 }) else { return nil }
+        let count = end - start
+        guard letters.count + count == 8 || isAnnounced && (6...8).contains(count) else { return nil }
+        let range = letters.lowerBound..<end
         return MaskMatch(range: range, replacement: Mask.plate(units[range]))
     }
 

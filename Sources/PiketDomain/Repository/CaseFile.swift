@@ -7,7 +7,7 @@ package struct CaseFile: Hashable, Sendable {
     package var events: [Event]
     package var references: [Reference]
     /// Open cases that may tell the same, the likeliest first: of the same category within 250 m and 14 days, or in nearly
-    /// the same words by the same channel.
+    /// the same words, by whatever channel.
     package var similar: [SimilarCase]
     /// The cases merged into it.
     package var family = CaseFamily()
@@ -21,6 +21,8 @@ package struct CaseFile: Hashable, Sendable {
     package var words: [Int64: SafeText]
     /// Its words with what was replaced written out, masked all the same; nil if nothing was, or the viewer may not read.
     package var escaped: EscapedWords?
+    /// Of a case without a place: what its source called it, masked. nil: nothing, or the viewer may not read.
+    package var placeWords: SafeText?
     /// Its events stand in the chain as they were written; nil where there is none.
     package var isLogIntact: Bool?
 

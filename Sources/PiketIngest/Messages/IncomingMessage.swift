@@ -19,6 +19,9 @@ package struct IncomingMessage: Hashable, Sendable {
     /// Names of attached files; the files stay with the message.
     package var attachments: [String] = []
 
+    /// A letter of ours that came back: our outbox names them `piket-10123.7@...`.
+    package var isOurs: Bool { channel == "email" && externalID.wholeMatch(of: /piket-\d+\.\d+@.*/) != nil }
+
     /// The longest text that is taken; the message itself is kept whole where it lies.
     static let textLimit = 100_000
 

@@ -29,6 +29,15 @@ struct MailBody {
             }
             return
         }
+        if type == "message/rfc822", depth < Self.deepest {
+            // A mail that was sent on whole: what it says is what is reported.
+            let inner = TransferCoding.decoded(bytes, header["content-transfer-encoding"])
+            let head = MailHeader(inner[...])
+            let subject = EncodedWords.decoded(head["subject"])
+            if !subject.isEmpty { plain.append(subject) }
+            read(inner[head.bodyStart...], head, depth: depth + 1)
+            return
+        }
         let name = more["filename"] ?? parameters["name"]
         let isText = type.isEmpty || type == "text/plain" || type == "text/html"
         guard isText, disposition != "attachment" else {

@@ -44,7 +44,14 @@ struct MailHeader {
         self["auto-submitted"].lowercased().hasPrefix("auto-replied")
             || self["precedence"].lowercased() == "auto_reply" || self["return-path"] == "<>"
             || lines.contains { ["x-autoreply", "x-autorespond"].contains($0.name) }
-            || Self.parameters(self["content-type"]).word == "multipart/report"
+            || Self.parameters(self["content-type"]).word == "multipart/report" || isOutOfOffice
+    }
+
+    /// As mail servers mark it that do not know the standard.
+    private var isOutOfOffice: Bool {
+        let subject = EncodedWords.decoded(self["subject"]).lowercased()
+        let words = ["automatic reply:", "auto-reply:", "out of office:", "balasan otomatis:"]
+        return !self["x-auto-response-suppress"].isEmpty && words.contains(where: subject.hasPrefix)
     }
 
     /// A value's first word, and what stands behind it as `name=value`; both names in lower case.

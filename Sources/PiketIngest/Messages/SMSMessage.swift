@@ -1,4 +1,5 @@
 import Crypto
+import PiketDomain
 
 /// A short message as Gammu's spool keeps it: one file a part, text alone; the rest stands in the files' names.
 package enum SMSMessage {

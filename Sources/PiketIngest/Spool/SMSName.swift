@@ -4,6 +4,9 @@ import PiketDomain
 package struct SMSName: Hashable, Sendable {
     /// The same for all parts of one message.
     package let message: String
+    /// The name itself.
+    package var text: String { message + "_" + number + ".txt" }
+    private let number: String
     package let part: Int
     /// A number, or the word a service goes by.
     package let sender: String
@@ -24,6 +27,7 @@ package struct SMSName: Hashable, Sendable {
         let date = CivilDate(year: year, month: month, day: day)
         self.second = Int64(date?.dayNumber ?? 0) * 86_400 + hour * 3600 + minute * 60 + second
         message = String(match.1)
+        number = String(match.10)
         received = "\(match.2)-\(match.3)-\(match.4) \(match.5):\(match.6):\(match.7)"
         serial = String(match.8)
         sender = String(match.9)
@@ -37,7 +41,7 @@ extension SMSName {
 
     /// The names of each message's parts, in order: those of the same second and serial number, and what carries on where
     /// one of the same sender stops.
-    static func messages(_ names: [SMSName]) -> [[SMSName]] {
+    package static func messages(_ names: [SMSName]) -> [[SMSName]] {
         let groups = Dictionary(grouping: names, by: \.message).values.map { $0.sorted { $0.part < $1.part } }
         var messages = groups.filter { $0[0].part == 0 }
         for rest in groups.filter({ $0[0].part > 0 }).sorted(by: {

@@ -9,6 +9,10 @@ import PiketDomain
 struct SpoolLister {
     static let quiet: Int64 = 5
     static let partQuiet: Int64 = 2
+    /// Where a part is missing, or the last is as full as a part can be: more will come.
+    static let partWait: Int64 = 15
+    /// Letters of a part that is followed by another, of seven bits each (3GPP TS 23.040).
+    private static let fullPart: Int64 = 153
 
     let folder: String
     private var listing = SpoolListing()
@@ -75,9 +79,10 @@ struct SpoolLister {
     private mutating func addMessages() {
         for parts in SMSName.messages(Array(messages.keys)) {
             let files = parts.compactMap { messages[$0] }
-            guard files.allSatisfy({ isComplete($0, in: folder) }), let first = files.first,
-                isQuiet(files.map(\.status), Self.partQuiet)
-            else { continue }
+            guard files.allSatisfy({ isComplete($0, in: folder) }), let first = files.first else { continue }
+            let isFull = (files.last?.status.st_size ?? 0) >= Self.fullPart
+            let isWhole = parts.map(\.part) == Array(0..<parts.count)
+            guard isQuiet(files.map(\.status), isFull || !isWhole ? Self.partWait : Self.partQuiet) else { continue }
             var entry = first.entry
             entry.kind = .sms
             entry.names = files.map(\.name)

@@ -5,7 +5,7 @@ extension OfficeFile {
     static func readDangerWords(_ root: TomlSection) -> [Danger: [String]] {
         guard root.has("danger"), let section = root.section("danger") else { return [:] }
         var words: [Danger: [String]] = [:]
-        for kind in Danger.allCases where section.has(kind.rawValue) {
+        for kind in Danger.allCases {
             guard let phrases = section.strings(kind.rawValue) else { continue }
             if let empty = phrases.first(where: { Words.tokens($0).isEmpty }) {
                 section.refuse(

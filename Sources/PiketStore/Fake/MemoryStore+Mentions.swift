@@ -36,7 +36,13 @@ extension MemoryStore: MentionKeeping {
             let text = kept.mention.text.string
             echoes.add(id, postedAt: kept.mention.postedAt, sketch: TextSketch(text), text: text)
         }
-        let named = record.originKeys.lazy.compactMap { self.mentionKeys[$0]?.id }.first
+        if let id = MentionRecord.announced(record.keys).lazy.compactMap({ self.mentionKeys[$0]?.id }).first {
+            takePlace(of: id, record, masked)
+            for key in record.keys { mentionKeys[key] = (id, false) }
+            return .repeated
+        }
+        let origins = record.originKeys + MentionRecord.announced(record.originKeys)
+        let named = origins.lazy.compactMap { self.mentionKeys[$0]?.id }.first
         if let id = named ?? echoes.original(of: masked, postedAt: record.postedAt) {
             for key in record.keys { mentionKeys[key] = (id, true) }
             mentions[id]?.echoes += 1
@@ -44,13 +50,28 @@ extension MemoryStore: MentionKeeping {
             return .repeated
         }
         let id = Int64(mentions.count + 1)
-        for key in record.keys + record.originKeys { mentionKeys[key] = (id, false) }
-        let mention = Mention(
+        for key in record.keys + MentionRecord.announced(record.originKeys) { mentionKeys[key] = (id, false) }
+        mentions[id] = MemoryMention(mention: mention(id, record, masked), record: record, told: record.repeats)
+        return .accepted
+    }
+
+    private func mention(_ id: Int64, _ record: MentionRecord, _ masked: MaskedMention) -> Mention {
+        Mention(
             id: id, platform: record.platform, postedAt: record.postedAt, text: SafeText(sanitizing: masked.text),
             author: SafeText(sanitizing: masked.author, limit: 120), kelurahan: record.kelurahan, point: record.point,
             hasLink: !record.url.isEmpty, repeats: record.repeats)
-        mentions[id] = MemoryMention(mention: mention, record: record, told: record.repeats)
-        return .accepted
+    }
+
+    private func takePlace(of id: Int64, _ record: MentionRecord, _ masked: MaskedMention) {
+        guard var kept = mentions[id] else { return }
+        kept.echoes += 1
+        kept.told = max(kept.told, record.repeats)
+        if kept.mention.fate == .open {
+            kept.record = record
+            kept.mention = mention(id, record, masked)
+        }
+        kept.mention.repeats = max(kept.told, kept.echoes)
+        mentions[id] = kept
     }
 
     package func mentions(_ query: MentionQuery, viewer: Viewer) -> MentionPage {

@@ -51,13 +51,16 @@ package actor MemoryStore: DeskReading, DeskWriting {
             hiddenCharacters: isSeen ? kept.hiddenCharacters : 0,
             words: isSeen ? Sight.masked(kept.readableTexts, of: kept.events) : [:],
             escaped: isSeen && kept.hiddenCharacters > 0 ? kept.escaped : nil)
+        if isSeen, complaint.kelurahan == nil, kept.record != nil {
+            file.placeWords = CaseWords.placeWords(kept.placeWords, kept.knownName)
+        }
         if isSeen { addKin(to: &file, of: kept, seen: Set(seen.map(\.id))) }
         return file
     }
 
     private func alike(_ other: Complaint, _ rule: SimilarRule) -> SimilarCase? {
         let own = rule.complaint
-        guard other.id != own.id, other.channel == own.channel, let sketch = other.sketch,
+        guard other.id != own.id, let sketch = other.sketch,
             abs(other.receivedAt - own.receivedAt) <= SimilarRule.span
         else { return nil }
         return rule.likeness(sketch) { other.sketched }

@@ -28,6 +28,7 @@ struct CaseFileReader {
             escaped: hidden > 0 ? try OriginalReader.escaped(db, of: complaint.id) : nil,
             isLogIntact: try CaseLinks(db: db, complaint: complaint.id).hold(for: events, version: complaint.version))
         if isSeen {
+            if complaint.kelurahan == nil { file.placeWords = try OriginalReader.placeWords(db, of: complaint.id) }
             let kin = KinReader(db: db, sight: sight)
             file.family = try kin.family(of: complaint)
             file.ofReporter = try kin.ofReporter(complaint)
@@ -53,7 +54,7 @@ struct CaseFileReader {
         return rule.likeliest(try near(complaint, rule) + alike(complaint, rule))
     }
 
-    /// By their words: a walk over the sketches of a fortnight's open cases of one channel.
+    /// By their words: a walk over the sketches of a fortnight's open cases, whatever way they came.
     private func alike(_ complaint: Complaint, _ rule: SimilarRule) throws -> [SimilarCase] {
         guard complaint.sketch != nil else { return [] }
         let seen = SightSQL(sight).seen
@@ -65,7 +66,8 @@ struct CaseFileReader {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT c.id, c.number, c.sketch FROM complaint c INDEXED BY open_sketch
-                WHERE c.is_open = 1 AND c.sketch IS NOT NULL AND c.channel = ? AND c.received_at BETWEEN ? AND ?
+                WHERE c.is_open = 1 AND c.sketch IS NOT NULL AND c.channel IN (SELECT code FROM channel UNION SELECT ?)
+                AND c.received_at BETWEEN ? AND ?
                 """)
         let rows = try Row.fetchCursor(
             statement,

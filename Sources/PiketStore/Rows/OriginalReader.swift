@@ -1,5 +1,6 @@
 import GRDB
 import PiketDomain
+import PlainText
 
 /// Reads back what is kept apart from cases.
 enum OriginalReader {
@@ -67,6 +68,13 @@ enum OriginalReader {
         return CaseWords.escaped(
             title: name.hidden(in: row[0]), text: name.hidden(in: row[1]), address: name.hidden(in: row[2]),
             redacting: try redactions(db, of: complaint))
+    }
+
+    /// What the source called the place, masked; nil if it said nothing, or it was erased.
+    static func placeWords(_ db: Database, of complaint: Int64) throws -> SafeText? {
+        let words = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT place_words FROM original WHERE complaint = ?"), arguments: [complaint])
+        return CaseWords.placeWords(words ?? "", try knownName(db, of: complaint))
     }
 
     /// The reporter's, as far as it is a name that words can be searched for.

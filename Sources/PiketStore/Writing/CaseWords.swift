@@ -34,6 +34,12 @@ struct CaseWords: Sendable {
         hidden = title.hidden + text.hidden + address.hidden
     }
 
+    /// nil if there are none.
+    static func placeWords(_ words: String, _ name: KnownName?) -> SafeText? {
+        guard words.contains(where: \.isLetter) || words.contains(where: \.isNumber) else { return nil }
+        return SafeText(sanitizing: Mask.text(name.hidden(in: words)).text, limit: 120)
+    }
+
     private static func shown(_ text: String) -> SafeText {
         text.isEmpty ? SafeText() : SafeText(sanitizing: Mask.text(text).text)
     }

@@ -12,6 +12,8 @@ struct MentionWriter {
     private let addKey: Statement
     private let insert: Statement
     private let insertOriginal: Statement
+    private let replace: Statement
+    private let replaceOriginal: Statement
     private let tell: Statement
     private let echo: Statement
     private var echoes = MentionEchoes()
@@ -30,6 +32,14 @@ struct MentionWriter {
             """]
         insertOriginal = try statements[
             "INSERT INTO mention_original (mention, body, author, url, place_words) VALUES (?, ?, ?, ?, ?)"]
+        replace = try statements[
+            """
+            UPDATE mention SET platform = ?2, posted_at = ?3, body = ?4, author = ?5, kelurahan = ?6, latitude = ?7,
+              longitude = ?8, has_link = ?9, told = max(told, ?10), sketch = ?11, echoes = echoes + 1
+            WHERE id = ?1 AND fate = 'open' RETURNING 1
+            """]
+        replaceOriginal = try statements[
+            "UPDATE mention_original SET body = ?2, author = ?3, url = ?4, place_words = ?5 WHERE mention = ?1"]
         tell = try statements["UPDATE mention SET told = ?2 WHERE id = ?1 AND told < ?2 RETURNING 1"]
         echo = try statements["UPDATE mention SET echoes = echoes + 1 WHERE id = ?"]
         let rows = try Row.fetchCursor(
@@ -57,7 +67,16 @@ struct MentionWriter {
             return try tell.step() ? .updated : .unchanged
         }
         let masked = MaskedMention(record)
-        let origins = record.originKeys.map(hashed)
+        let origins = (record.originKeys + MentionRecord.announced(record.originKeys)).map(hashed)
+        if let repost = try known(MentionRecord.announced(record.keys).map(hashed)) {
+            // Its repost came first: from now on this is what is repeated.
+            if try !takePlace(of: repost.mention, record, masked) {
+                echo.bind(1, repost.mention)
+                try echo.run()
+            }
+            try add(keys, to: repost.mention, isEcho: false)
+            return .repeated
+        }
         if let original = try known(origins)?.mention ?? echoes.original(of: masked, postedAt: record.postedAt) {
             try add(keys, to: original, isEcho: true)
             echo.bind(1, original)
@@ -66,32 +85,52 @@ struct MentionWriter {
         }
         let id = try accept(record, masked)
         // What it repeats is not known here: the next post that repeats the same is counted with this one.
-        try add(keys + origins, to: id, isEcho: false)
+        try add(keys + MentionRecord.announced(record.originKeys).map(hashed), to: id, isEcho: false)
         echoes.add(id, postedAt: record.postedAt, sketch: masked.sketch, text: masked.text)
         return .accepted
     }
 
     private func accept(_ record: MentionRecord, _ masked: MaskedMention) throws -> Int64 {
-        insert.bind(1, record.platform)
-        insert.bind(2, record.postedAt.seconds)
-        insert.bind(3, masked.text)
-        insert.bind(4, masked.author)
-        insert.bind(5, record.kelurahan)
-        insert.bind(6, record.point?.latitude)
-        insert.bind(7, record.point?.longitude)
-        insert.bind(8, !record.url.isEmpty)
-        insert.bind(9, record.repeats)
-        insert.bind(10, masked.sketch.map { Int64(bitPattern: $0.bits) })
+        bind(record, masked, to: insert, from: 1)
         defer { insert.reset() }
         guard try insert.step() else { return 0 }
         let id = insert.integer(0)
-        insertOriginal.bind(1, id)
-        insertOriginal.bind(2, record.text)
-        insertOriginal.bind(3, record.author)
-        insertOriginal.bind(4, record.url)
-        insertOriginal.bind(5, record.placeWords)
-        try insertOriginal.run()
+        try write(record, of: id, insertOriginal)
         return id
+    }
+
+    /// False if somebody decided on it already: then it stays as it was decided on.
+    private mutating func takePlace(of mention: Int64, _ record: MentionRecord, _ masked: MaskedMention) throws -> Bool
+    {
+        replace.bind(1, mention)
+        bind(record, masked, to: replace, from: 2)
+        defer { replace.reset() }
+        guard try replace.step() else { return false }
+        try write(record, of: mention, replaceOriginal)
+        echoes.add(mention, postedAt: record.postedAt, sketch: masked.sketch, text: masked.text)
+        return true
+    }
+
+    private func bind(_ record: MentionRecord, _ masked: MaskedMention, to statement: Statement, from first: Int32) {
+        statement.bind(first, record.platform)
+        statement.bind(first + 1, record.postedAt.seconds)
+        statement.bind(first + 2, masked.text)
+        statement.bind(first + 3, masked.author)
+        statement.bind(first + 4, record.kelurahan)
+        statement.bind(first + 5, record.point?.latitude)
+        statement.bind(first + 6, record.point?.longitude)
+        statement.bind(first + 7, !record.url.isEmpty)
+        statement.bind(first + 8, record.repeats)
+        statement.bind(first + 9, masked.sketch.map { Int64(bitPattern: $0.bits) })
+    }
+
+    private func write(_ record: MentionRecord, of mention: Int64, _ statement: Statement) throws {
+        statement.bind(1, mention)
+        statement.bind(2, record.text)
+        statement.bind(3, record.author)
+        statement.bind(4, record.url)
+        statement.bind(5, record.placeWords)
+        try statement.run()
     }
 
     private func hashed(_ key: String) -> [UInt8] { transaction.salt.key("mention " + key) }

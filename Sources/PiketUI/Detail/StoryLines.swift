@@ -74,6 +74,7 @@ struct StoryLines {
         let street = identity?.open.address ?? escaped?.address ?? complaint.address
         let address = street.isEmpty ? place : place.map { street + ", " + $0 } ?? street
         lines += fact(.location, address ?? scene[Phrase.unplaced], width, role: address == nil ? .faint : .text)
+        if let words = file.placeWords { lines += fact(.placeToldLabel, words, width, role: .strong) }
         if let point = complaint.point {
             var words = coordinate(point.latitude) + "  " + coordinate(point.longitude)
             if let siting = file.siting(in: scene.office) {

@@ -101,7 +101,9 @@ extension DialogDrawing {
     /// What the act takes the case from: its officer, its state, its category.
     private func origin(of row: QueueRow) -> SafeText {
         switch dialog.kind {
-        case .place: scene.place(row.kelurahan) ?? scene[Phrase.unplaced]
+        case .place:
+            (scene.place(row.kelurahan) ?? scene[Phrase.unplaced])
+                + (dialog.file?.placeWords.map { scene.separator + scene[Phrase.placeTold($0)] } ?? "")
         case .categorise: scene.category(row.category) ?? scene[Phrase.uncategorised]
         case .assign, .take:
             (scene.officer(row.assignee) ?? scene[Phrase.noOfficer])

@@ -37,6 +37,14 @@ package struct CaseLines {
                 Phrase.point[language].string + ": \(point.latitude), \(point.longitude)  "
                     + Phrase.siting(siting, language)[language].string)
         }
+        if let words = file.placeWords {
+            lines.append((Phrase.unplaced[language] + ", " + Phrase.placeTold(words)[language]).string)
+        }
+        for reference in file.references {
+            lines.append(
+                "\(Phrase.referenceLabel[language].string): "
+                    + shown("\(reference.system) \(reference.number)"))
+        }
         if let alarm { lines.insert(alarm, at: 0) }
         if let reason = RouteReason.line(complaint, office: office, language: language) {
             lines.append(Phrase.routeLabel[language].string + ": " + reason.string)

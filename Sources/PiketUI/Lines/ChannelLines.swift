@@ -17,7 +17,8 @@ package enum ChannelLines {
                 [
                     SafeText(sanitizing: office.channel(one.channel)?.name ?? one.channel, limit: 40),
                     language.number(one.today), last(one, office, language),
-                    one.usualGap.map { TimeSpan(rough: $0).text(language) } ?? "-", state(one, office, language, now),
+                    one.usualGap.map { TimeSpan(countdown: $0).text(language) } ?? "-",
+                    state(one, office, language, now),
                     validity(office.channel(one.channel), language),
                 ]
             }

@@ -18,6 +18,11 @@ extension Phrase {
     static let reporter = Phrase("Pelapor", en: "Reporter")
     static let masked = Phrase("tersamar", en: "masked")
     static let referenceLabel = Phrase("Rujukan", en: "Reference")
+    /// The place by the words of the source, which no kelurahan bears.
+    static let placeToldLabel = Phrase("Menurut", en: "As told")
+    static func placeTold(_ words: SafeText) -> Phrase {
+        Phrase("menurut sumber: " + words, en: "the source says: " + words)
+    }
     static let similar = Phrase("Serupa", en: "Similar")
     static let parent = Phrase("Induk", en: "Parent")
     static let faultLabel = Phrase("Cacat data", en: "Data fault")

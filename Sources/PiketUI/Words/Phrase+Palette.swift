@@ -95,7 +95,8 @@ extension Wording {
             Status.allCases.map(DialogOption.Value.status) + Dismissal.allCases.map(DialogOption.Value.dismissal)
             + EvidenceKind.allCases.map(DialogOption.Value.evidence)
             + ([nil] + Rating.allCases).map(DialogOption.Value.rating)
-            + ReviewSubject.kinds.map(DialogOption.Value.review)
+            + ReviewSubject.kinds.map(DialogOption.Value.review) + MentionFate.allCases.map(DialogOption.Value.fate)
+            + HoaxVerdict.allCases.map(DialogOption.Value.verdict)
         for language in Language.allCases {
             for action in PaletteAction.catalogue(themes: themes) + Command.allCases.map(PaletteAction.command) {
                 phrases[language, default: [:]][action] = Phrase.action(action)[language].string

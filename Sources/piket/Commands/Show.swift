@@ -60,6 +60,7 @@ struct Show: AsyncParsableCommand {
                     })
             ),
             ("centre_m", JSON(file.siting(in: office)?.metres)),
+            ("place_words", JSON(file.placeWords?.string)),
             ("placed_by", JSON(file.siting(in: office)?.isNearest == true ? IntakeRule.nearest : nil)),
             ("routing", routing(of: file.complaint, office: office)),
             (

@@ -94,7 +94,9 @@ struct IntakeDesk {
             let names = file.entry.names.compactMap { SMSName($0.text) }
             return try SMSMessage.read(Array(zip(names, parts)))
         }
-        return try MailMessage.read(parts.first ?? [], changedAt: file.entry.changedAt)
+        let mail = try MailMessage.read(parts.first ?? [], changedAt: file.entry.changedAt)
+        guard !mail.isOurs else { throw MessageTrouble.automatic }
+        return mail
     }
 
     /// The known cases a message may answer: named in it, or by its thread. Of several the store takes the one that the

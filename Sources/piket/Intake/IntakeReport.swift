@@ -108,8 +108,10 @@ extension MessageTrouble {
                 en: "is no mail: no From, Date, Subject or Message-ID at its head")
         case .automatic:
             language.say(
-                "surat otomatis (balasan di luar kantor atau laporan pengiriman), bukan kata warga",
-                en: "is an automatic mail (out of office, or a report of delivery), no citizen's word")
+                "surat otomatis (balasan di luar kantor, laporan pengiriman, atau surat kita yang kembali), bukan kata warga",
+                en:
+                    "is an automatic mail (out of office, a report of delivery, or a letter of ours that came back), no citizen's word"
+            )
         case .tooLarge(let limit):
             language.say("lebih besar dari \(limit >> 20) MiB", en: "is larger than \(limit >> 20) MiB")
         case .unreadable:

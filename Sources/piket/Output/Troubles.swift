@@ -102,7 +102,7 @@ extension IngestTrouble {
         case .unknownFormat(let path): "\(path), line 1: a quotation mark is never closed; mend the heading"
         case .missingColumn(let path, let field, let wanted, let found):
             "\(path), line 1, \(field): no column \(wanted.joined(separator: " or ")) among "
-                + found.joined(separator: ", ") + "; name it in a map with --map"
+                + found.joined(separator: ", ") + "; name it in a map (--map, or NAME.toml beside a file of a spool)"
         case .unusableMap(let key, let value): "the map's \(key) \"\(value)\" means nothing; see the maps that ship"
         case .cannotWriteRejects(let path): "\(path) cannot be written; name another file with --rejects"
         }
@@ -123,7 +123,7 @@ extension IngestTrouble {
         case .unknownFormat(let path): "\(path), baris 1: tanda kutip tidak ditutup; perbaiki judul kolom"
         case .missingColumn(let path, let field, let wanted, let found):
             "\(path), baris 1, \(field): tidak ada kolom \(wanted.joined(separator: " atau ")) di antara "
-                + found.joined(separator: ", ") + "; sebut di peta dengan --map"
+                + found.joined(separator: ", ") + "; sebut di peta (--map, atau NAMA.toml di samping berkas spool)"
         case .unusableMap(let key, let value): "\(key) \"\(value)\" di peta tidak berarti; lihat peta bawaan"
         case .cannotWriteRejects(let path): "\(path) tidak dapat ditulis; sebut berkas lain dengan --rejects"
         }

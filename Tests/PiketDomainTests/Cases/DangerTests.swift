@@ -9,6 +9,10 @@ import Testing
             ("pos pemadam kebakaran kosong", nil), ("mobil pemadam kebakaran dan rumah terbakar", .fire),
             ("anak tenggelam di kali", .drowning), ("ia bilang mau bunuh diri", .suicide),
             ("istri dipukuli suami di rumah, rumahnya terbakar", .violence), ("jalan berlubang", nil), ("", nil),
+            ("omah kobong ning Kalicacing", .fire), ("KEBAKARAAAN!!!", .fire), ("imah kahuruan", .fire),
+            ("mohon sosialisasi pencegahan kebakaran", nil), ("latihan kebakaran besok", nil),
+            ("ada yg tengelam", .drowning), ("bocah kintir", .drowning), ("tenggelam dalam utang", nil),
+            ("mau bundir", .suicide), ("saya dicekik suami", .violence), ("www.kota.id", nil),
         ] as [(String, Danger?)])
     func found(text: String, danger: Danger?) {
         #expect(DangerBook(OfficeDescription()).danger(in: text) == danger)
@@ -47,6 +51,9 @@ import Testing
         }
         #expect(keys("NIK 3171.0123.4567.8901 di RT 05") == ["3171012345678901"])
         #expect(keys("STNK plat B 1234 XYZ") == ["b1234xyz"])
+        #expect(keys("STNK B1234XYZ") == ["b1234xyz"])
+        #expect(keys("paspor A5556667") == ["a5556667"] && keys("paspor C 5556667") == ["c5556667"])
+        #expect(keys("KTM no 5556667") == ["5556667"])
         #expect(keys("SIM a.n. Contoh Warga Kota hilang") == ["contohwargakota"])
         #expect(keys("KTP hilang", name: "Contoh Warga") == ["contohwarga"])
         #expect(keys("Menemukan KTP", name: "Contoh Warga").isEmpty, "whoever found it is nobody's name")

@@ -20,6 +20,14 @@ struct KnownNameTests {
         Row("blanks of its own", of: " Slamet  Riyadi ", "kata Slamet Riyadi", "kata S. R."),
         Row("half of it stays", of: "Slamet Riyadi", "Jalan Slamet 3", "Jalan Slamet 3"),
         Row("one word is too common", of: "Jalan", "Jalan rusak", "Jalan rusak"),
+        Row(
+            "one word, as many people have", of: "Joko", "saya Joko. Hormat, JOKO; KTP_Joko.jpg",
+            "saya J.. Hormat, J.; KTP_J..jpg"),
+        Row("one word in small letters", of: "Indah", "sungguh indah", "sungguh indah"),
+        Row("one word as a part of another", of: "Joko", "Jokowi, Sujoko", "Jokowi, Sujoko"),
+        Row(
+            "one word as a place", of: "Melati", "Jl. Melati 3, Gang Melati, kata Melati",
+            "Jl. Melati 3, Gang Melati, kata M."),
         Row("nothing to find", of: "Slamet Riyadi", "", ""),
     ])
     func hides(_ row: Row) {

@@ -51,6 +51,27 @@ struct CategoriseCommand: CaseCommand {
     func act(_ run: ActRun) -> DeskAct { .categorise(code) }
 }
 
+struct PlaceCommand: CaseCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "place", abstract: "Say which kelurahan a complaint is about.")
+
+    @OptionGroup var options: ActOptions
+    @Argument(help: "The complaint's number.")
+    var id: Int64
+    @Argument(help: "The kelurahan's code, or its name where only one bears it.")
+    var kelurahan: String
+    @Option(help: "Its kecamatan, where several have that name.")
+    var kecamatan: String?
+
+    func numbers() -> [Int64] { [id] }
+
+    func act(_ run: ActRun) -> DeskAct {
+        let told = PlaceIndex.Query(code: kelurahan, kelurahan: kelurahan, kecamatan: kecamatan)
+        guard case .place(let code, _) = run.office.placeIndex.match(told) else { return .place(kelurahan) }
+        return .place(code)
+    }
+}
+
 struct SupportCommand: CaseCommand {
     static let configuration = CommandConfiguration(
         commandName: "support", abstract: "Ask another agency for help, or write down its reply; the lead agency stays."
