@@ -75,3 +75,10 @@ package struct MentionOrder: Hashable, Sendable {
             reason: reason.map { Mask.text($0).text })
     }
 }
+
+extension Mention {
+    /// Nobody has decided on it, and its words tell of danger to life.
+    package func callsFor112(_ office: Office) -> Bool {
+        fate == .open && office.dangers.danger(in: text.string) != nil
+    }
+}

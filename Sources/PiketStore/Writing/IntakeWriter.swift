@@ -65,12 +65,12 @@ struct IntakeWriter {
         if try isForgotten(id) { return .unchanged(number: number) }
         if record.isSuperseded, try wasSeen(fingerprint, of: id) { return .unchanged(number: number) }
         let known = try OriginalReader.report(transaction.db, number: number)
-        if known?.isNewer(than: record) ?? false { return .unchanged(number: number) }
         if let other = ReusedID.apart(record, from: known, receivedAt: receivedAt) {
             let outcome = try take(PreparedRecord(other, salt: transaction.salt))
             guard case .accepted(let new) = outcome else { return outcome }
             return .another(number: new, than: number)
         }
+        if known?.isNewer(than: record) ?? false { return .unchanged(number: number) }
         try update(id, record, fingerprint)
         return .updated(number: number)
     }

@@ -13,7 +13,9 @@ package enum MentionLine {
         line += "  " + language.date(office.zone.date(of: mention.postedAt)) + " "
         line += language.time(mention.postedAt, office.zone)
         line += "  " + SafeText(sanitizing: mention.platform, limit: 12).padded(to: 10, .left)
-        line += "  " + SafeText(sanitizing: place, limit: 60) + "  " + mention.text.truncated(to: 120, ellipsis: "...")
+        line += "  " + SafeText(sanitizing: place, limit: 60) + "  "
+        if mention.callsFor112(office) { line += Phrase.call112Short[language] + " " }
+        line += mention.text.truncated(to: 120, ellipsis: "...")
         return line.string
     }
 

@@ -83,7 +83,10 @@ struct MentionsDrawing {
         put(scene.language.dataAge(scene.now - mention.postedAt) ?? scene[.none], 1, .dim)
         put(SafeText(sanitizing: mention.platform, limit: 40), 2, .dim)
         put(scene.place(mention.kelurahan) ?? scene[Phrase.unplaced], 3, mention.kelurahan == nil ? .faint : .text)
-        put(mention.text, 4, isBarred ? .strong : .text)
+        let isDanger = mention.callsFor112(scene.office)
+        put(
+            isDanger ? scene[Phrase.call112Short] + " " + mention.text : mention.text, 4,
+            isDanger ? .late : isBarred ? .strong : .text, bold: isDanger)
     }
 
     private func drawWords(of mention: Mention, in buffer: inout CellBuffer) {

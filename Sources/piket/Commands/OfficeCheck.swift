@@ -32,7 +32,8 @@ extension OfficeCommand {
 
         func run() async throws {
             let language = database.speech.language
-            let reading = try OfficeSource.read(file, known: nil, language)
+            let known = await knownOffice()
+            let reading = try OfficeSource.read(file, known: known, language)
             let description = reading.description
             if !json {
                 print(
@@ -40,7 +41,7 @@ extension OfficeCommand {
                         + language.say("petugas, tanpa kesalahan", en: "officers, no faults"))
             }
             guard routes else { return }
-            let region = OfficeSource.places(named: description.region, beside: file, nil) ?? Region([])
+            let region = OfficeSource.places(named: description.region, beside: file, known) ?? Region([])
             let office = Office(description: description, region: region, layout: TileLayout.compute([]))
             if region.isEmpty, description.routes.contains(where: \.when.hasPlace) {
                 StandardError.write(
@@ -67,6 +68,12 @@ extension OfficeCommand {
         }
 
         private static let mostCases = 100_000
+
+        /// The database's, whose places a file that names no region keeps, as `office apply` does; nil: none can be read.
+        private func knownOffice() async -> Office? {
+            guard database.isThere, let store = try? database.openExisting() else { return nil }
+            return try? await store.office()
+        }
 
         /// nil: there is no database to try them on. The places are those the cases have.
         private func trial(of office: Office) async throws -> RouteTrial? {
