@@ -28,7 +28,7 @@ import Testing
         return keeper
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: StoreKind.allCases)
+    @Test(.timeLimit(.minutes(5)), arguments: StoreKind.allCases)
     func `waits while the clock was just set, and is done afterwards`(kind: StoreKind) async throws {
         let store = try await filled(kind)
         let keeper = try await keeper(store)
@@ -42,7 +42,7 @@ import Testing
         #expect(try await escalated(store) == 1)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: StoreKind.allCases)
+    @Test(.timeLimit(.minutes(5)), arguments: StoreKind.allCases)
     func `waits while the log is ahead of the clock`(kind: StoreKind) async throws {
         let store = try await filled(kind)
         let keeper = try await keeper(store)
