@@ -1,7 +1,7 @@
 import PiketDomain
 
 /// Which open cases may be about the same thing as a given one: the same category, received within 14 days of it, and
-/// within 250 m; where one of the two has no point, in the same kelurahan. Or nearly the same words by the same channel,
+/// within 250 m; where one of the two has no point, in the same kelurahan. Or nearly the same words by whatever channel,
 /// whatever the category. A hint, never more.
 struct SimilarRule {
     static let reach = 250.0
@@ -31,7 +31,7 @@ struct SimilarRule {
         return metres <= Self.reach ? SimilarCase(number: number, distance: Int(metres.rounded())) : nil
     }
 
-    /// How like the words of another open case of the same channel and fortnight are, in hundredths; nil: not enough.
+    /// How like the words of another open case of the same fortnight are, in hundredths; nil: not enough.
     func likeness(_ sketch: TextSketch, _ text: () throws -> String) rethrows -> Int? {
         guard let own = complaint.sketch, own.isWorthComparing(with: sketch) else { return nil }
         let likeness = TextSketch.likeness(complaint.sketched, try text())
