@@ -21,23 +21,21 @@ package enum Danger: String, CaseIterable, Hashable, Sendable {
         case .suicide:
             [
                 "bunuh diri", "gantung diri", "akhiri hidup", "mengakhiri hidup", "ingin mati", "mau mati saja",
-                "pengen mati",
-                "pingin mati", "bundir", "nglalu", "ngendat", "loncat dari jembatan", "lompat dari jembatan",
-                "suicide", "suicidal", "kill myself", "kill herself", "kill himself", "end my life",
+                "pengen mati", "pingin mati", "bundir", "nglalu", "ngendat", "loncat dari jembatan",
+                "lompat dari jembatan", "suicide", "suicidal", "kill myself", "kill herself", "kill himself",
+                "end my life",
             ]
         case .fire:
             [
                 "kebakaran", "-pemadam kebakaran", "-damkar", "-pencegahan kebakaran", "-latihan kebakaran",
-                "-simulasi kebakaran", "kobong", "kobongan", "kobongan omah", "kahuruan", "rumah terbakar",
-                "terbakar hebat", "api membesar",
-                "api besar", "kobaran api", "asap tebal", "gas meledak", "on fire", "house fire", "fire broke out",
-                "flames", "explosion",
+                "-simulasi kebakaran", "kobong", "kobongan", "kahuruan", "rumah terbakar",
+                "terbakar hebat", "api membesar", "api besar", "kobaran api", "asap tebal", "gas meledak", "on fire",
+                "house fire", "fire broke out", "flames", "explosion",
             ]
         case .drowning:
             [
                 "tenggelam", "-tenggelam dalam utang", "tengelam", "kintir", "tilelep", "kecemplung", "hanyut",
-                "terseret arus", "kelelep", "tercebur", "drowning", "drowned", "swept away",
-                "fell into the river",
+                "terseret arus", "kelelep", "tercebur", "drowning", "drowned", "swept away", "fell into the river",
             ]
         }
     }

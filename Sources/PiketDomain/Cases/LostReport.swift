@@ -51,7 +51,7 @@ package struct LostReport: Hashable, Sendable {
     private static func numbers(in text: String) -> [String] {
         var numbers: [String] = []
         var run = ""
-        // The letters before the run, and whether they are a word of their own.
+        // The letters right before the run, or a gap before it if there is one only.
         var letters = ""
         func end() {
             let isPassport = letters.count == 1 && run.count == 7

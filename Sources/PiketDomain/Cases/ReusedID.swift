@@ -8,11 +8,11 @@ package enum ReusedID {
     /// other words, by another reporter. nil: it tells anew of that case, or too little to say.
     ///
     /// Its id gets the time of receipt behind it, so that the same record finds its own case again.
-    /// - Parameter known: the case's words as they came; asked for only if they are needed.
+    /// - Parameter known: the case's words as they came.
     package static func apart(
-        _ record: IntakeRecord, from known: @autoclosure () throws -> OriginalReport?, receivedAt: Instant
-    ) rethrows -> IntakeRecord? {
-        guard record.receivedAt != receivedAt, let known = try known() else { return nil }
+        _ record: IntakeRecord, from known: OriginalReport?, receivedAt: Instant
+    ) -> IntakeRecord? {
+        guard record.receivedAt != receivedAt, let known else { return nil }
         let words = (record.title + " " + record.text, known.title + " " + known.text)
         guard [words.0, words.1].allSatisfy({ $0.utf8.contains { $0 > 0x20 } }),
             TextSketch.likeness(words.0, words.1) < likeness

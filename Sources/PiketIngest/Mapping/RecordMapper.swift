@@ -1,4 +1,3 @@
-import Foundation
 package import PiketDomain
 
 /// Turns records of a file into records of ours. Keeps what it learns on the way: column positions, names, ids seen.
@@ -173,27 +172,14 @@ package struct RecordMapper {
             isOpen311 ? Self.code(.category, cells, &names.categories) : names.categories.code(of: category)
         if record.category == nil { record.keep("category", category) }
         let agency = cells[.agency]
-        record.agency = isOpen311 ? agencyCode(cells) : names.agencies.code(of: agency)
-        if record.agency == nil || agency.hasPrefix("[") { record.keep("agency", agency) }
-    }
-
-    /// FixMyStreet's servers list whom a request was sent to: the first has it; all stay with the record.
-    private mutating func agencyCode(_ cells: Cells) -> String? {
-        let told = cells[.agency]
-        guard told.hasPrefix("["), let list = try? JSONSerialization.jsonObject(with: Data(told.utf8)) as? [Any] else {
-            return Self.code(.agency, cells, &names.agencies)
-        }
-        return Self.words(in: list).first.flatMap { names.agencies.code(of: $0) }
-    }
-
-    private static func words(in value: Any) -> [String] {
-        switch value {
-        case let text as String: text.trimmingBlanks.isEmpty ? [] : [text.trimmingBlanks]
-        case let list as [Any]: list.flatMap(words)
-        case let object as [String: Any]:
-            words(in: object["recipient"] ?? object["name"] ?? object.sorted { $0.key < $1.key }.map(\.value))
-        default: []
-        }
+        let recipients = isOpen311 ? Open311Recipients(agency) : nil
+        record.agency =
+            if let recipients {
+                recipients.names.first.flatMap { names.agencies.code(of: $0) }
+            } else {
+                isOpen311 ? Self.code(.agency, cells, &names.agencies) : names.agencies.code(of: agency)
+            }
+        if record.agency == nil || recipients != nil { record.keep("agency", agency) }
     }
 
     /// An Open311 export of ours tells its code, and beside it the name that the standard asks for.

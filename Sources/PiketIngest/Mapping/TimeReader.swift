@@ -3,18 +3,21 @@ package import PiketDomain
 /// Reads the times of one source: its date forms in turn, its zone with daylight saving if it has one.
 package struct TimeReader: Sendable {
     private let patterns: [DatePattern]
-    /// Tried last.
+    /// Tried last, on what is left without the words around it.
     private let everyday: [DatePattern]
     private let zone: SourceZone
 
     /// How dates are written in Indonesia, the day first: for files in our own fields, whose forms nobody named.
     private static let indonesian = TimeWords.patterns(["dd-MM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy"])
+    /// 9999-12-31: in every zone the year of an earlier instant has four digits, so that it can be written and read again.
+    private static let end = Instant(seconds: 253_402_214_400)
+
     /// - Parameters:
     ///   - patterns: tried in order before ISO 8601, which always works.
     ///   - zone: for times that do not tell their own.
     package init(patterns: [DatePattern], zone: SourceZone, isIndonesian: Bool = false) {
         self.patterns = patterns
-        everyday = isIndonesian ? Self.indonesian : []
+        everyday = TimeWords.patterns + (isIndonesian ? Self.indonesian : [])
         self.zone = zone
     }
 
@@ -40,19 +43,16 @@ package struct TimeReader: Sendable {
         var isImpossible = false
         let found = first(of: patterns, text, &isImpossible) ?? iso8601(text) ?? loosely(text, &isImpossible)
         guard let found else { throw isImpossible ? .impossibleDate(text) : .notATime(text) }
-        // In every zone of ours its year has four digits, so that it can be written and read again.
         guard found < Self.end else { throw .impossibleDate(text) }
         return found
     }
-
-    private static let end = Instant(seconds: 253_402_214_400)
 
     /// What says which time it is by itself, in whatever form: the year first, a month by name, seconds since 1970; and
     /// with blanks, a weekday or the zone's name beside it.
     private func loosely(_ text: String, _ isImpossible: inout Bool) -> Instant? {
         let words = TimeWords(text)
         if let instant = words.sinceEpoch { return instant }
-        return first(of: TimeWords.patterns + everyday, words.text, offset: words.offset, &isImpossible)
+        return first(of: everyday, words.text, offset: words.offset, &isImpossible)
     }
 
     private func instant(_ reading: DatePattern.Reading) -> Instant {

@@ -23,12 +23,10 @@ struct TimeWords {
     private static let zones: [String: Int64] = [
         "wib": 7, "wita": 8, "wit": 9, "utc": 0, "gmt": 0, "z": 0,
     ]
-    private static let weekdays: Set<String> = [
-        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam",
-        "jum",
-        "sab", "min", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed",
-        "thu", "fri", "sat", "sun",
-    ]
+    private static let weekdays = Set(
+        ("senin selasa rabu kamis jumat jum'at sabtu minggu ahad sen sel rab kam jum sab min "
+            + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun")
+            .split(separator: " ").map(String.init))
     /// Between a day and its hour.
     private static let fillers: Set<String> = ["pukul", "jam", "pkl", "pkl.", "at", "-", "|", "t"]
 

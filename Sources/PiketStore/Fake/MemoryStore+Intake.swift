@@ -36,13 +36,14 @@ extension MemoryStore {
         if record.isSuperseded, known.pastFingerprints.contains(record.fingerprint) {
             return .unchanged(number: number)
         }
-        if let other = ReusedID.apart(record, from: known.original, receivedAt: known.base.receivedAt) {
+        let original = known.original
+        if let other = ReusedID.apart(record, from: original, receivedAt: known.base.receivedAt) {
             let outcome = take(other, now: now)
             guard case .accepted(let new) = outcome else { return outcome }
             return .another(number: new, than: number)
         }
-        if known.original?.isNewer(than: record) ?? false { return .unchanged(number: number) }
-        record = record.restored(from: known.original, shown: known.current)
+        if original?.isNewer(than: record) ?? false { return .unchanged(number: number) }
+        record = record.restored(from: original, shown: known.current)
         record.danger = desk.danger(of: record)
         if let reply = record.reply, case .failure(let apart) = target(of: reply, naming: record.replyTo ?? "") {
             record.note(apart)

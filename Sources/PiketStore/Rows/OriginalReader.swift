@@ -16,7 +16,8 @@ enum OriginalReader {
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT o.title, o.body, o.address, o.source, o.extra ->> '$.updated_at' FROM complaint c JOIN original o ON o.complaint = c.id
+                SELECT o.title, o.body, o.address, o.source, o.extra ->> '$.updated_at'
+                FROM complaint c JOIN original o ON o.complaint = c.id
                 WHERE c.number = ?
                 """, arguments: [number])
         guard let row else { return nil }

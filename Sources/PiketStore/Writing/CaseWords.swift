@@ -24,12 +24,9 @@ struct CaseWords: Sendable {
                 name: SafeText(sanitizing: Mask.name(record.reporterName)),
                 contact: SafeText(sanitizing: Mask.contact(record.reporterContact)))
         }
+        let sender = Reporter(name: record.reporterName, contact: record.reporterContact)
         photoURL =
-            record.photoURL.isEmpty
-            ? nil
-            : SafeText(
-                sanitizing: Mask.link(
-                    record.photoURL, reporter: Reporter(name: record.reporterName, contact: record.reporterContact)))
+            record.photoURL.isEmpty ? nil : SafeText(sanitizing: Mask.link(record.photoURL, reporter: sender))
         sourceURL = record.sourceURL.isEmpty || visibility != .publik ? nil : SafeText(sanitizing: record.sourceURL)
         hidden = title.hidden + text.hidden + address.hidden
     }

@@ -71,7 +71,7 @@ struct IntakeWriter {
             return .another(number: new, than: number)
         }
         if known?.isNewer(than: record) ?? false { return .unchanged(number: number) }
-        try update(id, record, fingerprint)
+        try update(id, record, fingerprint, from: known)
         return .updated(number: number)
     }
 
@@ -161,13 +161,15 @@ struct IntakeWriter {
         return true
     }
 
-    private mutating func update(_ id: Int64, _ record: IntakeRecord, _ fingerprint: [UInt8]) throws {
+    /// - Parameter known: the case's words as they came.
+    private mutating func update(
+        _ id: Int64, _ record: IntakeRecord, _ fingerprint: [UInt8], from known: OriginalReport?
+    ) throws {
         isChanged = true
         guard var current = try CaseReader.complaint(transaction.db, id: id, office: office) else {
             throw StoreTrouble.damaged(path: "", detail: "complaint \(id) has no words")
         }
-        var record = record.restored(
-            from: try OriginalReader.report(transaction.db, number: current.number), shown: current)
+        var record = record.restored(from: known, shown: current)
         record.danger = office.danger(of: record)
         // One that came in as a complaint of its own stays one, whatever has become known since.
         if let reply = record.reply,

@@ -68,7 +68,7 @@ struct KinLines {
         var spans = [scene.factLabel(.similar)]
         for similar in file.similar.prefix(3) {
             var piece = [Span(SafeText(number: similar.number), .accent)]
-            piece.append(Span("  " + scene.reason(of: similar), .text))
+            piece.append(Span("  " + similar.reason(scene.language), .text))
             if spans.count > 1 { piece.insert(Span("   ", .text), at: 0) }
             guard spans.width + piece.width <= width else { break }
             spans += piece
@@ -80,8 +80,6 @@ struct KinLines {
 }
 
 extension Scene {
-    func reason(of similar: SimilarCase) -> SafeText { similar.reason(language) }
-
     /// Columns of the labels of a case's facts.
     static let factWidth = 10
 

@@ -141,7 +141,7 @@ extension DialogDrawing {
     /// Why it may be the same, with how sure that is; of a marked case what and where it is.
     private func detail(ofParent number: Int64) -> SafeText? {
         if let similar = dialog.file?.similar.first(where: { $0.number == number }) {
-            return scene.language.number(similar.score) + " %" + scene.separator + scene.reason(of: similar)
+            return scene.language.number(similar.score) + " %" + scene.separator + similar.reason(scene.language)
         }
         guard let row = dialog.targets.first(where: { $0.number == number && dialog.targets.count > 1 })?.row else {
             return nil

@@ -20,7 +20,7 @@ struct Open311Row {
     ]
 
     var fields: [(String, JSON)] {
-        return [
+        [
             ("service_request_id", .text(String(complaint.number))),
             ("status", .text(complaint.status.isOpen ? "open" : "closed")),
             ("status_notes", .text(complaint.status.rawValue)),
