@@ -14,7 +14,8 @@ package struct KnownName: Hashable, Sendable {
         guard letters.count >= (isAlone ? 3 : 7) else { return nil }
         if isAlone {
             guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-            guard !MaskWords.notNames.contains(String(decoding: letters, as: UTF8.self)) else { return nil }
+            let word = String(decoding: letters, as: UTF8.self)
+            guard !MaskWords.notNames.contains(word), !Self.nobodies.contains(word) else { return nil }
         }
     }
 
@@ -59,6 +60,13 @@ package struct KnownName: Hashable, Sendable {
         while isLetter(start - 1) { start -= 1 }
         return !Self.placeWords.contains(String(decoding: bytes[start..<end].map(Self.folded), as: UTF8.self))
     }
+
+    /// What stands in a field of names for somebody who gave none.
+    private static let nobodies: Set<String> = [
+        "anonim", "anonymous", "anonymus", "masyarakat", "rakyat", "tamu", "guest", "user", "netizen", "umum",
+        "unknown",
+        "none", "null",
+    ]
 
     /// Behind these a word with a capital is a street, a quarter or a building.
     private static let placeWords = Set(

@@ -28,7 +28,9 @@ extension Mask {
             let folded = Words.folded(value)
             return folded.utf8.count >= 4 && words.contains(folded)
         }
-        if holds(reporter.name) || holds(reporter.contact) || text.contains("@") { return true }
+        if holds(reporter.name) || holds(reporter.contact) { return true }
+        // `photo@2x.jpg` is a size.
+        if text.contains(/@(?!\dx\.)/) { return true }
         return text.matches(of: /\d+/).contains { isLikeNIK($0.0) }
     }
 

@@ -28,6 +28,8 @@ struct KnownNameTests {
         Row(
             "one word as a place", of: "Melati", "Jl. Melati 3, Gang Melati, kata Melati",
             "Jl. Melati 3, Gang Melati, kata M."),
+        Row("nobody's name", of: "Masyarakat", "Masyarakat resah", "Masyarakat resah"),
+        Row("nobody's name in English", of: "Anonymous", "Anonymous call", "Anonymous call"),
         Row("nothing to find", of: "Slamet Riyadi", "", ""),
     ])
     func hides(_ row: Row) {

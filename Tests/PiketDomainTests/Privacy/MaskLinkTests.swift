@@ -7,6 +7,7 @@ import Testing
     @Test(arguments: [
         ("https://foto.example/p?id=7&w=200", "https://foto.example/p?id=7&w=200"),
         ("https://foto.example/1234567890123456789.jpg", "https://foto.example/1234567890123456789.jpg"),
+        ("https://foto.example/jalan@2x.jpg", "https://foto.example/jalan@2x.jpg"),
         ("https://foto.example/p?nama=x", "https://foto.example/p?•••"),
         ("https://foto.example/p?id=7&HP=1", "https://foto.example/p?•••"),
         ("https://foto.example/p?q=contoh+warga", "https://foto.example/p?•••"),
