@@ -21,7 +21,7 @@ struct JSONListPlace {
     ///
     /// - Parameter isFirstIn: the object stands in a list: only `{"request": [` will do.
     init?(_ bytes: UnsafeBufferPointer<UInt8>, isFirstIn: Bool = false) {
-        // Of each object around, whether a list in it is ours.
+        // Of each object around, whether a list in it is ours: of one inside another only if it is there too.
         var open: [Bool] = []
         var text: Range<Int>?
         var index = 0
@@ -39,7 +39,7 @@ struct JSONListPlace {
                 if open.count == 1, Self.marks.contains(key(start..<index)) { return nil }
             case UInt8(ascii: "{"):
                 let isKnown = text.map { Self.keys.contains(key($0)) } ?? open.isEmpty
-                open.append(isKnown && open.allSatisfy(\.self))
+                open.append(isKnown && open.last != false)
                 text = nil
             case UInt8(ascii: "["):
                 if let text, open.last == true {

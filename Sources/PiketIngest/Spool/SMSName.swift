@@ -44,9 +44,9 @@ extension SMSName {
     package static func messages(_ names: [SMSName]) -> [[SMSName]] {
         let groups = Dictionary(grouping: names, by: \.message).values.map { $0.sorted { $0.part < $1.part } }
         var messages = groups.filter { $0[0].part == 0 }
-        for rest in groups.filter({ $0[0].part > 0 }).sorted(by: {
-            ($0[0].part, $0[0].second) < ($1[0].part, $1[0].second)
-        }) {
+        let rests = groups.filter { $0[0].part > 0 }
+            .sorted { ($0[0].part, $0[0].second) < ($1[0].part, $1[0].second) }
+        for rest in rests {
             let candidates = messages.indices.filter { messages[$0].last.map { $0.isFollowed(by: rest[0]) } ?? false }
             func distance(_ index: Int) -> Int64 { abs((messages[index].last?.second ?? 0) - rest[0].second) }
             if let nearest = candidates.min(by: { distance($0) < distance($1) }) {
